@@ -1,0 +1,24 @@
+//! Who sees what, on which ground. Only this module makes a permit.
+//!
+//! The rule has two halves. Which ground may open which kind of information is law: it comes from
+//! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
+//! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
+
+mod ground;
+mod opening;
+mod permit;
+mod preview;
+mod rule;
+mod sharing;
+#[cfg(test)]
+mod tests;
+mod viewing;
+
+pub use ground::Ground;
+pub use opening::{Opening, Part};
+pub use permit::{Permit, Role, Viewer};
+pub use preview::would_open;
+pub(crate) use preview::who_would_see;
+pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
+pub use sharing::{Sharing, SharingRow, UnknownWord};
+pub use viewing::{Seen, Viewing};

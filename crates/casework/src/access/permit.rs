@@ -1,0 +1,177 @@
+//! What one person may see in one subject at one moment.
+
+use super::ground::Ground;
+use super::sharing::STRICTNESS_COUNT;
+use crate::entry::{Actor, Capacity, Entry};
+use crate::id::{Id, ItemId, OrganisationId, PersonId, UnitId};
+use crate::label::{Act, Kind, Label, Source, Sphere, Strictness};
+use crate::moment::Moment;
+
+/// A person in the one capacity that it chose, with the organisation it acts for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Viewer {
+    /// Who.
+    pub person: PersonId,
+    /// In which capacity.
+    pub capacity: Capacity,
+    /// For which organisation; `None` for the family.
+    pub organisation: Option<OrganisationId>,
+}
+
+/// What somebody is to a case.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Role {
+    /// The child or young person itself.
+    Child,
+    /// A parent with parental responsibility.
+    Parent,
+    /// Somebody who cares for the child: foster parent, institution.
+    Carer,
+    /// Child coordinator or coordinator, or the deputy who stands in.
+    Coordinator,
+    /// The coordinating unit of the case.
+    CoordinatingUnit,
+    /// Somebody in a service that takes part.
+    Member,
+    /// A leader, by being one.
+    Leader,
+    /// The security officer.
+    SecurityOfficer,
+    /// Who gave the notice.
+    Sender,
+}
+
+/// What one person may see in one subject at one moment, each kind with its ground.
+///
+/// Made only by the rule in this module; it cannot be widened afterwards.
+#[derive(Clone)]
+pub struct Permit {
+    pub(super) viewer: Viewer,
+    pub(super) act: Option<Act>,
+    pub(super) subject: Id,
+    pub(super) at: Moment,
+    pub(super) roles: Vec<Role>,
+    pub(super) shared: [[Option<Ground>; STRICTNESS_COUNT]; Kind::ALL.len()],
+    pub(super) responsible: Vec<ItemId>,
+}
+
+impl Permit {
+    /// Who may see.
+    pub fn viewer(&self) -> Viewer {
+        self.viewer
+    }
+
+    /// The case or notice that it opens. Nothing else is opened by it.
+    pub fn subject(&self) -> Id {
+        self.subject
+    }
+
+    /// The moment for which it was made.
+    pub fn at(&self) -> Moment {
+        self.at
+    }
+
+    /// Whether the viewer stands in a role.
+    pub fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// Whether the viewer is of the family: the child, a parent or a carer.
+    pub fn is_family(&self) -> bool {
+        [Role::Child, Role::Parent, Role::Carer]
+            .into_iter()
+            .any(|role| self.has(role))
+    }
+
+    /// Whether the viewer coordinates: as coordinator or for the coordinating unit.
+    pub fn coordinates(&self) -> bool {
+        self.has(Role::Coordinator) || self.has(Role::CoordinatingUnit)
+    }
+
+    /// Whether the viewer settles matters of a kind on the municipality's behalf.
+    pub fn settles(&self, kind: Kind) -> bool {
+        let unit = self.has(Role::CoordinatingUnit);
+        match kind {
+            Kind::Notice | Kind::Assessment | Kind::Decision => unit,
+            _ => self.coordinates(),
+        }
+    }
+
+    /// The ground for seeing something with this label, or nothing.
+    pub fn ground(&self, label: &Label) -> Option<Ground> {
+        match label.sphere {
+            Sphere::Shared => {}
+            Sphere::Child => return self.has(Role::Child).then_some(Ground::OwnInformation),
+            Sphere::Adult(adult) => {
+                return self.is_own(adult).then_some(Ground::OwnInformation);
+            }
+            Sphere::Service(unit) => {
+                return (self.unit() == Some(unit)).then_some(Ground::WrittenHere);
+            }
+        }
+        match label.source {
+            Source::Service { unit, .. } if self.unit() == Some(unit) => Some(Ground::WrittenHere),
+            Source::Family(person) if self.is_own(person) => Some(Ground::OwnInformation),
+            _ => self.shared[label.kind as usize][label.strictness as usize],
+        }
+    }
+
+    /// The ground for seeing an item for which one may be responsible.
+    pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
+        let responsible = || {
+            self.responsible
+                .contains(&item)
+                .then_some(Ground::Responsible(item))
+        };
+        self.ground(label).or_else(responsible)
+    }
+
+    /// The label of something that the viewer writes now, kept as its act demands.
+    pub fn label(&self, kind: Kind) -> Label {
+        Label {
+            kind,
+            strictness: self.act.map_or(Strictness::Ordinary, Act::strictness),
+            sphere: Sphere::Shared,
+            source: self.source(),
+        }
+    }
+
+    /// The label of something that belongs to the common work (team, plan, promise, message) and
+    /// is written to be shared under ordinary confidentiality.
+    pub fn common_label(&self, kind: Kind) -> Label {
+        Label {
+            strictness: Strictness::Ordinary,
+            ..self.label(kind)
+        }
+    }
+
+    /// An entry by the viewer, now.
+    pub fn entry<E>(&self, label: Label, event: E) -> Entry<E> {
+        Entry {
+            at: self.at,
+            by: Actor::Person(self.viewer.person),
+            capacity: self.viewer.capacity,
+            label,
+            event,
+        }
+    }
+
+    /// The unit in which the viewer acts.
+    pub fn unit(&self) -> Option<UnitId> {
+        match self.viewer.capacity {
+            Capacity::Function { unit, .. } => Some(unit),
+            Capacity::Family | Capacity::Public => None,
+        }
+    }
+
+    fn is_own(&self, person: PersonId) -> bool {
+        self.viewer.capacity == Capacity::Family && self.viewer.person == person
+    }
+
+    fn source(&self) -> Source {
+        match (self.unit(), self.act) {
+            (Some(unit), Some(act)) => Source::Service { unit, act },
+            _ => Source::Family(self.viewer.person),
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! The access rule: relations, periods, exclusion, consents, and a look in the table.
+
+use super::ground::Ground;
+use super::permit::{Permit, Role, Viewer};
+use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing};
+use crate::case::Case;
+use crate::consent::Receiver;
+use crate::entry::{Capacity, Function};
+use crate::id::{CaseId, Id, ItemId, NoticeId, PersonId, UnitId};
+use crate::label::{Kind, Strictness};
+use crate::moment::{Date, Moment};
+use crate::notice::Notice;
+use crate::organisation::Directory;
+use crate::person::{Person, RelationKind};
+use crate::promise::Owner;
+
+pub(super) const STRICTNESSES: [Strictness; STRICTNESS_COUNT] = [
+    Strictness::Ordinary,
+    Strictness::HealthPersonnel,
+    Strictness::ChildProtection,
+    Strictness::SocialServices,
+    Strictness::Shelter,
+    Strictness::ProtectedAddress,
+];
+
+/// Everything that decides who may see a case.
+#[derive(Clone, Copy)]
+pub struct CaseScene<'a> {
+    /// Which case.
+    pub id: CaseId,
+    /// The case.
+    pub case: &'a Case,
+    /// The child.
+    pub child: &'a Person,
+    /// All organisations.
+    pub directory: &'a Directory,
+    /// The table of `law/sharing`.
+    pub sharing: &'a Sharing,
+}
+
+/// Everything that decides who may see a notice.
+#[derive(Clone, Copy)]
+pub struct NoticeScene<'a> {
+    /// Which notice.
+    pub id: NoticeId,
+    /// The notice.
+    pub notice: &'a Notice,
+    /// All organisations.
+    pub directory: &'a Directory,
+    /// The table of `law/sharing`.
+    pub sharing: &'a Sharing,
+}
+
+/// A role with the ground that it gives.
+struct Standing {
+    role: Role,
+    kind: GroundKind,
+    ground: Ground,
+}
+
+/// The permit of a viewer for a case, or nothing: not even that the case exists.
+pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
+    if scene.child.excluded.contains(&viewer.person) && scene.case.child() != Some(viewer.person) {
+        return None;
+    }
+    let today = at.date();
+    let mut standings = Vec::with_capacity(4);
+    let mut responsible = Vec::new();
+    match viewer.capacity {
+        Capacity::Public => return None,
+        Capacity::Family => family(&scene, viewer.person, today, &mut standings),
+        Capacity::Function { unit, function } => {
+            if !scene.directory.fills(viewer.person, unit, function, today) {
+                return None;
+            }
+            function_standings(&scene, viewer.person, unit, function, today, &mut standings);
+            if function == Function::Worker {
+                responsible = responsibilities(scene.case, viewer.person, unit);
+            }
+        }
+    }
+    let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
+    fill(&mut permit, &standings, scene.sharing);
+    let consented = consents(&mut permit, &scene, at);
+    let something =
+        !standings.is_empty() || !responsible.is_empty() || consented || has_written(&scene, viewer);
+    permit.roles = standings
+        .into_iter()
+        .map(|standing| standing.role)
+        .collect();
+    permit.responsible = responsible;
+    something.then_some(permit)
+}
+
+/// The permit of a viewer for a notice, or nothing.
+pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
+    let mut standings = Vec::new();
+    match viewer.capacity {
+        Capacity::Public => return None,
+        Capacity::Family => {
+            if scene.notice.sender() == Some(viewer.person) {
+                standings.push(standing(
+                    Role::Sender,
+                    GroundKind::OwnInformation,
+                    Ground::OwnInformation,
+                ));
+            }
+        }
+        Capacity::Function { unit, function } => {
+            if !scene
+                .directory
+                .fills(viewer.person, unit, function, at.date())
+            {
+                return None;
+            }
+            if scene.notice.unit() == Some(unit) && function == Function::CoordinatingUnit {
+                standings.push(standing(
+                    Role::CoordinatingUnit,
+                    GroundKind::OwnTask,
+                    Ground::OwnTask,
+                ));
+            }
+            if scene.notice.sender() == Some(viewer.person) {
+                standings.push(standing(
+                    Role::Sender,
+                    GroundKind::WrittenHere,
+                    Ground::WrittenHere,
+                ));
+            }
+        }
+    }
+    if standings.is_empty() {
+        return None;
+    }
+    let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
+    fill(&mut permit, &standings, scene.sharing);
+    permit.roles = standings
+        .into_iter()
+        .map(|standing| standing.role)
+        .collect();
+    Some(permit)
+}
+
+fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
+    let act = match viewer.capacity {
+        Capacity::Function { unit, .. } => directory.unit(unit).map(|unit| unit.act),
+        Capacity::Family | Capacity::Public => None,
+    };
+    Permit {
+        viewer,
+        act,
+        subject,
+        at,
+        roles: Vec::new(),
+        shared: [[None; STRICTNESS_COUNT]; Kind::ALL.len()],
+        responsible: Vec::new(),
+    }
+}
+
+fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
+    Standing { role, kind, ground }
+}
+
+fn family(scene: &CaseScene<'_>, person: PersonId, today: Date, standings: &mut Vec<Standing>) {
+    if scene.case.child() == Some(person) {
+        standings.push(standing(
+            Role::Child,
+            GroundKind::OwnInformation,
+            Ground::OwnInformation,
+        ));
+    }
+    let Some(relation) = scene.child.relation_to(person, today) else {
+        return;
+    };
+    if relation.responsibility {
+        let ground = Ground::ParentalResponsibility;
+        standings.push(standing(
+            Role::Parent,
+            GroundKind::ParentalResponsibility,
+            ground,
+        ));
+    } else if matches!(
+        relation.kind,
+        RelationKind::FosterParent | RelationKind::Institution
+    ) {
+        standings.push(standing(Role::Carer, GroundKind::Care, Ground::Care));
+    }
+}
+
+fn function_standings(
+    scene: &CaseScene<'_>,
+    person: PersonId,
+    unit: UnitId,
+    function: Function,
+    today: Date,
+    standings: &mut Vec<Standing>,
+) {
+    if coordinates(scene, person, today) {
+        standings.push(standing(
+            Role::Coordinator,
+            GroundKind::Appointment,
+            Ground::Appointment,
+        ));
+    }
+    match function {
+        Function::CoordinatingUnit if scene.case.unit() == Some(unit) => {
+            standings.push(standing(
+                Role::CoordinatingUnit,
+                GroundKind::OwnTask,
+                Ground::OwnTask,
+            ));
+        }
+        Function::Worker if is_member(scene.case, person, unit, today) => {
+            standings.push(standing(Role::Member, GroundKind::OwnTask, Ground::OwnTask));
+        }
+        Function::SecurityOfficer => {
+            standings.push(standing(
+                Role::SecurityOfficer,
+                GroundKind::Supervision,
+                Ground::Supervision,
+            ));
+        }
+        Function::CoordinatingUnit | Function::Worker | Function::Leader => {}
+    }
+}
+
+/// The coordinator coordinates; the deputy does while the coordinator is away.
+fn coordinates(scene: &CaseScene<'_>, person: PersonId, today: Date) -> bool {
+    let Some(held) = scene.case.coordinator.on(today) else {
+        return false;
+    };
+    let appointment = held.appointment.inside();
+    let away = || held.substituted_on(today) || scene.directory.is_away(appointment.person, today);
+    appointment.person == person || (appointment.deputy == person && away())
+}
+
+fn is_member(case: &Case, person: PersonId, unit: UnitId, today: Date) -> bool {
+    case.team.on(today).any(|joined| {
+        let member = joined.member.inside();
+        match member.person {
+            Some(named) => named == person && member.unit.is_none_or(|known| known == unit),
+            None => member.unit == Some(unit),
+        }
+    })
+}
+
+fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> {
+    let promises = case.promise.open().filter_map(|made| {
+        let promise = made.promise.inside();
+        let owes = matches!(promise.owner, Owner::Worker { person: owner, .. } if owner == person);
+        owes.then_some(promise.id)
+    });
+    let measures = case
+        .plan
+        .measures()
+        .filter(|measure| match measure.person {
+            Some(named) => named == person,
+            None => measure.unit == unit,
+        })
+        .map(|measure| measure.id);
+    promises.chain(measures).collect()
+}
+
+fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing) {
+    for kind in Kind::ALL {
+        for strictness in STRICTNESSES {
+            let first = standings
+                .iter()
+                .find(|standing| sharing.allows(standing.kind, standing.role, kind, strictness));
+            permit.shared[kind as usize][strictness as usize] =
+                first.map(|standing| standing.ground);
+        }
+    }
+}
+
+/// Consents to those who work in the viewer's unit or to the viewer, wherever no other ground
+/// stands. Tells whether there is any. To lead a unit is no ground.
+fn consents(permit: &mut Permit, scene: &CaseScene<'_>, at: Moment) -> bool {
+    let Some(unit) = receiving_unit(permit.viewer) else {
+        return false;
+    };
+    let mut any = false;
+    let receivers = [Receiver::Unit(unit), Receiver::Person(permit.viewer.person)];
+    for asked in scene
+        .case
+        .consent
+        .all
+        .iter()
+        .filter(|asked| asked.holds_at(at))
+    {
+        for kind in Kind::ALL {
+            for strictness in STRICTNESSES {
+                let covered = receivers
+                    .iter()
+                    .any(|receiver| asked.covers(*receiver, kind, strictness));
+                let place = &mut permit.shared[kind as usize][strictness as usize];
+                if covered
+                    && place.is_none()
+                    && scene
+                        .sharing
+                        .allows(GroundKind::Consent, Role::Member, kind, strictness)
+                {
+                    *place = Some(Ground::Consent(asked.consent.inside().id));
+                    any = true;
+                }
+            }
+        }
+    }
+    any
+}
+
+/// The unit for which the viewer can receive what a family shares.
+fn receiving_unit(viewer: Viewer) -> Option<UnitId> {
+    match viewer.capacity {
+        Capacity::Function {
+            unit,
+            function: Function::Worker | Function::CoordinatingUnit,
+        } => Some(unit),
+        _ => None,
+    }
+}
+
+/// Whether the viewer's unit has written in the case: that it keeps seeing, and nothing else.
+fn has_written(scene: &CaseScene<'_>, viewer: Viewer) -> bool {
+    receiving_unit(viewer).is_some_and(|unit| scene.case.has_written(unit))
+}

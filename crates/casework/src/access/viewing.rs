@@ -1,0 +1,144 @@
+//! Building a view: every value passes the permit, and what passed is written down.
+
+use super::ground::Ground;
+use super::opening::{Opening, Part};
+use super::permit::Permit;
+use crate::id::{Id, ItemId};
+use crate::label::{Kind, Label, Labelled};
+
+/// A view under construction. It hands out a labelled value only where the permit has a ground,
+/// and remembers which kinds it handed out.
+pub struct Viewing<'p> {
+    permit: &'p Permit,
+    parts: Vec<Part>,
+}
+
+impl<'p> Viewing<'p> {
+    /// Begins a view under a permit.
+    pub fn new(permit: &'p Permit) -> Self {
+        Self {
+            permit,
+            parts: Vec::with_capacity(8),
+        }
+    }
+
+    /// The permit of the view.
+    pub fn permit(&self) -> &'p Permit {
+        self.permit
+    }
+
+    /// The value, where there is a ground for it.
+    pub fn show<'v, T>(&mut self, labelled: &'v Labelled<T>) -> Option<&'v T> {
+        let ground = self.permit.ground(labelled.label())?;
+        self.remember(labelled.label(), ground);
+        Some(labelled.inside())
+    }
+
+    /// The value of an item, where there is a ground for it or the viewer is responsible for it.
+    pub fn show_item<'v, T>(&mut self, item: ItemId, labelled: &'v Labelled<T>) -> Option<&'v T> {
+        let ground = self.permit.ground_for(labelled.label(), item)?;
+        self.remember(labelled.label(), ground);
+        Some(labelled.inside())
+    }
+
+    /// The kinds of information that were handed out so far, each once.
+    pub fn kinds(&self) -> Vec<Kind> {
+        let mut kinds: Vec<Kind> = self.parts.iter().map(|part| part.kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        kinds
+    }
+
+    fn remember(&mut self, label: &Label, ground: Ground) {
+        let part = Part {
+            kind: label.kind,
+            sphere: label.sphere,
+            ground,
+        };
+        if !self.parts.contains(&part) {
+            self.parts.push(part);
+        }
+    }
+
+    /// The finished view, with the record of what it shows.
+    pub fn finish<V>(self, name: &str, view: V) -> Seen<V> {
+        let subject = self.permit.subject();
+        self.finish_many(name, vec![subject], view)
+    }
+
+    /// The finished view of several subjects.
+    pub fn finish_many<V>(self, name: &str, subjects: Vec<Id>, view: V) -> Seen<V> {
+        let viewer = self.permit.viewer();
+        let opening = Opening {
+            at: self.permit.at(),
+            by: viewer.person,
+            capacity: viewer.capacity,
+            organisation: viewer.organisation,
+            subjects,
+            view: name.to_owned(),
+            parts: self.parts,
+        };
+        Seen { opening, view }
+    }
+}
+
+/// A view that has not been recorded yet. The office records the opening durably and then opens
+/// the view; nothing else can.
+pub struct Seen<V> {
+    opening: Opening,
+    view: V,
+}
+
+impl<V> Seen<V> {
+    /// The record to be stored before the view is sent.
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// The view and its record. Only the office's one reading function calls this, after the
+    /// record is durable; a house test looks for other callers.
+    pub fn into_parts(self) -> (Opening, V) {
+        (self.opening, self.view)
+    }
+
+    /// The same record with the view put into a larger page.
+    pub fn map<W>(self, join: impl FnOnce(V) -> W) -> Seen<W> {
+        Seen {
+            opening: self.opening,
+            view: join(self.view),
+        }
+    }
+
+    /// Several views in one answer, for one viewer: one record that names the subjects and parts
+    /// of all. Nothing where there are none.
+    pub fn all(views: impl IntoIterator<Item = Seen<V>>) -> Option<Seen<Vec<V>>> {
+        let mut views = views.into_iter();
+        let mut all = views.next()?.map(|view| vec![view]);
+        for next in views {
+            all = all.join(next).map(|(mut views, view)| {
+                views.push(view);
+                views
+            });
+        }
+        Some(all)
+    }
+
+    /// Two views in one answer, for one viewer: one record that names the subjects and parts of
+    /// both.
+    pub fn join<W>(mut self, other: Seen<W>) -> Seen<(V, W)> {
+        for subject in other.opening.subjects {
+            if !self.opening.subjects.contains(&subject) {
+                self.opening.subjects.push(subject);
+            }
+        }
+        for part in other.opening.parts {
+            if !self.opening.parts.contains(&part) {
+                self.opening.parts.push(part);
+            }
+        }
+        Seen {
+            opening: self.opening,
+            view: (self.view, other.view),
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! One assessment as it is read: what the law answers, why, and what is still open.
+
+use super::asked::{Asked, ask, is_judged};
+use super::event::{Conclusion, Matter};
+use super::facts::FactSource;
+use super::overview::is_undecided;
+use super::state::{Assessment, Judged};
+use crate::access::{Permit, Seen, Viewing};
+use crate::case::{Case, CaseHead, case_head};
+use crate::id::{CaseId, ItemId, PersonId};
+use crate::label::Kind;
+use crate::moment::{Date, Moment};
+use crate::organisation::Directory;
+use crate::person::Person;
+use law::{Answer, CitationId, FactId, FactorId, RuleSet, Said, State, TextId};
+
+/// What is known of a condition.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ConditionState {
+    /// It holds.
+    Met,
+    /// It does not hold.
+    NotMet,
+    /// A fact is missing.
+    Missing,
+    /// A person must judge it.
+    ToBeJudged,
+}
+
+/// One condition of the rule.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ConditionLine {
+    /// What it says.
+    pub text: TextId,
+    /// What is known of it; of a concluded assessment, what was known then.
+    pub state: ConditionState,
+    /// Where it stands in the law.
+    pub citation: CitationId,
+    /// What is known for it.
+    pub known: Vec<FactLine>,
+}
+
+/// A fact.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FactLine {
+    /// Its name in the vocabulary.
+    pub name: String,
+    /// What is known; `None` where nothing is.
+    pub said: Option<Said>,
+    /// Where it comes from.
+    pub source: Option<FactSource>,
+}
+
+/// Something that the law leaves to a person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct JudgeLine {
+    /// The fact, by its name in the vocabulary.
+    pub fact: String,
+    /// What the person weighs: a checklist, never a score.
+    pub factors: Vec<FactorId>,
+    /// The judgement, where it is made.
+    pub made: Option<JudgementLine>,
+}
+
+/// A judgement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct JudgementLine {
+    /// When.
+    pub on: Date,
+    /// By whom.
+    pub by: String,
+    /// What was found.
+    pub found: bool,
+    /// Why.
+    pub reasons: String,
+    /// The factors that the person looked at, by name.
+    pub looked_at: Vec<String>,
+}
+
+/// How an assessment ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ConclusionLine {
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: String,
+    /// What was concluded.
+    pub conclusion: Conclusion,
+    /// Why.
+    pub reasons: String,
+    /// The fingerprint of the rules that were asked.
+    pub rule_set: String,
+    /// The fingerprint of the facts.
+    pub facts: String,
+    /// Whether a decision in writing is still to be made.
+    pub undecided: bool,
+    /// The decision, where it is made.
+    pub decision: Option<ItemId>,
+}
+
+/// One assessment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AssessmentPage {
+    /// Whose.
+    pub head: CaseHead,
+    /// Which assessment.
+    pub id: ItemId,
+    /// What it is about.
+    pub matter: Matter,
+    /// When it was opened.
+    pub opened: Date,
+    /// What the law answers.
+    pub answer: Answer,
+    /// The conditions of the rule.
+    pub conditions: Vec<ConditionLine>,
+    /// What can be answered: what is missing first, the most useful of it first.
+    pub facts: Vec<FactLine>,
+    /// What a person judges.
+    pub judgements: Vec<JudgeLine>,
+    /// How it ended, where it has.
+    pub concluded: Option<ConclusionLine>,
+    /// The assessment of coordinator that follows a refusal of child coordinator.
+    pub follows: Option<ItemId>,
+    /// Whether the reader assesses.
+    pub may_assess: bool,
+}
+
+/// What an assessment is read from.
+#[derive(Clone, Copy)]
+pub struct AssessmentScene<'a> {
+    /// Which case.
+    pub id: CaseId,
+    /// The case.
+    pub case: &'a Case,
+    /// The child.
+    pub child: &'a Person,
+    /// All organisations.
+    pub directory: &'a Directory,
+    /// The law.
+    pub rules: &'a RuleSet,
+}
+
+/// One assessment, or nothing where it is not there or there is no ground.
+pub fn assessment_page(
+    scene: AssessmentScene<'_>,
+    item: ItemId,
+    permit: &Permit,
+) -> Option<Seen<AssessmentPage>> {
+    let mut viewing = Viewing::new(permit);
+    let head = case_head(&mut viewing, scene.id, scene.child);
+    let assessment = scene.case.assessment.find(item)?;
+    viewing.show(&assessment.answers)?;
+    let concluded = assessment.concluded.as_ref();
+    let on = concluded.map_or(permit.at(), |concluded| concluded.inside().at);
+    let asked = ask(scene.case, scene.child, scene.rules, assessment, on.date())?;
+    let view = AssessmentPage {
+        id: item,
+        matter: assessment.matter,
+        opened: assessment.opened.date(),
+        conditions: conditions(scene, assessment, &asked, &mut viewing),
+        facts: facts(scene, assessment, &asked, &mut viewing),
+        judgements: judgements(scene, assessment, &asked, &mut viewing),
+        concluded: conclusion(scene, assessment, &mut viewing),
+        follows: follows(scene.case, assessment),
+        may_assess: permit.settles(Kind::Assessment) && assessment.is_open(),
+        answer: asked.answer,
+        head,
+    };
+    Some(viewing.finish("assessment", view))
+}
+
+fn conditions(
+    scene: AssessmentScene<'_>,
+    assessment: &Assessment,
+    asked: &Asked,
+    viewing: &mut Viewing<'_>,
+) -> Vec<ConditionLine> {
+    let concluded = assessment.concluded.as_ref();
+    let kept = concluded.map(|concluded| &concluded.inside().law.conditions);
+    let line = |one: &law::Condition| {
+        let facts = asked.facts_of(one.text).iter();
+        let lines = facts.map(|fact| fact_line(scene, asked, *fact, viewing));
+        let name = scene.rules.text_name(one.text);
+        let then = kept.and_then(|kept| kept.iter().find(|(known, _)| known == name));
+        ConditionLine {
+            text: one.text,
+            state: then.map_or_else(|| state(&one.state), |(_, then)| state_then(then)),
+            citation: one.citation,
+            known: lines.filter(|line| line.said.is_some()).collect(),
+        }
+    };
+    asked.answer.conditions.iter().map(line).collect()
+}
+
+fn state(state: &State) -> ConditionState {
+    match state {
+        State::Met => ConditionState::Met,
+        State::NotMet => ConditionState::NotMet,
+        State::Missing => ConditionState::Missing,
+        State::ToBeJudged { .. } => ConditionState::ToBeJudged,
+    }
+}
+
+fn state_then(name: &str) -> ConditionState {
+    match name {
+        "met" => ConditionState::Met,
+        "not-met" => ConditionState::NotMet,
+        "to-be-judged" => ConditionState::ToBeJudged,
+        _ => ConditionState::Missing,
+    }
+}
+
+/// What can be answered: first what the law says is missing, in its order, then what its conditions
+/// ask for.
+fn facts(
+    scene: AssessmentScene<'_>,
+    assessment: &Assessment,
+    asked: &Asked,
+    viewing: &mut Viewing<'_>,
+) -> Vec<FactLine> {
+    let mut ids: Vec<FactId> = match &asked.answer.outcome {
+        law::Outcome::Missing { facts } => facts.clone(),
+        _ => Vec::new(),
+    };
+    let conditions = asked.answer.conditions.iter();
+    ids.extend(conditions.flat_map(|one| asked.facts_of(one.text)));
+    let mut lines: Vec<FactLine> = Vec::with_capacity(ids.len());
+    for fact in ids {
+        let name = scene.rules.fact(fact).0;
+        if !is_judged(scene.rules, name) && lines.iter().all(|line| line.name != name) {
+            lines.push(fact_line(scene, asked, fact, viewing));
+        }
+    }
+    // an answer that no condition asks for any longer can still be taken back
+    for name in assessment.answers.inside().1.keys() {
+        let open = lines.iter().all(|line| &line.name != name);
+        if let Some((said, source)) = asked.known.get(name).filter(|_| open) {
+            lines.push(FactLine {
+                name: name.clone(),
+                said: Some(said.clone()),
+                source: Some(*source),
+            });
+        }
+    }
+    lines
+}
+
+fn fact_line(
+    scene: AssessmentScene<'_>,
+    asked: &Asked,
+    fact: FactId,
+    viewing: &mut Viewing<'_>,
+) -> FactLine {
+    let name = scene.rules.fact(fact).0;
+    let known = asked.known.get(name);
+    let known = known.filter(|(_, source)| may_see(scene, *source, viewing));
+    FactLine {
+        name: name.to_owned(),
+        said: known.map(|(said, _)| said.clone()),
+        source: known.map(|(_, source)| *source),
+    }
+}
+
+/// Whether the reader has a ground for where a fact comes from.
+fn may_see(scene: AssessmentScene<'_>, source: FactSource, viewing: &mut Viewing<'_>) -> bool {
+    match source {
+        FactSource::Child => {
+            let birth = scene.child.birth.as_ref();
+            birth.is_none_or(|birth| viewing.show(birth).is_some())
+        }
+        FactSource::Mapping(_) => {
+            let newest = scene.case.need.newest();
+            newest.is_some_and(|newest| viewing.show(&newest.what).is_some())
+        }
+        FactSource::Wish(_) => {
+            let wishes = &scene.case.coordinator.wishes;
+            wishes.iter().all(|(_, wish)| viewing.show(wish).is_some())
+        }
+        FactSource::Earlier(_) | FactSource::Answered => true,
+    }
+}
+
+fn judgements(
+    scene: AssessmentScene<'_>,
+    assessment: &Assessment,
+    asked: &Asked,
+    viewing: &mut Viewing<'_>,
+) -> Vec<JudgeLine> {
+    let open = asked.to_be_judged(scene.rules, assessment);
+    let open = open.iter().map(|fact| scene.rules.fact(*fact).0.to_owned());
+    let mut lines: Vec<JudgeLine> = open
+        .map(|fact| judge_line(scene.rules, fact, None))
+        .collect();
+    for labelled in &assessment.judgements {
+        if let Some(judged) = viewing.show(labelled) {
+            let made = made(scene.directory, judged);
+            let fact = judged.judgement.fact.clone();
+            lines.push(judge_line(scene.rules, fact, Some(made)));
+        }
+    }
+    lines
+}
+
+fn judge_line(rules: &RuleSet, fact: String, made: Option<JudgementLine>) -> JudgeLine {
+    let judged = rules.judged(&fact);
+    let factors = match judged {
+        Ok(Some((_, factors))) => factors.to_vec(),
+        _ => Vec::new(),
+    };
+    JudgeLine {
+        fact,
+        factors,
+        made,
+    }
+}
+
+fn made(directory: &Directory, judged: &Judged) -> JudgementLine {
+    let judgement = &judged.judgement;
+    JudgementLine {
+        on: judged.at.date(),
+        by: name(directory, judged.by),
+        found: judgement.found,
+        reasons: judgement.reasons.or_empty().to_owned(),
+        looked_at: judgement.factors.clone(),
+    }
+}
+
+fn conclusion(
+    scene: AssessmentScene<'_>,
+    assessment: &Assessment,
+    viewing: &mut Viewing<'_>,
+) -> Option<ConclusionLine> {
+    let concluded = viewing.show(assessment.concluded.as_ref()?)?;
+    let decision = scene.case.decision.of(assessment.id);
+    Some(ConclusionLine {
+        at: concluded.at,
+        by: name(scene.directory, concluded.by),
+        conclusion: concluded.conclusion,
+        reasons: concluded.reasons.or_empty().to_owned(),
+        rule_set: concluded.law.rule_set.clone(),
+        facts: concluded.law.facts.clone(),
+        undecided: is_undecided(scene.case, assessment),
+        decision: decision.map(|sent| sent.id),
+    })
+}
+
+/// The assessment of coordinator that came with or after a refusal of child coordinator.
+fn follows(case: &Case, assessment: &Assessment) -> Option<ItemId> {
+    use super::event::Right;
+    let concluded = assessment.concluded.as_ref()?.inside();
+    let refused = assessment.matter.right == Right::ChildCoordinator
+        && concluded.conclusion == Conclusion::NotMet;
+    let newest = case.assessment.newest(Right::Coordinator);
+    newest.filter(|_| refused).map(|newest| newest.id)
+}
+
+fn name(directory: &Directory, person: Option<PersonId>) -> String {
+    let employee = person.and_then(|person| directory.employee(person));
+    employee.map_or_else(String::new, |known| known.name.or_empty().to_owned())
+}

@@ -1,0 +1,37 @@
+//! What stands at the head of every page of a case.
+
+use crate::access::{Role, Viewing};
+use crate::id::CaseId;
+use crate::person::Person;
+
+/// The head of a case page: whose case it is, and which pages the reader has.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CaseHead {
+    /// Which case.
+    pub id: CaseId,
+    /// The child's first name; `None` where there is no ground, or no name yet.
+    pub child: Option<String>,
+    /// Whether the reader is of the family.
+    pub family: bool,
+    /// Whether the reader coordinates: coordinator or coordinating unit.
+    pub coordinates: bool,
+    /// Whether the reader acts for the coordinating unit.
+    pub unit: bool,
+    /// Whether the reader is in a service that takes part.
+    pub member: bool,
+}
+
+/// The head of a page under construction.
+pub fn case_head(viewing: &mut Viewing<'_>, id: CaseId, child: &Person) -> CaseHead {
+    let name = child.name.as_ref().and_then(|name| viewing.show(name));
+    let first = name.map(|name| name.first().to_owned());
+    let permit = viewing.permit();
+    CaseHead {
+        id,
+        child: first.filter(|name| !name.is_empty()),
+        family: permit.is_family(),
+        coordinates: permit.coordinates(),
+        unit: permit.has(Role::CoordinatingUnit),
+        member: permit.has(Role::Member),
+    }
+}

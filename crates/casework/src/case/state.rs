@@ -1,0 +1,127 @@
+//! The case as folded. It cannot be serialised, rendered or printed: it is read through a view.
+
+use super::event::{CaseEvent, Opened};
+use crate::assessment::Assessments;
+use crate::consent::Consents;
+use crate::coordinator::Coordination;
+use crate::decision::Decisions;
+use crate::entry::{Actor, Entry};
+use crate::id::{NoticeId, PersonId, UnitId};
+use crate::label::{Label, Source};
+use crate::message::Messages;
+use crate::moment::{Date, Moment};
+use crate::need::Needs;
+use crate::note::Notes;
+use crate::plan::Plans;
+use crate::promise::Promises;
+use crate::stream::{Stream, StreamKind};
+use crate::team::Team;
+
+/// The case around one child.
+#[derive(Clone, Default)]
+pub struct Case {
+    pub(crate) opened: Option<(Moment, Opened)>,
+    pub(crate) notices: Vec<NoticeId>,
+    pub(crate) need: Needs,
+    pub(crate) assessment: Assessments,
+    pub(crate) decision: Decisions,
+    pub(crate) coordinator: Coordination,
+    pub(crate) consent: Consents,
+    pub(crate) team: Team,
+    pub(crate) plan: Plans,
+    pub(crate) promise: Promises,
+    pub(crate) note: Notes,
+    pub(crate) message: Messages,
+    /// Units that have written in the case, each with the first day, those left out that wrote as
+    /// its coordinator: that is not their unit's.
+    pub(crate) written: Vec<(UnitId, Date)>,
+    entries: usize,
+}
+
+impl Case {
+    /// Whether a unit has written in the case.
+    pub(crate) fn has_written(&self, unit: UnitId) -> bool {
+        self.written.iter().any(|(known, _)| *known == unit)
+    }
+
+    fn remember_writer(&mut self, by: Option<PersonId>, label: &Label, on: Date) {
+        let Source::Service { unit, .. } = label.source else {
+            return;
+        };
+        let coordinates = self.coordinator.on(on).is_some_and(|held| {
+            let appointment = held.appointment.inside();
+            by == Some(appointment.person) || by == Some(appointment.deputy)
+        });
+        if !coordinates && !self.has_written(unit) {
+            self.written.push((unit, on));
+        }
+    }
+
+    /// The child, so that the office knows which person to load.
+    pub fn child(&self) -> Option<PersonId> {
+        self.opened.as_ref().map(|(_, opened)| opened.child)
+    }
+
+    /// The coordinating unit that looks after the case.
+    pub fn unit(&self) -> Option<UnitId> {
+        self.opened.as_ref().map(|(_, opened)| opened.unit)
+    }
+
+    /// Who coordinates on a date, so that the office knows whom to tell that something has come.
+    pub fn coordinator_on(&self, date: crate::moment::Date) -> Option<PersonId> {
+        let held = self.coordinator.on(date)?;
+        Some(held.appointment.inside().person)
+    }
+
+    /// Who stands in for the coordinator, so that it can be told that something has come.
+    pub fn deputy(&self) -> Option<PersonId> {
+        let held = crate::coordinator::current(self)?;
+        Some(held.appointment.inside().deputy)
+    }
+
+    /// The notices that the case was opened from, so that the office knows which to load.
+    pub fn notices(&self) -> &[NoticeId] {
+        &self.notices
+    }
+}
+
+impl Stream for Case {
+    type Event = CaseEvent;
+
+    const KIND: StreamKind = StreamKind::Case;
+
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn apply(&mut self, entry: Entry<CaseEvent>) {
+        self.entries += 1;
+        let (at, label) = (entry.at, entry.label);
+        let by = match entry.by {
+            Actor::Person(person) => Some(person),
+            Actor::Unverified | Actor::Sweep(_) => None,
+        };
+        self.remember_writer(by, &label, at.date());
+        match entry.event {
+            CaseEvent::Opened(opened) => {
+                self.notices.extend(opened.notice);
+                self.opened = Some((at, opened));
+            }
+            CaseEvent::NoticeJoined { notice } => self.notices.push(notice),
+            CaseEvent::Need(event) => self.need.apply(at, by, label, event),
+            CaseEvent::Assessment(event) => self.assessment.apply(at, by, label, event),
+            CaseEvent::Decision(event) => self.decision.apply(at, by, label, event),
+            CaseEvent::Coordinator(event) => self.coordinator.apply(at, label, event),
+            CaseEvent::Consent(event) => self.consent.apply(at, label, event),
+            CaseEvent::Team(event) => self.team.apply(at, label, event),
+            CaseEvent::Plan(event) => self.plan.apply(at, label, event),
+            CaseEvent::Promise(event) => self.promise.apply(at, by, label, event),
+            CaseEvent::Note(event) => self.note.apply(at, by, label, event),
+            CaseEvent::Message(event) => self.message.apply(at, by, label, event),
+        }
+    }
+
+    fn weight(&self) -> usize {
+        2_048 + self.entries * 400
+    }
+}

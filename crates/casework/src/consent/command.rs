@@ -1,0 +1,352 @@
+//! Asking for a consent, giving it, refusing it and taking it back.
+
+use super::event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
+use super::givers::{WhoGives, who_gives};
+use super::state::{Asked, State};
+use crate::access::Permit;
+use crate::case::{Case, CaseEvent};
+use crate::entry::Capacity;
+use crate::id::{ConsentId, PersonId};
+use crate::label::{Kind, Label};
+use crate::moment::Date;
+use crate::organisation::{Directory, Service};
+use crate::person::Person;
+use law::RuleSet;
+
+/// Why it was not done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum ConsentRefusal {
+    /// The permit does not let the viewer do this.
+    #[error("no ground")]
+    NoGround,
+    /// It is not this person's to give.
+    #[error("somebody else must give it")]
+    NotTheGiver,
+    /// No kind of information was chosen.
+    #[error("a consent to share names what")]
+    NoKinds,
+    /// What it is to be used for was not told.
+    #[error("a consent to share has a purpose")]
+    NoPurpose,
+    /// The receiver is not known.
+    #[error("no such receiver")]
+    NoReceiver,
+    /// The last day comes before the first, or has passed.
+    #[error("the period has no day that comes")]
+    Backwards,
+    /// Nobody is named who can give it.
+    #[error("nobody is named who must give it")]
+    NobodyNamed,
+    /// There is no consent under this id that waits or holds.
+    #[error("the consent does not stand open")]
+    NotOpen,
+    /// This person has answered already.
+    #[error("answered already")]
+    AlreadyAnswered,
+    /// Where the paper is kept, or who witnessed, was not told.
+    #[error("what is recorded for somebody has a witness")]
+    NoWitness,
+}
+
+/// What a consent is decided on.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The child.
+    pub child: &'a Person,
+    /// All organisations.
+    pub directory: &'a Directory,
+    /// The law.
+    pub rules: &'a RuleSet,
+}
+
+/// A consent as somebody wants it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Wanted {
+    /// Its id.
+    pub id: ConsentId,
+    /// What it is for.
+    pub scope: Scope,
+    /// First day.
+    pub from: Date,
+    /// Last day; `None` until it is withdrawn.
+    pub until: Option<Date>,
+    /// Those whom somebody who coordinates names as givers, where the law leaves it open or the
+    /// child protection service gives it.
+    pub named: Vec<PersonId>,
+}
+
+/// One event with its label.
+pub type Written = (Label, CaseEvent);
+
+/// The consent as it will hold once everybody has given it.
+///
+/// # Errors
+/// When it names no kind, purpose, receiver, day that comes, or nobody who must give it.
+pub fn consent_of(
+    scene: Scene<'_>,
+    permit: &Permit,
+    wanted: &Wanted,
+) -> Result<Consent, ConsentRefusal> {
+    complete(scene.directory, &wanted.scope)?;
+    let today = permit.at().date();
+    if wanted.until.is_some_and(|until| until < wanted.from || until < today) {
+        return Err(ConsentRefusal::Backwards);
+    }
+    let who = who_gives(scene.rules, scene.case, scene.child, &wanted.scope, wanted.from);
+    let needed = needed(&scene, permit, &who, wanted)?;
+    Ok(Consent {
+        id: wanted.id,
+        scope: wanted.scope.clone(),
+        needed,
+        from: wanted.from,
+        until: wanted.until,
+        rule: who.rule(scene.rules),
+    })
+}
+
+fn complete(directory: &Directory, scope: &Scope) -> Result<(), ConsentRefusal> {
+    let Scope::Sharing {
+        receiver,
+        kinds,
+        purpose,
+        ..
+    } = scope
+    else {
+        return Ok(());
+    };
+    let known = match receiver {
+        Receiver::Unit(unit) => directory.unit(*unit).is_some(),
+        Receiver::Person(person) => directory.employee(*person).is_some(),
+    };
+    if !known {
+        return Err(ConsentRefusal::NoReceiver);
+    }
+    if kinds.is_empty() {
+        return Err(ConsentRefusal::NoKinds);
+    }
+    if purpose.or_empty().trim().is_empty() {
+        return Err(ConsentRefusal::NoPurpose);
+    }
+    Ok(())
+}
+
+/// Everybody who must give it: whom the law names; and where it names nobody, or the child
+/// protection service, whom somebody who coordinates names.
+fn needed(
+    scene: &Scene<'_>,
+    permit: &Permit,
+    who: &WhoGives,
+    wanted: &Wanted,
+) -> Result<Vec<Giver>, ConsentRefusal> {
+    let mut needed = who.givers.clone();
+    if who.child_protection || !who.settled {
+        if !permit.coordinates() {
+            return Err(ConsentRefusal::NotTheGiver);
+        }
+        let on = wanted.from;
+        let chosen = wanted.named.iter().filter_map(|person| chosen(scene, who, *person, on));
+        let before = needed.len();
+        needed.extend(chosen);
+        if needed.len() == before {
+            return Err(ConsentRefusal::NobodyNamed);
+        }
+    }
+    needed.dedup_by_key(|giver| giver.person);
+    Ok(needed)
+}
+
+/// A person in the capacity in which it can be named: of the family where the law leaves it open,
+/// or of the child protection service.
+fn chosen(scene: &Scene<'_>, who: &WhoGives, person: PersonId, on: Date) -> Option<Giver> {
+    let giver = |capacity| Giver { person, capacity };
+    if !who.settled && scene.case.child() == Some(person) {
+        return Some(giver(GiverCapacity::Oneself));
+    }
+    if !who.settled && scene.child.relation_to(person, on).is_some() {
+        return Some(giver(GiverCapacity::Parent));
+    }
+    let mut employments = scene.directory.employments(on);
+    let protects = employments.any(|employment| {
+        let unit = scene.directory.unit(employment.unit);
+        employment.person == person
+            && unit.is_some_and(|unit| unit.service == Service::ChildProtection)
+    });
+    protects.then(|| giver(GiverCapacity::ChildProtection))
+}
+
+fn written(permit: &Permit, event: ConsentEvent) -> Written {
+    (permit.common_label(Kind::Consent), CaseEvent::Consent(event))
+}
+
+/// Asks for a consent. Whoever of the family asks must be one of those who give it, and gives it
+/// with the same errand; those who coordinate can record that others have given it.
+///
+/// # Errors
+/// Without a ground, when it is not complete, or when it is not the viewer's to give.
+pub fn ask(
+    scene: Scene<'_>,
+    permit: &Permit,
+    wanted: &Wanted,
+    recorded: &[(PersonId, Form)],
+) -> Result<Vec<Written>, ConsentRefusal> {
+    let consent = consent_of(scene, permit, wanted)?;
+    let own = consent.needed.iter().find(|giver| is_own(permit, giver)).copied();
+    if own.is_none() && !permit.coordinates() {
+        return Err(match permit.is_family() {
+            true => ConsentRefusal::NotTheGiver,
+            false => ConsentRefusal::NoGround,
+        });
+    }
+    let (id, needed) = (consent.id, consent.needed.clone());
+    let mut events = vec![written(permit, ConsentEvent::Asked { consent })];
+    for giver in needed {
+        let form = if own == Some(giver) {
+            Form::Digital
+        } else {
+            let of_giver = recorded.iter().find(|(person, _)| *person == giver.person);
+            let Some((_, form)) = of_giver else { continue };
+            witnessed(permit, form)?
+        };
+        events.push(written(permit, ConsentEvent::Given { id, giver, form }));
+    }
+    Ok(events)
+}
+
+/// Takes a consent back and asks for another in its place, in one errand.
+///
+/// # Errors
+/// As for [`withdraw`] and [`ask`].
+pub fn change(
+    scene: Scene<'_>,
+    permit: &Permit,
+    old: (ConsentId, Form),
+    wanted: &Wanted,
+    recorded: &[(PersonId, Form)],
+) -> Result<Vec<Written>, ConsentRefusal> {
+    let mut events = vec![withdraw(scene.case, permit, old.0, old.1)?];
+    events.extend(ask(scene, permit, wanted, recorded)?);
+    Ok(events)
+}
+
+/// Gives a consent, signed in.
+///
+/// # Errors
+/// When it is not the viewer's to give, does not wait, or was answered.
+pub fn give(case: &Case, permit: &Permit, id: ConsentId) -> Result<Written, ConsentRefusal> {
+    let asked = waiting(case, id)?;
+    let giver = own(asked, permit)?;
+    not_answered(asked, giver)?;
+    let form = Form::Digital;
+    Ok(written(permit, ConsentEvent::Given { id, giver, form }))
+}
+
+/// Records that somebody has given a consent on paper or orally.
+///
+/// # Errors
+/// Without a ground or a witness, when it is not the person's to give, or was answered.
+pub fn record(
+    case: &Case,
+    permit: &Permit,
+    id: ConsentId,
+    (person, form): (PersonId, Form),
+) -> Result<Written, ConsentRefusal> {
+    let asked = waiting(case, id)?;
+    let form = witnessed(permit, &form)?;
+    let giver = giver_of(asked, person).ok_or(ConsentRefusal::NotTheGiver)?;
+    not_answered(asked, giver)?;
+    Ok(written(permit, ConsentEvent::Given { id, giver, form }))
+}
+
+/// Refuses a consent: by one of those who must give it, or recorded for a named one of them.
+///
+/// # Errors
+/// When it is not the viewer's to refuse, or does not wait.
+pub fn refuse(
+    case: &Case,
+    permit: &Permit,
+    id: ConsentId,
+    person: PersonId,
+) -> Result<Written, ConsentRefusal> {
+    let asked = waiting(case, id)?;
+    let giver = giver_of(asked, person).ok_or(ConsentRefusal::NotTheGiver)?;
+    if !is_own(permit, &giver) && !permit.coordinates() {
+        return Err(ConsentRefusal::NoGround);
+    }
+    Ok(written(permit, ConsentEvent::Refused { id, giver }))
+}
+
+/// Takes a consent back. One of those who gave it is enough, and it works from the next request.
+///
+/// # Errors
+/// When it is neither the viewer's nor recorded with a witness, or does not stand open.
+pub fn withdraw(
+    case: &Case,
+    permit: &Permit,
+    id: ConsentId,
+    form: Form,
+) -> Result<Written, ConsentRefusal> {
+    let asked = case.consent.find(id).ok_or(ConsentRefusal::NotOpen)?;
+    if !matches!(asked.state, State::Asked | State::Given { .. }) {
+        return Err(ConsentRefusal::NotOpen);
+    }
+    let by = permit.viewer().person;
+    let form = match own(asked, permit) {
+        Ok(_) => Form::Digital,
+        Err(_) => witnessed(permit, &form)?,
+    };
+    Ok(written(permit, ConsentEvent::Withdrawn { id, by, form }))
+}
+
+fn waiting(case: &Case, id: ConsentId) -> Result<&Asked, ConsentRefusal> {
+    let asked = case.consent.find(id).ok_or(ConsentRefusal::NotOpen)?;
+    let waits = asked.state == State::Asked;
+    waits.then_some(asked).ok_or(ConsentRefusal::NotOpen)
+}
+
+fn giver_of(asked: &Asked, person: PersonId) -> Option<Giver> {
+    let mut needed = asked.consent.inside().needed.iter();
+    needed.find(|giver| giver.person == person).copied()
+}
+
+/// The viewer as one of those who must give it.
+fn own(asked: &Asked, permit: &Permit) -> Result<Giver, ConsentRefusal> {
+    let mut needed = asked.consent.inside().needed.iter();
+    let own = needed.find(|giver| is_own(permit, giver)).copied();
+    own.ok_or(match permit.is_family() {
+        true => ConsentRefusal::NotTheGiver,
+        false => ConsentRefusal::NoGround,
+    })
+}
+
+/// Whether a giver is the viewer, in the capacity that the giving asks for.
+pub(super) fn is_own(permit: &Permit, giver: &Giver) -> bool {
+    let viewer = permit.viewer();
+    let capacity = match giver.capacity {
+        GiverCapacity::Oneself | GiverCapacity::Parent => viewer.capacity == Capacity::Family,
+        GiverCapacity::ChildProtection => matches!(viewer.capacity, Capacity::Function { .. }),
+    };
+    capacity && viewer.person == giver.person
+}
+
+fn not_answered(asked: &Asked, giver: Giver) -> Result<(), ConsentRefusal> {
+    let given = asked.given.iter().any(|(_, known, _)| known.person == giver.person);
+    (!given).then_some(()).ok_or(ConsentRefusal::AlreadyAnswered)
+}
+
+/// What somebody who coordinates records for another, with a note of where it can be found again.
+fn witnessed(permit: &Permit, form: &Form) -> Result<Form, ConsentRefusal> {
+    if !permit.coordinates() {
+        return Err(ConsentRefusal::NoGround);
+    }
+    let note = match form {
+        Form::Digital => return Err(ConsentRefusal::NoWitness),
+        Form::Paper { kept } => kept,
+        Form::Oral { witness } => witness,
+    };
+    if note.or_empty().trim().is_empty() {
+        return Err(ConsentRefusal::NoWitness);
+    }
+    Ok(form.clone())
+}

@@ -1,0 +1,134 @@
+//! What can happen to a consent.
+
+use crate::id::{ConsentId, PersonId, UnitId};
+use crate::label::Kind;
+use crate::moment::Date;
+use crate::told::Told;
+use serde::{Deserialize, Serialize};
+
+/// What the consent is for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "scope")]
+pub enum Scope {
+    /// That an individual plan is made. Says nothing about sharing.
+    PlanStart,
+    /// That a receiver sees kinds of information.
+    Sharing {
+        /// Who receives.
+        receiver: Receiver,
+        /// Which kinds.
+        kinds: Vec<Kind>,
+        /// Whether it lifts the secrecy of health personnel, said in so many words.
+        lifts_health_secrecy: bool,
+        /// What the information is to be used for, in plain words.
+        purpose: Told,
+    },
+    /// That the coordinator contacts services on the family's behalf.
+    CoordinatorContact,
+}
+
+/// Who receives information.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Receiver {
+    /// Those who work in a unit.
+    Unit(UnitId),
+    /// One person.
+    Person(PersonId),
+}
+
+/// How the consent was given.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "form")]
+pub enum Form {
+    /// By the giver, signed in.
+    Digital,
+    /// On paper, recorded by staff.
+    Paper {
+        /// Where the paper is kept.
+        kept: Told,
+    },
+    /// Orally, recorded by staff with a note of who witnessed it.
+    Oral {
+        /// Who witnessed it and how.
+        witness: Told,
+    },
+}
+
+/// On whose behalf a giver gave.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GiverCapacity {
+    /// For oneself.
+    Oneself,
+    /// As a parent with parental responsibility.
+    Parent,
+    /// As the child protection service, in the parents' place.
+    ChildProtection,
+}
+
+/// One giver's consent.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub struct Giver {
+    /// Who gave.
+    pub person: PersonId,
+    /// On whose behalf.
+    pub capacity: GiverCapacity,
+}
+
+/// A consent.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Consent {
+    /// Its id.
+    pub id: ConsentId,
+    /// What it is for.
+    pub scope: Scope,
+    /// Everybody who must give it, as the law answered on the day.
+    pub needed: Vec<Giver>,
+    /// First day.
+    pub from: Date,
+    /// Last day; `None` until it is withdrawn.
+    pub until: Option<Date>,
+    /// The rule that says who gives it, by id.
+    pub rule: String,
+}
+
+/// What can happen to a consent.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum ConsentEvent {
+    /// A consent was asked for.
+    #[serde(rename = "consent-asked/1")]
+    Asked {
+        /// The consent as it will hold once everybody has given it.
+        consent: Consent,
+    },
+    /// One of those needed gave it.
+    #[serde(rename = "consent-given/1")]
+    Given {
+        /// Which consent.
+        id: ConsentId,
+        /// Who gave.
+        giver: Giver,
+        /// How.
+        form: Form,
+    },
+    /// One of those needed refused.
+    #[serde(rename = "consent-refused/1")]
+    Refused {
+        /// Which consent.
+        id: ConsentId,
+        /// Who refused.
+        giver: Giver,
+    },
+    /// It was withdrawn. Works at once.
+    #[serde(rename = "consent-withdrawn/1")]
+    Withdrawn {
+        /// Which consent.
+        id: ConsentId,
+        /// Who withdrew.
+        by: PersonId,
+        /// How, when it was not by the giver signed in.
+        form: Form,
+    },
+}

@@ -1,0 +1,133 @@
+//! Consents as folded.
+
+use super::event::{Consent, ConsentEvent, Form, Giver, Receiver, Scope};
+use crate::id::ConsentId;
+use crate::label::{Kind, Label, Labelled, Strictness};
+use crate::moment::Moment;
+
+/// The state of a consent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum State {
+    /// Somebody who must give it has not answered.
+    Asked,
+    /// Everybody has given it.
+    Given {
+        /// Since when.
+        since: Moment,
+    },
+    /// Somebody refused.
+    Refused {
+        /// When.
+        at: Moment,
+    },
+    /// It was withdrawn.
+    Withdrawn {
+        /// When.
+        at: Moment,
+    },
+}
+
+/// A consent as folded.
+#[derive(Clone)]
+pub struct Asked {
+    pub(crate) consent: Labelled<Consent>,
+    pub(crate) asked: Moment,
+    pub(crate) given: Vec<(Moment, Giver, Labelled<Form>)>,
+    pub(crate) state: State,
+}
+
+impl Asked {
+    /// Whether it holds at a moment.
+    pub(crate) fn holds_at(&self, at: Moment) -> bool {
+        let consent = self.consent.inside();
+        let today = at.date();
+        matches!(self.state, State::Given { .. })
+            && consent.from <= today
+            && consent.until.is_none_or(|until| today <= until)
+    }
+
+    /// Whether it lets a unit or person see a kind at a strictness.
+    pub(crate) fn covers(&self, receiver: Receiver, kind: Kind, strictness: Strictness) -> bool {
+        match &self.consent.inside().scope {
+            Scope::Sharing {
+                receiver: to,
+                kinds,
+                lifts_health_secrecy,
+                ..
+            } => {
+                *to == receiver
+                    && kinds.contains(&kind)
+                    && (strictness != Strictness::HealthPersonnel || *lifts_health_secrecy)
+            }
+            Scope::PlanStart | Scope::CoordinatorContact => false,
+        }
+    }
+}
+
+/// All consents, oldest first.
+#[derive(Clone, Default)]
+pub struct Consents {
+    pub(crate) all: Vec<Asked>,
+}
+
+impl Consents {
+    pub(crate) fn apply(&mut self, at: Moment, label: Label, event: ConsentEvent) {
+        match event {
+            ConsentEvent::Asked { consent } => self.all.push(Asked {
+                consent: Labelled::new(label, consent),
+                asked: at,
+                given: Vec::new(),
+                state: State::Asked,
+            }),
+            ConsentEvent::Given { id, giver, form } => self.given(at, label, id, giver, form),
+            ConsentEvent::Refused { id, .. } => self.set(id, State::Refused { at }),
+            ConsentEvent::Withdrawn { id, .. } => self.set(id, State::Withdrawn { at }),
+        }
+    }
+
+    fn given(&mut self, at: Moment, label: Label, id: ConsentId, giver: Giver, form: Form) {
+        let Some(asked) = self.find_mut(id) else {
+            return;
+        };
+        asked.given.push((at, giver, Labelled::new(label, form)));
+        let everybody = asked.consent.inside().needed.iter().all(|needed| {
+            asked
+                .given
+                .iter()
+                .any(|(_, giver, _)| giver.person == needed.person)
+        });
+        if everybody && asked.state == State::Asked {
+            asked.state = State::Given { since: at };
+        }
+    }
+
+    /// Lets a consent hold although nobody has answered, to see what it would open.
+    pub(crate) fn hold_to_see(&mut self, id: ConsentId, at: Moment) {
+        self.set(id, State::Given { since: at });
+    }
+
+    fn set(&mut self, id: ConsentId, state: State) {
+        if let Some(asked) = self.find_mut(id) {
+            asked.state = state;
+        }
+    }
+
+    fn find_mut(&mut self, id: ConsentId) -> Option<&mut Asked> {
+        self.all
+            .iter_mut()
+            .find(|asked| asked.consent.inside().id == id)
+    }
+
+    pub(crate) fn find(&self, id: ConsentId) -> Option<&Asked> {
+        self.all
+            .iter()
+            .find(|asked| asked.consent.inside().id == id)
+    }
+
+    /// Whether the making of a plan is consented to at a moment.
+    pub(crate) fn plan_start(&self, at: Moment) -> bool {
+        self.all
+            .iter()
+            .any(|asked| asked.consent.inside().scope == Scope::PlanStart && asked.holds_at(at))
+    }
+}

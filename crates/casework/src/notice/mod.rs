@@ -1,0 +1,20 @@
+//! A notice of need (melding om behov): somebody says that a child may need a coordinator or plan.
+
+mod command;
+mod event;
+mod rows;
+mod state;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use command::{GiveNotice, NoticeRefusal, close, give, pass_on};
+pub use event::{
+    Channel, ChildTold, ConsentKnown, Given, NoticeEvent, Outcome, Paper, Sender, SenderKind,
+};
+pub use rows::notice_rows;
+pub use state::Notice;
+pub use view::{
+    ChildLine, InboxRow, NoticePage, OutcomeLine, ReceiptPage, Standing, inbox_row, notice_page,
+    receipt_page,
+};

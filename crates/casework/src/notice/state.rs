@@ -1,0 +1,106 @@
+//! The notice as folded.
+
+use super::event::{Given, NoticeEvent, Outcome};
+use crate::entry::Entry;
+use crate::id::{PersonId, UnitId};
+use crate::label::Labelled;
+use crate::moment::Moment;
+use crate::stream::{Stream, StreamKind};
+use crate::told::Told;
+
+/// Where a notice is.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum State {
+    /// It waits in a unit's inbox.
+    Waiting {
+        /// The unit.
+        at: UnitId,
+    },
+    /// It left the inbox.
+    Closed {
+        /// The unit that closed it.
+        at: UnitId,
+        /// When.
+        when: Moment,
+        /// How.
+        outcome: Outcome,
+    },
+}
+
+/// A notice.
+#[derive(Clone, Default)]
+pub struct Notice {
+    pub(crate) given: Option<(Moment, Labelled<Given>)>,
+    pub(crate) state: Option<State>,
+    pub(crate) passed_on: Vec<(Moment, UnitId, Labelled<Told>)>,
+    pub(crate) closing: Option<Labelled<Told>>,
+}
+
+impl Notice {
+    /// Who gave it, where that person is known.
+    pub fn sender(&self) -> Option<PersonId> {
+        let (_, given) = self.given.as_ref()?;
+        given.inside().sender.person
+    }
+
+    /// The unit in whose inbox it waits, or that closed it.
+    pub fn unit(&self) -> Option<UnitId> {
+        match self.state.as_ref()? {
+            State::Waiting { at } | State::Closed { at, .. } => Some(*at),
+        }
+    }
+
+    /// The cases that were opened from it.
+    pub fn cases(&self) -> Vec<crate::id::CaseId> {
+        match &self.state {
+            Some(State::Closed {
+                outcome: Outcome::CasesOpened { cases },
+                ..
+            }) => cases.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it waits in an inbox.
+    pub fn is_waiting(&self) -> bool {
+        matches!(self.state, Some(State::Waiting { .. }))
+    }
+}
+
+impl Stream for Notice {
+    type Event = NoticeEvent;
+
+    const KIND: StreamKind = StreamKind::Notice;
+
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn apply(&mut self, entry: Entry<NoticeEvent>) {
+        let (at, label) = (entry.at, entry.label);
+        match entry.event {
+            NoticeEvent::Given { given } => {
+                self.state = Some(State::Waiting { at: given.to });
+                self.given = Some((at, Labelled::new(label, *given)));
+            }
+            NoticeEvent::PassedOn { to, why } => {
+                self.state = Some(State::Waiting { at: to });
+                self.passed_on.push((at, to, Labelled::new(label, why)));
+            }
+            NoticeEvent::Closed { outcome, why } => {
+                if let Some(unit) = self.unit() {
+                    self.state = Some(State::Closed {
+                        at: unit,
+                        when: at,
+                        outcome,
+                    });
+                }
+                self.closing = Some(Labelled::new(label, why));
+            }
+        }
+    }
+
+    fn weight(&self) -> usize {
+        2_048
+    }
+}

@@ -1,0 +1,11 @@
+//! Organisations: units, employments, absences and delegations.
+
+mod directory;
+mod event;
+mod state;
+
+pub use directory::Directory;
+pub use event::{
+    Absence, Delegation, Employment, OrganisationEvent, OrganisationKind, Service, Unit,
+};
+pub use state::Organisation;

@@ -1,0 +1,25 @@
+//! A person: name, number, contact, protection, family relations. Names of employees stand with
+//! their employment in `organisation`; this stream is about the child and its family.
+
+mod command;
+mod event;
+mod people;
+mod refusal;
+mod relate;
+mod state;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use command::{
+    About, Written, born, change_care, change_contact, change_language, give_number,
+    national_number, protect, register, rename,
+};
+pub use event::{
+    Birth, CareStatus, Name, PersonEvent, PersonThing, Protection, Relation, RelationKind, age_on,
+};
+pub use people::{KnownPerson, People};
+pub use refusal::PersonRefusal;
+pub use relate::{end_relation, exclude, readmit, relate};
+pub use state::{Contact, Person, words};
+pub use view::{AdultCard, FamilyPage, FoundPerson, PersonCard, family_page, found_people};

@@ -1,0 +1,121 @@
+//! Who belongs to the family, and who never sees the case.
+
+use super::command::{Written, coordinating};
+use super::event::{PersonEvent, Relation};
+use super::refusal::PersonRefusal;
+use super::state::Person;
+use crate::access::{Permit, Role};
+use crate::case::Case;
+use crate::id::{ItemId, PersonId};
+use crate::label::Kind;
+use crate::moment::Date;
+use crate::told::Told;
+
+/// Adds an adult to the family of a child.
+///
+/// # Errors
+/// Without a ground, for the child itself, or when the two are related already.
+pub fn relate(
+    permit: &Permit,
+    case: &Case,
+    child: &Person,
+    relation: Relation,
+) -> Result<Written, PersonRefusal> {
+    let label = coordinating(permit, Kind::Family)?;
+    if case.child() == Some(relation.to) {
+        return Err(PersonRefusal::TheChild);
+    }
+    let known = child.relations.iter().map(|known| known.inside());
+    let meets = |known: &Relation| {
+        known.to == relation.to && known.until.is_none_or(|until| until >= relation.from)
+    };
+    if known.into_iter().any(meets) {
+        return Err(PersonRefusal::RelatedAlready);
+    }
+    Ok((label, PersonEvent::RelationAdded { relation }))
+}
+
+/// Ends a relation.
+///
+/// # Errors
+/// Without a ground, when there is none to end, or when it would end before it began.
+pub fn end_relation(
+    permit: &Permit,
+    child: &Person,
+    id: ItemId,
+    until: Date,
+) -> Result<Written, PersonRefusal> {
+    let label = coordinating(permit, Kind::Family)?;
+    let mut relations = child.relations.iter().map(|relation| relation.inside());
+    let relation = relations
+        .find(|relation| relation.id == id && relation.until.is_none())
+        .ok_or(PersonRefusal::NoSuchRelation)?;
+    if until < relation.from {
+        return Err(PersonRefusal::Backwards);
+    }
+    Ok((label, PersonEvent::RelationEnded { relation: id, until }))
+}
+
+/// Keeps somebody out of the case for good. The parents can keep out anybody who is not of the
+/// family; the coordinating unit anybody but the child.
+///
+/// # Errors
+/// Without a ground or a reason, for the child itself, and for whoever coordinates the case.
+pub fn exclude(
+    permit: &Permit,
+    case: &Case,
+    child: &Person,
+    person: PersonId,
+    reason: Told,
+) -> Result<Written, PersonRefusal> {
+    may_exclude(permit)?;
+    if case.child() == Some(person) {
+        return Err(PersonRefusal::TheChild);
+    }
+    let today = permit.at().date();
+    if child.excluded.contains(&person) {
+        return Err(PersonRefusal::ExcludedAlready);
+    }
+    if !permit.has(Role::CoordinatingUnit) && child.relation_to(person, today).is_some() {
+        return Err(PersonRefusal::OfTheFamily);
+    }
+    let coordinates = case.coordinator.on(today).is_some_and(|held| {
+        let appointment = held.appointment.inside();
+        [appointment.person, appointment.deputy].contains(&person)
+    });
+    if coordinates {
+        return Err(PersonRefusal::Coordinates);
+    }
+    if reason.or_empty().trim().is_empty() {
+        return Err(PersonRefusal::NoReason);
+    }
+    let label = permit.common_label(Kind::Family);
+    Ok((label, PersonEvent::Excluded { person, reason }))
+}
+
+/// Lets somebody in again who was kept out by mistake. What it then sees, the access rule decides.
+///
+/// # Errors
+/// Without a ground or a reason, or when nobody keeps the person out.
+pub fn readmit(
+    permit: &Permit,
+    child: &Person,
+    person: PersonId,
+    reason: Told,
+) -> Result<Written, PersonRefusal> {
+    may_exclude(permit)?;
+    if !child.excluded.contains(&person) {
+        return Err(PersonRefusal::NotExcluded);
+    }
+    if reason.or_empty().trim().is_empty() {
+        return Err(PersonRefusal::NoReason);
+    }
+    let label = permit.common_label(Kind::Family);
+    Ok((label, PersonEvent::Readmitted { person, reason }))
+}
+
+/// Those with parental responsibility, the coordinating unit and the coordinator.
+fn may_exclude(permit: &Permit) -> Result<(), PersonRefusal> {
+    let may = permit.coordinates() || permit.has(Role::Parent) || permit.has(Role::Child);
+    may.then_some(()).ok_or(PersonRefusal::NoGround)
+}

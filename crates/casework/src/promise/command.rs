@@ -1,0 +1,171 @@
+//! Making, keeping, moving, asking about, lifting and dropping a promise.
+
+use super::state::{Made, Owner, Promise, PromiseEvent, State};
+use crate::access::{Permit, Role};
+use crate::case::Case;
+use crate::entry::Capacity;
+use crate::id::ItemId;
+use crate::moment::Date;
+use crate::told::Told;
+
+/// A promise that somebody wants to write down.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewPromise {
+    /// Its id.
+    pub id: ItemId,
+    /// What is promised.
+    pub what: Told,
+    /// Who owes it.
+    pub owner: Owner,
+    /// By when.
+    pub due: Date,
+    /// The note or meeting that it came from.
+    pub from: Option<ItemId>,
+}
+
+/// Why it was not done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum PromiseRefusal {
+    /// Nothing is promised.
+    #[error("a promise says what is promised")]
+    Nothing,
+    /// The deadline has passed already.
+    #[error("a promise is due today or later")]
+    PastDue,
+    /// It is kept or dropped already.
+    #[error("the promise is not open")]
+    NotOpen,
+    /// The permit gives no ground.
+    #[error("no ground")]
+    NoGround,
+}
+
+/// Writes a promise down. The coordinator writes for everybody; others only what they owe
+/// themselves.
+///
+/// # Errors
+/// When nothing is promised, the deadline has passed, or there is no ground.
+pub fn make(permit: &Permit, new: NewPromise) -> Result<PromiseEvent, PromiseRefusal> {
+    let own = new.owner.person() == permit.viewer().person && is_own_side(permit, new.owner);
+    let takes_part = permit.is_family() || permit.has(Role::Member);
+    if !(permit.coordinates() || (own && takes_part)) {
+        return Err(PromiseRefusal::NoGround);
+    }
+    if new.what.or_empty().trim().is_empty() {
+        return Err(PromiseRefusal::Nothing);
+    }
+    not_past(permit, new.due)?;
+    Ok(PromiseEvent::Made {
+        promise: Promise {
+            id: new.id,
+            what: new.what,
+            owner: new.owner,
+            due: new.due,
+            from: new.from,
+        },
+    })
+}
+
+/// Says that a promise is kept.
+///
+/// # Errors
+/// When it is not open, or the viewer neither owes it nor coordinates. What one of the family owes,
+/// each of the family may settle.
+pub fn keep(case: &Case, permit: &Permit, id: ItemId, note: Told) -> Result<PromiseEvent, PromiseRefusal> {
+    owed(case, permit, id)?;
+    Ok(PromiseEvent::Kept { id, note })
+}
+
+/// Gives a promise a new deadline, with the reason.
+///
+/// # Errors
+/// When it is not open, the new deadline has passed, or the viewer neither owes it nor
+/// coordinates.
+pub fn postpone(
+    case: &Case,
+    permit: &Permit,
+    id: ItemId,
+    due: Date,
+    why: Told,
+) -> Result<PromiseEvent, PromiseRefusal> {
+    owed(case, permit, id)?;
+    not_past(permit, due)?;
+    Ok(PromiseEvent::Moved { id, due, why })
+}
+
+/// Asks how it goes with a promise.
+///
+/// # Errors
+/// When it is not open, or the viewer may not see it.
+pub fn ask(case: &Case, permit: &Permit, id: ItemId) -> Result<PromiseEvent, PromiseRefusal> {
+    let made = open(case, permit, id)?;
+    let may = permit.is_family() || permit.coordinates();
+    if !may || permit.ground(made.promise.label()).is_none() {
+        return Err(PromiseRefusal::NoGround);
+    }
+    let by = permit.viewer().person;
+    Ok(PromiseEvent::Asked { id, by })
+}
+
+/// Lifts a promise to the owner's leader and the coordinating unit.
+///
+/// # Errors
+/// When it is not open, or the viewer does not coordinate.
+pub fn lift(case: &Case, permit: &Permit, id: ItemId) -> Result<PromiseEvent, PromiseRefusal> {
+    open(case, permit, id)?;
+    if !permit.coordinates() {
+        return Err(PromiseRefusal::NoGround);
+    }
+    Ok(PromiseEvent::Lifted { id })
+}
+
+/// Drops a promise that is no longer wanted or possible.
+///
+/// # Errors
+/// When it is not open, or the viewer neither owes it nor coordinates. What one of the family owes,
+/// each of the family may settle.
+pub fn drop(case: &Case, permit: &Permit, id: ItemId, why: Told) -> Result<PromiseEvent, PromiseRefusal> {
+    owed(case, permit, id)?;
+    Ok(PromiseEvent::Dropped { id, why })
+}
+
+fn not_past(permit: &Permit, due: Date) -> Result<(), PromiseRefusal> {
+    if due < permit.at().date() {
+        return Err(PromiseRefusal::PastDue);
+    }
+    Ok(())
+}
+
+fn is_own_side(permit: &Permit, owner: Owner) -> bool {
+    match owner {
+        Owner::Family(_) => permit.viewer().capacity == Capacity::Family,
+        Owner::Worker { unit, .. } => permit.unit() == Some(unit),
+    }
+}
+
+/// The open promise, if the viewer may see it at all.
+fn open<'c>(case: &'c Case, permit: &Permit, id: ItemId) -> Result<&'c Made, PromiseRefusal> {
+    let made = case.promise.find(id).ok_or(PromiseRefusal::NoGround)?;
+    if permit.ground_for(made.promise.label(), id).is_none() {
+        return Err(PromiseRefusal::NoGround);
+    }
+    if made.state != State::Open {
+        return Err(PromiseRefusal::NotOpen);
+    }
+    Ok(made)
+}
+
+fn owed(case: &Case, permit: &Permit, id: ItemId) -> Result<(), PromiseRefusal> {
+    let owner = open(case, permit, id)?.promise.inside().owner;
+    let own = match owner {
+        Owner::Family(_) => permit.is_family(),
+        Owner::Worker { person, .. } => {
+            person == permit.viewer().person && is_own_side(permit, owner)
+        }
+    };
+    if own || permit.coordinates() {
+        Ok(())
+    } else {
+        Err(PromiseRefusal::NoGround)
+    }
+}

@@ -1,0 +1,11 @@
+//! Promises and action points: one owner, one deadline, one state.
+
+mod command;
+mod state;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use command::{NewPromise, PromiseRefusal, ask, drop, keep, lift, make, postpone};
+pub use state::{Made, Owner, Promise, PromiseEvent, Promises, State};
+pub use view::{PossibleOwner, PromiseLine, PromisePage, Standing, promise_lines, promise_page};

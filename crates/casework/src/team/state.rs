@@ -1,0 +1,63 @@
+//! The team as folded.
+
+use super::event::{Member, TeamEvent};
+use crate::label::{Label, Labelled};
+use crate::moment::{Date, Moment};
+
+/// A member as folded.
+#[derive(Clone)]
+pub struct Joined {
+    pub(crate) at: Moment,
+    pub(crate) member: Labelled<Member>,
+    pub(crate) until: Option<Date>,
+}
+
+impl Joined {
+    pub(crate) fn holds_on(&self, date: Date) -> bool {
+        self.member.inside().from <= date && self.until.is_none_or(|until| date <= until)
+    }
+}
+
+/// All members, in the order in which they joined.
+#[derive(Clone, Default)]
+pub struct Team {
+    pub(crate) all: Vec<Joined>,
+}
+
+impl Team {
+    pub(crate) fn apply(&mut self, at: Moment, label: Label, event: TeamEvent) {
+        match event {
+            TeamEvent::Joined { member } => self.joined(at, label, member),
+            TeamEvent::Left { id, until } => {
+                let left = self
+                    .all
+                    .iter_mut()
+                    .find(|joined| joined.member.inside().id == id);
+                if let Some(joined) = left {
+                    joined.until = Some(until);
+                }
+            }
+        }
+    }
+
+    fn joined(&mut self, at: Moment, label: Label, member: Member) {
+        let known = self
+            .all
+            .iter_mut()
+            .find(|joined| joined.member.inside().id == member.id);
+        let member = Labelled::new(label, member);
+        match known {
+            Some(joined) => joined.member = member,
+            None => self.all.push(Joined {
+                at,
+                member,
+                until: None,
+            }),
+        }
+    }
+
+    /// Those who take part on a date.
+    pub(crate) fn on(&self, date: Date) -> impl Iterator<Item = &Joined> {
+        self.all.iter().filter(move |joined| joined.holds_on(date))
+    }
+}

@@ -1,0 +1,104 @@
+//! Drafts: what a person has begun to write in a form and not yet sent, sealed.
+
+use crate::database::Connection;
+use crate::error::StoreError;
+use crate::sql;
+use crate::value::{Row, values};
+use crate::vault::{KeyName, Place, Vault};
+use casework::id::{Id, PersonId};
+use casework::moment::Moment;
+
+/// What somebody has begun.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The name of the form, as the page that keeps it names it.
+    pub form: String,
+    /// When it was kept.
+    pub at: Moment,
+    /// What stood in the form, as the page wrote it.
+    pub body: Vec<u8>,
+}
+
+/// The name of the form after its length, then what stood in it.
+fn write(form: &str, body: &[u8]) -> Vec<u8> {
+    let length = (form.len() as u32).to_be_bytes();
+    [&length, form.as_bytes(), body].concat()
+}
+
+fn read(bytes: &[u8]) -> Option<(String, Vec<u8>)> {
+    let (length, rest) = bytes.split_first_chunk()?;
+    let (form, body) = rest.split_at_checked(u32::from_be_bytes(*length) as usize)?;
+    Some((String::from_utf8(form.to_vec()).ok()?, body.to_vec()))
+}
+
+fn id(vault: &Vault, person: PersonId, form: &str) -> Id {
+    Id::from_bytes(vault.keyed("draft", &[person.0.bytes(), form.as_bytes()]))
+}
+
+fn owner(vault: &Vault, person: PersonId) -> [u8; 16] {
+    vault.keyed("drafts of", &[person.0.bytes()])
+}
+
+fn place(id: Id) -> Place {
+    Place::piece(b"drft", id.bytes(), 0)
+}
+
+/// Keeps a draft; an earlier one of the same person and form is replaced, and its key destroyed.
+pub(crate) async fn keep(
+    connection: &mut Connection,
+    vault: &Vault,
+    person: PersonId,
+    draft: Draft,
+) -> Result<(), StoreError> {
+    let id = id(vault, person, &draft.form);
+    let at = draft.at.milliseconds();
+    let body = write(&draft.form, &draft.body);
+    let key = vault.draw();
+    let sealed = vault.seal(&key, &place(id), &body)?;
+    let wrapped = vault.wrap(&key, KeyName::only(id))?;
+    connection
+        .change(sql::SET_KEY, values![id, wrapped])
+        .await?;
+    let values = values![id, owner(vault, person), at, sealed];
+    connection.change(sql::SET_DRAFT, values).await?;
+    Ok(())
+}
+
+/// The drafts of a person, newest first.
+pub(crate) async fn of_person(
+    connection: &mut Connection,
+    vault: &Vault,
+    person: PersonId,
+) -> Result<Vec<Draft>, StoreError> {
+    let rows = connection
+        .rows(sql::DRAFTS, values![owner(vault, person)])
+        .await?;
+    rows.into_iter().map(|row| open(vault, row)).collect()
+}
+
+fn open(vault: &Vault, mut row: Row) -> Result<Draft, StoreError> {
+    let id = row.id(0)?;
+    let key = vault.unwrap(&row.bytes(3)?, KeyName::only(id))?;
+    let (form, body) = vault
+        .open(&key, &place(id), &row.bytes(2)?)
+        .and_then(|body| read(&body))
+        .ok_or(StoreError::BrokenSeal("draft"))?;
+    Ok(Draft {
+        form,
+        at: Moment::from_milliseconds(row.integer(1)?),
+        body,
+    })
+}
+
+/// Forgets a draft and its key.
+pub(crate) async fn forget(
+    connection: &mut Connection,
+    vault: &Vault,
+    person: PersonId,
+    form: &str,
+) -> Result<(), StoreError> {
+    let id = id(vault, person, form);
+    connection.change(sql::DROP_DRAFT, values![id]).await?;
+    connection.change(sql::DROP_KEY, values![id]).await?;
+    Ok(())
+}

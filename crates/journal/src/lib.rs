@@ -1,0 +1,59 @@
+//! The only crate that knows a database: the append-only journal, its keys, index rows and log of
+//! openings.
+//!
+//! A [`Journal`] keeps streams of sealed entries in SQLite or PostgreSQL. What is written goes
+//! through [`Journal::append`], all or nothing; what is read goes through a [`Reading`], which is
+//! one transaction and therefore one consistent picture. An opening that [`Journal::record`] has
+//! accepted is on the disk.
+//!
+//! In the clear stand only random ids, sequences, times, key numbers, formats, due days, coded
+//! states of index rows, keyed hashes and hashes; [`schema::TABLES`] lists every column.
+
+mod append;
+mod cache;
+mod chain;
+mod claim;
+mod config;
+mod copy;
+mod database;
+mod document;
+mod draft;
+mod entry;
+mod erasure;
+mod error;
+mod holder;
+mod journal;
+mod log;
+mod outgoing;
+mod payload;
+mod reading;
+mod rebuild;
+mod recorder;
+mod rotation;
+mod rows;
+pub mod schema;
+mod seal;
+mod session;
+mod setup;
+pub mod sql;
+mod texts;
+mod value;
+mod vault;
+mod verify;
+mod words;
+
+pub use append::{Append, IndexChange, NewDocument, Outgoing, Receipt, StreamAppend};
+pub use cache::CacheFigures;
+pub use claim::{ClaimChange, ClaimKind};
+pub use config::{Config, Database, Encryption, MasterKeys, Randomness};
+pub use copy::{Copied, CopyError};
+pub use draft::Draft;
+pub use erasure::{Erase, Erasure, NotAnErasure};
+pub use error::{AppendError, OpenError, StoreError};
+pub use journal::Journal;
+pub use outgoing::Departing;
+pub use reading::{Folded, Measured, Page, Reading, Whose};
+pub use rebuild::Rebuild;
+pub use seal::Seal;
+pub use texts::TextPlace;
+pub use verify::{Broken, Uncovered, Verification};

@@ -1,0 +1,97 @@
+//! The signed seals, and the heads that they list.
+
+use super::{Broken, Check, PAGE, Stop, or_broken};
+use crate::chain::Hash;
+use crate::error::StoreError;
+use crate::seal::{self, Chain, Head};
+use crate::sql;
+use crate::value::{Row, values};
+use casework::moment::Moment;
+
+struct Kept {
+    number: i64,
+    at: Moment,
+    lines: Vec<u8>,
+    hash: Hash,
+    signature: [u8; 64],
+}
+
+impl Check<'_> {
+    /// Checks all seals, and remembers how far they cover each chain.
+    pub(super) async fn seals(&mut self) -> Result<(), Stop> {
+        let mut previous = seal::first();
+        let mut number = 0;
+        loop {
+            let values = values![number, PAGE];
+            let rows = self.connection.rows(sql::VERIFY_SEALS, values).await?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            for row in rows {
+                number += 1;
+                let broken = || Broken::Seal { number };
+                let kept = or_broken(kept(row), broken)?;
+                let hash = seal::link(&previous, number, kept.at, &kept.lines);
+                let holds = kept.number == number
+                    && kept.hash == hash
+                    && seal::is_signed(&self.key, &hash, &kept.signature);
+                let heads = seal::read(&kept.lines)
+                    .filter(|_| holds)
+                    .ok_or_else(broken)?;
+                for head in heads {
+                    let covered = self.covered.entry(head.chain).or_default();
+                    *covered = head.number.max(*covered);
+                }
+                previous = hash;
+                self.found.seals += 1;
+                self.found.sealed_at = Some(kept.at);
+            }
+            self.pause().await;
+        }
+    }
+
+    /// Every head that a seal lists is still there. Comes after the chains, which name the very
+    /// link that does not hold.
+    pub(super) async fn sealed_heads(&mut self) -> Result<(), Stop> {
+        let mut number = 0;
+        loop {
+            let values = values![number, PAGE];
+            let rows = self.connection.rows(sql::VERIFY_SEALS, values).await?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            for row in rows {
+                let kept = kept(row)?;
+                number = kept.number;
+                for head in seal::read(&kept.lines).unwrap_or_default() {
+                    self.sealed_head(number, head).await?;
+                }
+            }
+            self.pause().await;
+        }
+    }
+
+    /// A head that was sealed is still there with the same hash.
+    async fn sealed_head(&mut self, seal: i64, head: Head) -> Result<(), Stop> {
+        let (text, id) = match head.chain {
+            Chain::Stream(id) => (sql::EVENT_HASH, id),
+            Chain::Segment(id) => (sql::OPENING_HASH, id),
+        };
+        let row = self.connection.row(text, values![id, head.number]).await?;
+        let hash: Option<Hash> = row.and_then(|mut row| row.array(0).ok());
+        if hash != Some(head.hash) {
+            return Err(Broken::SealedHead { seal, chain: id }.into());
+        }
+        Ok(())
+    }
+}
+
+fn kept(mut row: Row) -> Result<Kept, StoreError> {
+    Ok(Kept {
+        number: row.integer(0)?,
+        at: Moment::from_milliseconds(row.integer(1)?),
+        lines: row.bytes(2)?,
+        hash: row.array(3)?,
+        signature: row.array(4)?,
+    })
+}

@@ -1,0 +1,62 @@
+//! No message is left that nobody shows, and formatting is fast enough for a page of a hundred texts.
+
+use crate::words::{messages, root};
+use language::Language;
+use std::path::Path;
+use std::time::Duration;
+
+fn sources(folder: &Path, found: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        // what only the gallery shows is shown to nobody
+        let skipped = name == "gallery" || name == "tests.rs";
+        if path.is_dir() && !skipped {
+            sources(&path, found);
+        } else if !skipped && (name.ends_with(".rs") || name.ends_with(".html")) {
+            found.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_shown_somewhere() {
+    let mut all = String::new();
+    for krate in std::fs::read_dir(root().join("crates")).unwrap() {
+        let source = krate.unwrap().path().join("src");
+        if source.is_dir() {
+            sources(&source, &mut all);
+        }
+    }
+    // a call may be broken over lines: "w\n    .shell_help()"
+    let unused: Vec<String> = messages("nb")
+        .into_keys()
+        .filter(|id| {
+            let call = id.replace('-', "_");
+            !all.contains(&format!(".{call}(")) && !all.contains(&format!("::{call}"))
+        })
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "{} messages are shown nowhere:\n{}",
+        unused.len(),
+        unused.join("\n")
+    );
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test measures")]
+fn a_page_of_a_hundred_texts_costs_less_than_two_milliseconds() {
+    let words = Language::Bokmal.words(jiff::civil::date(2026, 3, 3));
+    let start = std::time::Instant::now();
+    let mut length = 0;
+    for _ in 0..50 {
+        length += words.button_save().len() + words.time_in_days(3).len();
+    }
+    assert!(length > 0);
+    assert!(
+        start.elapsed() < Duration::from_millis(2),
+        "{:?}",
+        start.elapsed()
+    );
+}

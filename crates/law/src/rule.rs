@@ -1,0 +1,95 @@
+//! Rules as the program asks them: compiled conditions, ids instead of texts.
+
+use crate::expression::Expression;
+use crate::facts::Value;
+use crate::id::{CitationId, FactorId, QuestionId, RoleId, RouteId, TextId};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// A rule with everything that was or is in force of it.
+#[derive(Clone)]
+pub(crate) struct Rule {
+    pub(crate) name: String,
+    pub(crate) question: QuestionId,
+    pub(crate) precedence: i32,
+    pub(crate) off: bool,
+    pub(crate) warning: bool,
+    pub(crate) binds: RoleId,
+    pub(crate) right_of: Option<RoleId>,
+    pub(crate) citation: CitationId,
+    pub(crate) also: Vec<CitationId>,
+    /// In the order of time, without overlap.
+    pub(crate) versions: Vec<Version>,
+}
+
+/// A rule as it reads in one period.
+#[derive(Clone)]
+pub(crate) struct Version {
+    pub(crate) from: Date,
+    /// The last day.
+    pub(crate) to: Option<Date>,
+    pub(crate) applies: Expression,
+    pub(crate) body: Body,
+    pub(crate) complaint: Option<RouteId>,
+}
+
+/// How a rule answers.
+#[derive(Clone)]
+pub(crate) enum Body {
+    /// Yes when all hold.
+    All {
+        conditions: Vec<Test>,
+        yes: TextId,
+        no: TextId,
+    },
+    /// The first that holds answers.
+    First(Vec<Choice>),
+}
+
+/// A condition.
+#[derive(Clone)]
+pub(crate) struct Test {
+    pub(crate) text: TextId,
+    pub(crate) citation: CitationId,
+    pub(crate) when: Expression,
+}
+
+/// A row of an ordered list.
+#[derive(Clone)]
+pub(crate) struct Choice {
+    pub(crate) test: Test,
+    pub(crate) says: Says,
+    pub(crate) complaint: Option<RouteId>,
+}
+
+/// What a row answers.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Says {
+    Yes(Option<Value>),
+    No,
+    Judgement {
+        who: RoleId,
+        factors: Arc<[FactorId]>,
+    },
+}
+
+impl Version {
+    pub(crate) fn holds_on(&self, date: Date) -> bool {
+        self.from <= date && self.to.is_none_or(|last| date <= last)
+    }
+
+    /// Every condition of the version, the one about where it applies included.
+    pub(crate) fn expressions(&self) -> impl Iterator<Item = &Expression> {
+        let tests: Vec<&Test> = match &self.body {
+            Body::All { conditions, .. } => conditions.iter().collect(),
+            Body::First(choices) => choices.iter().map(|choice| &choice.test).collect(),
+        };
+        std::iter::once(&self.applies).chain(tests.into_iter().map(|test| &test.when))
+    }
+}
+
+impl Rule {
+    pub(crate) fn version_on(&self, date: Date) -> Option<&Version> {
+        self.versions.iter().find(|version| version.holds_on(date))
+    }
+}

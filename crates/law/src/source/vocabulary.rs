@@ -1,0 +1,117 @@
+//! `vocabulary.toml` and its neighbours: facts, words, factors, roles and questions.
+
+use crate::language::Text;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A file at the top of `law/`. Several files are joined into one vocabulary.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct VocabularyFile {
+    pub(crate) fact: BTreeMap<String, WrittenFact>,
+    pub(crate) word: BTreeMap<String, Text>,
+    pub(crate) factor: BTreeMap<String, Named>,
+    pub(crate) role: BTreeMap<String, Text>,
+    pub(crate) question: BTreeMap<String, Text>,
+    pub(crate) text: BTreeMap<String, Text>,
+}
+
+impl VocabularyFile {
+    /// Takes in what another file defines.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.fact.extend(other.fact);
+        self.word.extend(other.word);
+        self.factor.extend(other.factor);
+        self.role.extend(other.role);
+        self.question.extend(other.question);
+        self.text.extend(other.text);
+    }
+}
+
+/// A name with its meaning and where it comes from.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Named {
+    pub(crate) nb: String,
+    pub(crate) nn: String,
+    pub(crate) en: String,
+    #[serde(rename = "source")]
+    pub(crate) _source: String,
+}
+
+impl Named {
+    pub(crate) fn text(&self) -> Text {
+        Text {
+            nb: self.nb.clone(),
+            nn: self.nn.clone(),
+            en: self.en.clone(),
+        }
+    }
+}
+
+/// What kind of answer a fact has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    /// Yes or no.
+    YesNo,
+    /// A whole number.
+    Number,
+    /// A date.
+    Date,
+    /// One of the words that the fact lists.
+    OneOf,
+}
+
+/// What a number counts when it follows from a date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Counts {
+    /// Whole years: an age.
+    Years,
+    /// Days.
+    Days,
+}
+
+/// A fact of the vocabulary.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct WrittenFact {
+    pub(crate) kind: FactKind,
+    pub(crate) nb: String,
+    pub(crate) nn: String,
+    pub(crate) en: String,
+    #[serde(rename = "source")]
+    pub(crate) _source: String,
+    /// The words of a fact that is one of several.
+    #[serde(default)]
+    pub(crate) values: Vec<String>,
+    /// The date from which a number is counted.
+    pub(crate) since: Option<String>,
+    pub(crate) counts: Option<Counts>,
+    /// The role that must judge it, where the law asks for judgement.
+    pub(crate) judged_by: Option<String>,
+    #[serde(default)]
+    pub(crate) factors: Vec<String>,
+    /// What other facts say about this one.
+    #[serde(default)]
+    pub(crate) follows: Vec<Follows>,
+}
+
+impl WrittenFact {
+    pub(crate) fn text(&self) -> Text {
+        Text {
+            nb: self.nb.clone(),
+            nn: self.nn.clone(),
+            en: self.en.clone(),
+        }
+    }
+}
+
+/// A fact that follows from others: `is` when `if` holds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Follows {
+    pub(crate) is: toml::Value,
+    pub(crate) r#if: String,
+}

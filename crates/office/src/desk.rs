@@ -1,0 +1,244 @@
+//! One request's desk: one reading, all organisations, and the person who asks.
+
+use crate::Office;
+use crate::error::Error;
+use casework::access::{
+    CaseScene, NoticeScene, Permit, Sharing, Viewer, case_permit, notice_permit,
+};
+use casework::case::Case;
+use casework::entry::{Capacity, Sequence};
+use casework::id::{CaseId, Id, NoticeId, OrganisationId, PersonId, StreamId};
+use casework::index::Holder;
+use casework::installation::{INSTALLATION, Installation};
+use casework::moment::{Date, Moment, day_number};
+use casework::notice::Notice;
+use casework::organisation::{Directory, Organisation};
+use casework::person::Person;
+use journal::{Folded, Reading};
+use std::sync::Arc;
+
+/// How many subjects a list holds at most; it is sorted by name in memory.
+const LINES: i64 = 2_000;
+
+/// What one request has before it: one consistent picture of the journal.
+pub struct Desk {
+    /// The reading.
+    pub reading: Reading,
+    /// All organisations.
+    pub directory: Directory,
+    /// Now.
+    pub at: Moment,
+    sharing: Sharing,
+}
+
+/// A case with its child, and what the viewer may see in it.
+pub struct OpenCase {
+    /// Which case.
+    pub id: CaseId,
+    /// The case.
+    pub case: Arc<Case>,
+    /// Its sequence.
+    pub sequence: Sequence,
+    /// The child.
+    pub child: Arc<Person>,
+    /// What the viewer may see.
+    pub permit: Permit,
+}
+
+/// A notice, and what the viewer may see in it.
+pub struct OpenNotice {
+    /// Which notice.
+    pub id: NoticeId,
+    /// The notice.
+    pub notice: Arc<Notice>,
+    /// Its sequence.
+    pub sequence: Sequence,
+    /// What the viewer may see.
+    pub permit: Permit,
+}
+
+impl Office {
+    /// A desk for one request.
+    pub async fn desk(&self) -> Result<Desk, Error> {
+        let mut reading = self.journal().reading().await?;
+        let directory = directory(&mut reading).await?;
+        Ok(Desk {
+            reading,
+            directory,
+            at: self.now(),
+            sharing: self.sharing().clone(),
+        })
+    }
+}
+
+async fn directory(reading: &mut Reading) -> Result<Directory, Error> {
+    let installation = reading.fold::<Installation>(INSTALLATION).await?;
+    let ids: Vec<OrganisationId> = installation
+        .map(|folded| folded.state.organisations.clone())
+        .unwrap_or_default();
+    let streams: Vec<StreamId> = ids.iter().map(|id| (*id).into()).collect();
+    let organisations = reading.folds::<Organisation>(&streams).await?;
+    let known = ids
+        .into_iter()
+        .zip(organisations)
+        .filter_map(|(id, folded)| Some((id, folded?.state)));
+    Ok(Directory::new(known.collect()))
+}
+
+impl Desk {
+    /// Today.
+    pub fn today(&self) -> Date {
+        self.at.date()
+    }
+
+    /// The holders that the viewer stands for in lists.
+    pub fn holders(&self, viewer: Viewer) -> Vec<Holder> {
+        self.directory
+            .holders(viewer.person, viewer.capacity, self.today())
+    }
+
+    /// A viewer in a capacity, if the person has it today.
+    pub fn viewer(&self, person: PersonId, capacity: Capacity) -> Option<Viewer> {
+        let organisation = match capacity {
+            Capacity::Family | Capacity::Public => None,
+            Capacity::Function { unit, function } => {
+                if !self.directory.fills(person, unit, function, self.today()) {
+                    return None;
+                }
+                self.directory.organisation_of(unit).map(|(id, _)| id)
+            }
+        };
+        Some(Viewer {
+            person,
+            capacity,
+            organisation,
+        })
+    }
+
+    /// A case, if the viewer may know of it.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not there or the viewer has no ground: the two cannot be told apart.
+    pub async fn case(&mut self, viewer: Viewer, id: CaseId) -> Result<OpenCase, Error> {
+        let folded = self.reading.fold::<Case>(id.into()).await?;
+        let folded = folded.ok_or(Error::NotFound)?;
+        let child = folded.state.child().ok_or(Error::NotFound)?;
+        let child = self.person(child).await?.ok_or(Error::NotFound)?;
+        self.opened(viewer, id, folded, child).ok_or(Error::NotFound)
+    }
+
+    /// The cases among these that the viewer may know of, in the order asked for. Two questions to
+    /// the store, however many cases there are.
+    pub async fn cases(&mut self, viewer: Viewer, ids: &[CaseId]) -> Result<Vec<OpenCase>, Error> {
+        let streams: Vec<StreamId> = ids.iter().map(|id| (*id).into()).collect();
+        let folded = self.reading.folds::<Case>(&streams).await?;
+        let found: Vec<(CaseId, Folded<Case>, PersonId)> = ids
+            .iter()
+            .zip(folded)
+            .filter_map(|(id, folded)| {
+                let folded = folded?;
+                let child = folded.state.child()?;
+                Some((*id, folded, child))
+            })
+            .collect();
+        let streams: Vec<StreamId> = found.iter().map(|(_, _, child)| (*child).into()).collect();
+        let children = self.reading.folds::<Person>(&streams).await?;
+        let opened = found.into_iter().zip(children).filter_map(|((id, folded, _), child)| {
+            self.opened(viewer, id, folded, child?.state)
+        });
+        Ok(opened.collect())
+    }
+
+    fn opened(
+        &self,
+        viewer: Viewer,
+        id: CaseId,
+        folded: Folded<Case>,
+        child: Arc<Person>,
+    ) -> Option<OpenCase> {
+        let scene = CaseScene {
+            id,
+            case: &folded.state,
+            child: &child,
+            directory: &self.directory,
+            sharing: &self.sharing,
+        };
+        let permit = case_permit(scene, viewer, self.at)?;
+        Some(OpenCase {
+            id,
+            case: folded.state,
+            sequence: folded.sequence,
+            child,
+            permit,
+        })
+    }
+
+    /// A notice, if the viewer may know of it.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not there or the viewer has no ground.
+    pub async fn notice(&mut self, viewer: Viewer, id: NoticeId) -> Result<OpenNotice, Error> {
+        let folded = self.reading.fold::<Notice>(id.into()).await?;
+        let Folded { state, sequence } = folded.ok_or(Error::NotFound)?;
+        let scene = NoticeScene {
+            id,
+            notice: &state,
+            directory: &self.directory,
+            sharing: &self.sharing,
+        };
+        let permit = notice_permit(scene, viewer, self.at).ok_or(Error::NotFound)?;
+        Ok(OpenNotice {
+            id,
+            notice: state,
+            sequence,
+            permit,
+        })
+    }
+
+    /// A person's stream; it is opened to nobody by itself.
+    pub(crate) async fn person(&mut self, id: PersonId) -> Result<Option<Arc<Person>>, Error> {
+        let folded = self.reading.fold::<Person>(id.into()).await?;
+        Ok(folded.map(|folded| folded.state))
+    }
+
+    /// Today as index rows hold it.
+    pub(crate) fn day(&self) -> i64 {
+        day_number(self.today())
+    }
+
+    /// The ids of the subjects of a kind that the viewer may ask for.
+    pub(crate) async fn subjects(
+        &mut self,
+        viewer: Viewer,
+        kind: casework::stream::StreamKind,
+    ) -> Result<Vec<Id>, Error> {
+        let holders = self.holders(viewer);
+        let day = self.day();
+        let page = journal::Page::first(LINES);
+        Ok(self.reading.subjects(&holders, day, kind, page).await?)
+    }
+}
+
+impl Office {
+    /// The names of all units, for lists to choose from. Which units there are is no secret.
+    pub async fn unit_names(
+        &self,
+    ) -> Result<std::collections::BTreeMap<casework::id::UnitId, String>, Error> {
+        let desk = self.desk().await?;
+        let names = desk
+            .directory
+            .units()
+            .map(|(_, unit)| (unit.id, unit.name.clone()));
+        Ok(names.collect())
+    }
+
+    /// The unit that receives notices for the municipality.
+    ///
+    /// # Errors
+    /// `NotFound` where the municipality has no coordinating unit yet.
+    pub async fn receiving_unit(&self) -> Result<casework::id::UnitId, Error> {
+        let desk = self.desk().await?;
+        let unit = desk.directory.coordinating_unit().ok_or(Error::NotFound)?;
+        Ok(unit.id)
+    }
+}

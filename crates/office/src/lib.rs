@@ -1,0 +1,123 @@
+//! The errands: what a person does in the program, one file each, under the noun it is about.
+//!
+//! An errand loads streams, obtains a permit, lets `casework` decide and appends. A read obtains a
+//! permit, builds a view and records the opening before it hands the view out. Nothing else reads
+//! the clock or draws at random.
+
+mod change;
+mod clock;
+mod desk;
+mod error;
+mod form;
+mod random;
+mod show;
+mod sweep;
+
+pub mod goal;
+mod assessment;
+mod decision;
+mod need;
+
+pub mod consent;
+pub mod coordinator;
+pub mod log;
+pub mod message;
+pub mod note;
+pub mod notice;
+pub mod outgoing;
+pub mod person;
+pub mod plan;
+pub mod promise;
+pub mod session;
+pub mod team;
+pub mod today;
+
+pub use clock::Clock;
+pub use desk::Desk;
+pub use error::{Error, Refusal};
+pub use form::Form;
+pub use random::draw;
+pub use show::Shown;
+
+pub use journal::{ClaimKind, StoreError};
+
+use casework::access::{Sharing, SharingRow, UnknownWord};
+use casework::id::ErrandId;
+use casework::moment::Moment;
+use journal::{Journal, Randomness};
+use law::RuleSet;
+use std::sync::Arc;
+
+/// The office of one installation. Cheap to clone.
+#[derive(Clone)]
+pub struct Office {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    journal: Journal,
+    clock: Clock,
+    rules: &'static RuleSet,
+    sharing: Sharing,
+    randomness: Randomness,
+}
+
+impl Office {
+    /// Opens the office over a journal, with a clock and the law.
+    ///
+    /// # Errors
+    /// When the sharing table of the law uses a word that the program does not know.
+    pub fn new(
+        journal: Journal,
+        clock: Clock,
+        rules: &'static RuleSet,
+        randomness: Randomness,
+    ) -> Result<Self, UnknownWord> {
+        let rows = rules.sharing(clock.now().date());
+        let sharing = Sharing::compile(rows.iter().map(|row| SharingRow {
+            ground: &row.ground,
+            holder: &row.holder,
+            kind: &row.kind,
+            strictness: &row.strictness,
+        }))?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                journal,
+                clock,
+                rules,
+                sharing,
+                randomness,
+            }),
+        })
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Moment {
+        self.inner.clock.now()
+    }
+
+    /// The law.
+    pub fn rules(&self) -> &'static RuleSet {
+        self.inner.rules
+    }
+
+    /// A new id for one sending of a form.
+    pub fn new_errand(&self) -> ErrandId {
+        ErrandId::from_bytes(self.draw())
+    }
+
+    /// Bytes that nobody can foretell.
+    pub(crate) fn draw<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.inner.randomness)(&mut bytes);
+        bytes
+    }
+
+    pub(crate) fn journal(&self) -> &Journal {
+        &self.inner.journal
+    }
+
+    pub(crate) fn sharing(&self) -> &Sharing {
+        &self.inner.sharing
+    }
+}

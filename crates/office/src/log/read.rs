@@ -1,0 +1,145 @@
+//! Who has looked in a case, newest first.
+
+use crate::Office;
+use crate::desk::{Desk, OpenCase};
+use crate::error::Error;
+use crate::show::Shown;
+use casework::access::{Opening, Part, Seen, Viewer, Viewing};
+use casework::case::{CaseHead, case_head};
+use casework::entry::Capacity;
+use casework::id::{CaseId, PersonId};
+use casework::label::{Kind, Label, Labelled, Source};
+use casework::moment::Moment;
+use casework::organisation::Directory;
+
+/// How many openings one page shows.
+const LINES: i64 = 100;
+
+/// Who somebody was when looking.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Who {
+    /// The reader itself.
+    You,
+    /// Somebody of the family, by name.
+    Family {
+        /// The name.
+        name: String,
+    },
+    /// Somebody in a function.
+    Employee {
+        /// The name.
+        name: String,
+        /// The title in plain words.
+        title: String,
+        /// The unit.
+        unit: String,
+    },
+}
+
+/// One opening, ready to be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LogLine {
+    /// When.
+    pub at: Moment,
+    /// Who looked.
+    pub who: Who,
+    /// Which view, by name.
+    pub view: String,
+    /// What was shown, each part with its ground.
+    pub parts: Vec<Part>,
+}
+
+/// Who has looked in a case.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LogPage {
+    /// The head of the page.
+    pub head: CaseHead,
+    /// The openings, newest first.
+    pub lines: Vec<LogLine>,
+}
+
+impl Office {
+    /// Who has looked in a case, newest first. Reading it is an opening as well.
+    ///
+    /// # Errors
+    /// `NotFound` when the viewer has no ground for the log.
+    pub async fn log(&self, viewer: Viewer, id: CaseId) -> Result<Shown<LogPage>, Error> {
+        let mut desk = self.desk().await?;
+        let open = desk.case(viewer, id).await?;
+        let lines = log_lines(&mut desk, &open, viewer, LINES).await?;
+        let mut viewing = Viewing::new(&open.permit);
+        let head = case_head(&mut viewing, id, &open.child);
+        drop(desk);
+        let head = viewing.finish("log", head);
+        let seen = head.join(lines.ok_or(Error::NotFound)?);
+        let seen = seen.map(|(head, lines)| LogPage { head, lines });
+        self.show(seen, open.sequence).await
+    }
+}
+
+/// The newest openings of a case, or nothing where there is no ground for the log.
+pub(crate) async fn log_lines(
+    desk: &mut Desk,
+    open: &OpenCase,
+    viewer: Viewer,
+    limit: i64,
+) -> Result<Option<Seen<Vec<LogLine>>>, Error> {
+    let label = Label {
+        source: Source::Program,
+        ..open.permit.common_label(Kind::Log)
+    };
+    if open.permit.ground(&label).is_none() {
+        return Ok(None);
+    }
+    let openings = desk.reading.openings(open.id.into(), limit, None).await?;
+    let mut lines = Vec::with_capacity(openings.len());
+    for opening in openings {
+        let name = family_name(desk, &opening).await?;
+        lines.push(line(opening, viewer, &desk.directory, name));
+    }
+    let lines = Labelled::new(label, lines);
+    let mut viewing = Viewing::new(&open.permit);
+    let shown = viewing.show(&lines).cloned();
+    Ok(shown.map(|shown| viewing.finish("log", shown)))
+}
+
+async fn family_name(desk: &mut Desk, opening: &Opening) -> Result<String, Error> {
+    if opening.capacity != Capacity::Family {
+        return Ok(String::new());
+    }
+    let person = desk.person(opening.by).await?;
+    Ok(person
+        .map(|person| person.name_for_log())
+        .unwrap_or_default())
+}
+
+fn line(opening: Opening, viewer: Viewer, directory: &Directory, name: String) -> LogLine {
+    LogLine {
+        at: opening.at,
+        who: who(&opening, viewer.person, directory, name),
+        view: opening.view,
+        parts: opening.parts,
+    }
+}
+
+fn who(opening: &Opening, reader: PersonId, directory: &Directory, name: String) -> Who {
+    match opening.capacity {
+        _ if opening.by == reader => Who::You,
+        Capacity::Family | Capacity::Public => Who::Family { name },
+        Capacity::Function { unit, .. } => {
+            let employee = directory.employee(opening.by);
+            Who::Employee {
+                name: employee
+                    .map(|employee| employee.name.or_empty().to_owned())
+                    .unwrap_or_default(),
+                title: employee
+                    .map(|employee| employee.title.clone())
+                    .unwrap_or_default(),
+                unit: directory
+                    .unit(unit)
+                    .map(|unit| unit.name.clone())
+                    .unwrap_or_default(),
+            }
+        }
+    }
+}

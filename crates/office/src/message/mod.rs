@@ -1,0 +1,4 @@
+//! Messages between the family and the coordinator.
+
+mod read;
+mod send;

@@ -1,0 +1,63 @@
+//! The inbox of a coordinating unit, and what a sender has given.
+
+use crate::Office;
+use crate::desk::Desk;
+use crate::error::Error;
+use crate::show::Shown;
+use casework::access::{Seen, Viewer};
+use casework::entry::Sequence;
+use casework::id::NoticeId;
+use casework::index::WorkKind;
+use casework::notice::{InboxRow, inbox_row};
+use journal::Whose;
+
+/// How many lines a list shows.
+const LINES: i64 = 100;
+
+/// The inbox, oldest first.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Inbox {
+    /// The lines.
+    pub rows: Vec<InboxRow>,
+    /// How many wait in all.
+    pub waiting: i64,
+}
+
+impl Office {
+    /// The notices that wait in the inbox of the viewer's unit.
+    pub async fn inbox(&self, viewer: Viewer) -> Result<Shown<Inbox>, Error> {
+        let mut desk = self.desk().await?;
+        let seen = inbox(&mut desk, viewer).await?;
+        match seen {
+            Some(seen) => self.show(seen, Sequence::NONE).await,
+            None => Ok(Shown {
+                view: Inbox {
+                    rows: Vec::new(),
+                    waiting: 0,
+                },
+                sequence: Sequence::NONE,
+            }),
+        }
+    }
+}
+
+/// The inbox as a view, or nothing where it is empty.
+pub(crate) async fn inbox(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Inbox>>, Error> {
+    let holders = desk.holders(viewer);
+    let day = desk.day();
+    let kinds = [WorkKind::Notice];
+    let mine = Whose::Mine(&holders);
+    let work = desk
+        .reading
+        .work(&holders, &kinds, mine, day, LINES)
+        .await?;
+    let waiting = desk.reading.work_count(&holders, &kinds, mine, day).await?;
+    let mut rows = Vec::new();
+    for (subject, _) in work {
+        let id = NoticeId(subject);
+        if let Ok(open) = desk.notice(viewer, id).await {
+            rows.extend(inbox_row(&open.notice, id, &open.permit));
+        }
+    }
+    Ok(Seen::all(rows).map(|seen| seen.map(|rows| Inbox { rows, waiting })))
+}

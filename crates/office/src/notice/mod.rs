@@ -1,0 +1,13 @@
+//! Notices of need: give, list, read, pass on, close, open cases from.
+
+mod close;
+mod give;
+mod inbox;
+mod open_case;
+mod pass_on;
+mod read;
+
+pub use give::{NewNotice, Stored};
+pub use inbox::Inbox;
+pub(crate) use inbox::inbox;
+pub use open_case::NewCase;

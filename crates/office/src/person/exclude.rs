@@ -1,0 +1,83 @@
+//! Keeping somebody out of a case, and letting in again who was kept out by mistake.
+
+use super::change::DecidedPeople;
+use crate::Office;
+use crate::error::Error;
+use crate::form::Form;
+use casework::access::Viewer;
+use casework::id::{CaseId, PersonId};
+use casework::person::{exclude, readmit};
+use casework::told::Told;
+
+impl Office {
+    /// Keeps somebody out: it never sees this case, whatever else it is.
+    ///
+    /// # Errors
+    /// `NotFound` without a ground, `Refused` without a reason or for somebody who cannot be kept
+    /// out.
+    pub async fn exclude_person(
+        &self,
+        viewer: Viewer,
+        case: CaseId,
+        form: Form,
+        child: PersonId,
+        (person, reason): (PersonId, Told),
+    ) -> Result<(), Error> {
+        self.change_person(viewer, case, form, child, |open, known, desk| {
+            if open.case.child() != Some(known.id) {
+                return Err(Error::NotFound);
+            }
+            let today = desk.today();
+            let family = open.child.is_related(person, today);
+            if !family && desk.directory.employee(person).is_none() {
+                return Err(Error::NotFound);
+            }
+            let (case, child) = (&open.case, &open.child);
+            let event = exclude(&open.permit, case, child, person, reason.clone())?;
+            Ok(DecidedPeople::one(event))
+        })
+        .await
+    }
+
+    /// Lets somebody in again.
+    ///
+    /// # Errors
+    /// `NotFound` without a ground, `Refused` without a reason or when nobody keeps the person out.
+    pub async fn readmit_person(
+        &self,
+        viewer: Viewer,
+        case: CaseId,
+        form: Form,
+        child: PersonId,
+        (person, reason): (PersonId, Told),
+    ) -> Result<(), Error> {
+        self.change_person(viewer, case, form, child, |open, known, _| {
+            if open.case.child() != Some(known.id) {
+                return Err(Error::NotFound);
+            }
+            let event = readmit(&open.permit, &open.child, person, reason.clone())?;
+            Ok(DecidedPeople::one(event))
+        })
+        .await
+    }
+
+    /// Everybody who can be kept out: those who work somewhere here, by unit and name. Who works
+    /// where is no secret to somebody who is signed in.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn employees(&self) -> Result<Vec<(PersonId, String)>, Error> {
+        let desk = self.desk().await?;
+        let today = desk.today();
+        let line = |employment: &casework::organisation::Employment| {
+            let unit = desk.directory.unit(employment.unit);
+            let unit = unit.map(|unit| unit.name.as_str()).unwrap_or_default();
+            let line = format!("{}, {unit}", employment.name.or_empty());
+            (employment.person, line)
+        };
+        let mut all: Vec<(PersonId, String)> = desk.directory.employments(today).map(line).collect();
+        all.sort_by(|one, other| one.1.cmp(&other.1));
+        all.dedup();
+        Ok(all)
+    }
+}

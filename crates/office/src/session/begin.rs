@@ -1,0 +1,118 @@
+//! Beginning, changing and ending a session.
+
+use super::{Kept, LASTS};
+use crate::Office;
+use crate::error::Error;
+use casework::entry::Capacity;
+use casework::id::PersonId;
+use casework::moment::Moment;
+use std::fmt;
+use std::str::FromStr;
+
+/// The random token that a browser holds. The store knows only its hash.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Token(pub(super) [u8; 32]);
+
+impl fmt::Display for Token {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0
+            .iter()
+            .try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+/// The text is no token.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("a token is 64 hexadecimal digits")]
+pub struct NotAToken;
+
+impl FromStr for Token {
+    type Err = NotAToken;
+
+    fn from_str(text: &str) -> Result<Self, NotAToken> {
+        if text.len() != 64 || !text.is_ascii() {
+            return Err(NotAToken);
+        }
+        let mut bytes = [0; 32];
+        for (place, byte) in bytes.iter_mut().enumerate() {
+            let pair = &text[place * 2..place * 2 + 2];
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| NotAToken)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+/// Proof that somebody has shown who it is. Only a way of signing in makes one: a provider of
+/// electronic identity, or the link of the demo.
+pub struct SignIn {
+    person: PersonId,
+}
+
+impl SignIn {
+    /// A person whom the caller has authenticated.
+    pub fn authenticated(person: PersonId) -> Self {
+        Self { person }
+    }
+}
+
+impl Office {
+    /// Begins a session in the capacity that the person has, or in one of several.
+    ///
+    /// # Errors
+    /// `NotFound` when the person has neither a family here nor a function today.
+    pub async fn begin_session(&self, sign_in: SignIn) -> Result<Token, Error> {
+        let capacities = self.capacities(sign_in.person).await?;
+        let capacity = *capacities.first().ok_or(Error::NotFound)?;
+        let token = Token(self.draw());
+        self.keep(token, sign_in.person, capacity).await?;
+        Ok(token)
+    }
+
+    /// Changes the capacity of a session. The old token is worth nothing afterwards.
+    ///
+    /// # Errors
+    /// `SignIn` when the session has ended, `NotFound` when the person lacks the capacity.
+    pub async fn change_capacity(&self, token: Token, capacity: Capacity) -> Result<Token, Error> {
+        let session = self.session(token).await?.ok_or(Error::SignIn)?;
+        let person = session.viewer.person;
+        if !self.capacities(person).await?.contains(&capacity) {
+            return Err(Error::NotFound);
+        }
+        self.end_session(token).await?;
+        let token = Token(self.draw());
+        self.keep(token, person, capacity).await?;
+        Ok(token)
+    }
+
+    /// Ends a session.
+    pub async fn end_session(&self, token: Token) -> Result<(), Error> {
+        Ok(self.journal().end_session(token.0).await?)
+    }
+
+    /// The capacities that a person can choose among today: functions first, then the family.
+    pub async fn capacities(&self, person: PersonId) -> Result<Vec<Capacity>, Error> {
+        let mut desk = self.desk().await?;
+        let mut capacities = desk.directory.capacities(person, desk.today());
+        if desk.person(person).await?.is_some() {
+            capacities.push(Capacity::Family);
+        }
+        Ok(capacities)
+    }
+
+    pub(super) async fn keep(
+        &self,
+        token: Token,
+        person: PersonId,
+        capacity: Capacity,
+    ) -> Result<Moment, Error> {
+        let expires = self.now().plus(LASTS);
+        let kept = Kept {
+            person,
+            capacity,
+            expires,
+        };
+        let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
+        self.journal().set_session(token.0, body, expires).await?;
+        Ok(expires)
+    }
+}

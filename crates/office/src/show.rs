@@ -1,0 +1,30 @@
+//! Handing out a view: the opening is on the disk before anybody sees it.
+
+use crate::Office;
+use crate::error::Error;
+use casework::access::Seen;
+use casework::entry::Sequence;
+
+/// A view that was recorded, with the sequence of what it shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Shown<V> {
+    /// The view.
+    pub view: V,
+    /// The sequence of the stream that forms on the page carry.
+    pub sequence: Sequence,
+}
+
+impl Office {
+    /// Records the opening and hands out the view. The one place where a view is opened.
+    pub(crate) async fn show<V>(
+        &self,
+        seen: Seen<V>,
+        sequence: Sequence,
+    ) -> Result<Shown<V>, Error> {
+        let (opening, view) = seen.into_parts();
+        if !opening.parts.is_empty() {
+            self.journal().record(opening).await?;
+        }
+        Ok(Shown { view, sequence })
+    }
+}

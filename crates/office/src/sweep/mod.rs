@@ -1,0 +1,3 @@
+//! What the program does by itself when time has passed: named functions that are handed the time.
+
+mod announce_again;

@@ -1,0 +1,64 @@
+//! The first page of a case, for the family and for those who help.
+
+use crate::Office;
+use crate::error::Error;
+use crate::log::{LogLine, log_lines};
+use crate::show::Shown;
+use casework::access::{Seen, Viewer, Viewing};
+use casework::case::{CaseHead, case_head};
+use casework::entry::Sequence;
+use casework::id::CaseId;
+use casework::stream::StreamKind;
+use casework::today::{NowPage, now_page};
+
+/// How many openings the first page shows.
+const OPENINGS: i64 = 3;
+
+/// The first page of a case.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Now {
+    /// What is shown of the case.
+    pub page: NowPage,
+    /// Who looked last, for those who may read the log.
+    pub seen: Vec<LogLine>,
+}
+
+impl Office {
+    /// The first page of a case.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no ground to know of the case.
+    pub async fn now_in(&self, viewer: Viewer, id: CaseId) -> Result<Shown<Now>, Error> {
+        let mut desk = self.desk().await?;
+        let open = desk.case(viewer, id).await?;
+        let page = now_page(&open.case, id, &open.child, &open.permit, &desk.directory);
+        let log = log_lines(&mut desk, &open, viewer, OPENINGS).await?;
+        drop(desk);
+        let seen = match log {
+            Some(log) => page.join(log).map(|(page, seen)| Now { page, seen }),
+            None => page.map(|page| Now {
+                page,
+                seen: Vec::new(),
+            }),
+        };
+        self.show(seen, open.sequence).await
+    }
+
+    /// The children of a family, each with the head of its case.
+    pub async fn family_cases(&self, viewer: Viewer) -> Result<Vec<CaseHead>, Error> {
+        let mut desk = self.desk().await?;
+        let subjects = desk.subjects(viewer, StreamKind::Case).await?;
+        let ids: Vec<CaseId> = subjects.into_iter().map(CaseId).collect();
+        let cases = desk.cases(viewer, &ids).await?;
+        drop(desk);
+        let heads = cases.iter().filter(|open| open.permit.is_family()).map(|open| {
+            let mut viewing = Viewing::new(&open.permit);
+            let head = case_head(&mut viewing, open.id, &open.child);
+            viewing.finish("start", head)
+        });
+        match Seen::all(heads) {
+            Some(seen) => Ok(self.show(seen, Sequence::NONE).await?.view),
+            None => Ok(Vec::new()),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The synthetic municipality, for the demo, the tests and the bench.
+//!
+//! Everything follows from the number of families and the day it is: the same two give the same
+//! people, ids and texts on every machine. Nobody in it lives, its town is on no map, its telephone
+//! numbers reach nobody, and its national numbers are of the synthetic kind.
+
+mod calendar;
+mod family;
+mod number;
+mod random;
+mod story;
+mod town;
+mod walk;
+mod words;
+mod write;
+
+pub use walk::{Role, Step, StepKind, ToBe, Waits};
+pub use words::{Words, words};
+
+use casework::installation::{INSTALLATION, Installation};
+use casework::moment::{Date, Moment};
+use journal::{AppendError, Journal, StoreError};
+use story::{Setting, Streams};
+
+/// How many families there are where nobody says otherwise.
+pub const FAMILIES: u32 = 24;
+
+/// The name of the municipality.
+pub const MUNICIPALITY: &str = town::MUNICIPALITY;
+
+/// The synthetic municipality: what is written, whom one can be, and the walk.
+pub struct Sample {
+    today: Date,
+    stories: Vec<(String, Streams)>,
+    people: Vec<ToBe>,
+    walk: Vec<Step>,
+}
+
+impl Sample {
+    /// The municipality with so many families on a day. `rule_set` is the fingerprint of the rules
+    /// that its assessments say they rest on.
+    pub fn of(families: u32, today: Date, rule_set: &str) -> Self {
+        let setting = Setting {
+            today,
+            rule_set: rule_set.to_owned(),
+        };
+        let mut stories = family::tell(families, &setting);
+        let walk = family::walk(&stories);
+        let mut people: Vec<ToBe> = stories
+            .iter_mut()
+            .flat_map(|(_, streams)| std::mem::take(&mut streams.people))
+            .collect();
+        people.extend(family::staff(&stories));
+        Self {
+            today,
+            stories,
+            people,
+            walk,
+        }
+    }
+
+    /// Whom one can be, the family first.
+    pub fn people(&self) -> &[ToBe] {
+        &self.people
+    }
+
+    /// The walk through the ten steps, which ends where one finds one's own steps.
+    pub fn walk(&self) -> &[Step] {
+        &self.walk
+    }
+
+    /// Writes the municipality, and tells after each story how many are written. A writing that
+    /// was broken off goes on where it was.
+    ///
+    /// # Errors
+    /// When the journal holds something else, or the database fails.
+    pub async fn write(
+        &self,
+        journal: &Journal,
+        mut told: impl FnMut(usize, usize),
+    ) -> Result<(), AppendError> {
+        town::founding::found(journal, self.today).await?;
+        for (place, (key, streams)) in self.stories.iter().enumerate() {
+            write::write(journal, key, Moment::noon(self.today), streams).await?;
+            told(place + 1, self.stories.len());
+        }
+        town::founding::join(journal, self.today).await
+    }
+
+    /// Whether a journal holds a municipality already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_written(journal: &Journal) -> Result<bool, StoreError> {
+        let mut reading = journal.reading().await?;
+        let found = reading.fold::<Installation>(INSTALLATION).await?;
+        Ok(found.is_some())
+    }
+}

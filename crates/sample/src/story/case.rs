@@ -1,0 +1,270 @@
+//! What happens in one case, in the order in which it is told: mapping, team, notes, messages.
+
+use super::family::Adult;
+use super::hand::Hand;
+use super::thread::Story;
+use crate::town::{Employee, Place};
+use casework::case::CaseEvent;
+use casework::entry::Entry;
+use casework::id::{CaseId, ItemId, PersonId};
+use casework::label::Kind;
+use casework::message::{Direction, MessageEvent};
+use casework::moment::Date;
+use casework::need::{Area, AreaNeed, Hearing, HearingForm, Mapping, NeedEvent};
+use casework::note::{NoteEvent, Occasion};
+use casework::team::{Member, Nearness, TeamEvent};
+use casework::told::Told;
+
+/// One case while its story is told.
+pub(crate) struct CaseStory<'s> {
+    pub(crate) story: &'s mut Story,
+    pub(crate) id: CaseId,
+    pub(crate) child: PersonId,
+}
+
+impl<'s> CaseStory<'s> {
+    pub(super) fn of(story: &'s mut Story, id: CaseId, child: PersonId) -> Self {
+        Self { story, id, child }
+    }
+
+    /// Goes on to a day, so many days ago.
+    pub(crate) fn on(&mut self, days_ago: i64) {
+        self.story.on(days_ago);
+    }
+
+    /// The working day so many days from today.
+    pub(crate) fn due(&self, days: i64) -> Date {
+        self.story.due(days)
+    }
+
+    /// An event of the common work.
+    pub(crate) fn event(&mut self, by: impl Into<Hand>, kind: Kind, event: CaseEvent) {
+        let hand: Hand = by.into();
+        let entry = hand.entry(self.story.tick(), hand.common(kind), event);
+        self.write(entry);
+    }
+
+    /// An entry as it stands.
+    pub(super) fn write(&mut self, entry: Entry<CaseEvent>) {
+        let case = self
+            .story
+            .streams
+            .cases
+            .iter_mut()
+            .find(|case| case.id == self.id);
+        if let Some(case) = case {
+            case.entries.push(entry);
+        }
+    }
+
+    /// Goals, resources and needs are mapped.
+    pub(crate) fn maps(
+        &mut self,
+        by: impl Into<Hand>,
+        asked: &str,
+        goals: &str,
+        resources: &str,
+        needs: &[(Area, &str)],
+    ) {
+        let need = |(area, need): &(Area, &str)| AreaNeed {
+            area: *area,
+            need: (*need).into(),
+        };
+        let mapping = Mapping {
+            goals: goals.into(),
+            resources: resources.into(),
+            needs: needs.iter().map(need).collect(),
+            asked: asked.into(),
+        };
+        let id = self.story.item();
+        let event = NeedEvent::Mapped { id, mapping };
+        self.event(by, Kind::Need, CaseEvent::Need(event));
+    }
+
+    /// The child is heard.
+    pub(crate) fn hears(
+        &mut self,
+        by: impl Into<Hand>,
+        form: HearingForm,
+        by_whom: &str,
+        said: &str,
+    ) {
+        let hearing = Hearing::Heard {
+            on: self.story.day(),
+            form,
+            by: by_whom.into(),
+            said: said.into(),
+        };
+        self.heard(by, hearing);
+    }
+
+    /// The child is not heard yet, and why.
+    pub(crate) fn hears_later(&mut self, by: impl Into<Hand>, why: &str) {
+        self.heard(by, Hearing::NotYet { why: why.into() });
+    }
+
+    fn heard(&mut self, by: impl Into<Hand>, hearing: Hearing) {
+        let id = self.story.item();
+        let event = NeedEvent::Heard { id, hearing };
+        self.event(by, Kind::Need, CaseEvent::Need(event));
+    }
+
+    /// A named employee joins the team.
+    pub(crate) fn joins(
+        &mut self,
+        by: impl Into<Hand>,
+        who: &Employee,
+        role: &str,
+        contribution: &str,
+        nearness: Nearness,
+    ) -> ItemId {
+        let member = self.member(role, contribution, nearness);
+        self.join(
+            by,
+            Member {
+                unit: Some(who.place.id()),
+                person: Some(who.id()),
+                ..member
+            },
+        )
+    }
+
+    /// A unit joins the team, whoever works there.
+    pub(crate) fn unit_joins(
+        &mut self,
+        by: impl Into<Hand>,
+        place: &Place,
+        role: &str,
+        contribution: &str,
+        nearness: Nearness,
+    ) -> ItemId {
+        let member = self.member(role, contribution, nearness);
+        self.join(
+            by,
+            Member {
+                unit: Some(place.id()),
+                ..member
+            },
+        )
+    }
+
+    /// Somebody without sign-in joins the team.
+    pub(crate) fn friend_joins(
+        &mut self,
+        by: impl Into<Hand>,
+        name: &str,
+        role: &str,
+        contribution: &str,
+        nearness: Nearness,
+    ) -> ItemId {
+        let member = self.member(role, contribution, nearness);
+        self.join(
+            by,
+            Member {
+                name: name.into(),
+                ..member
+            },
+        )
+    }
+
+    fn member(&mut self, role: &str, contribution: &str, nearness: Nearness) -> Member {
+        Member {
+            id: self.story.item(),
+            unit: None,
+            person: None,
+            name: Told::new(""),
+            role: role.into(),
+            contribution: contribution.into(),
+            nearness,
+            from: self.story.day(),
+        }
+    }
+
+    fn join(&mut self, by: impl Into<Hand>, member: Member) -> ItemId {
+        let id = member.id;
+        self.event(
+            by,
+            Kind::Team,
+            CaseEvent::Team(TeamEvent::Joined { member }),
+        );
+        id
+    }
+
+    /// A member leaves the team.
+    pub(crate) fn leaves(&mut self, by: impl Into<Hand>, id: ItemId) {
+        let until = self.story.day();
+        self.event(
+            by,
+            Kind::Team,
+            CaseEvent::Team(TeamEvent::Left { id, until }),
+        );
+    }
+
+    /// A note is written.
+    pub(crate) fn notes(&mut self, by: impl Into<Hand>, occasion: Occasion, text: &str) -> ItemId {
+        let id = self.story.item();
+        let event = NoteEvent::Written {
+            id,
+            occasion,
+            text: text.into(),
+        };
+        self.event(by, Kind::Note, CaseEvent::Note(event));
+        id
+    }
+
+    /// A note is corrected.
+    pub(crate) fn corrects(&mut self, by: impl Into<Hand>, id: ItemId, text: &str, why: &str) {
+        let event = NoteEvent::Corrected {
+            id,
+            text: text.into(),
+            why: why.into(),
+        };
+        self.event(by, Kind::Note, CaseEvent::Note(event));
+    }
+
+    /// A note is struck.
+    pub(crate) fn strikes(&mut self, by: impl Into<Hand>, id: ItemId, why: &str) {
+        let event = NoteEvent::Struck {
+            id,
+            why: why.into(),
+        };
+        self.event(by, Kind::Note, CaseEvent::Note(event));
+    }
+
+    /// Somebody of the family writes to the coordinator.
+    pub(crate) fn writes(&mut self, by: &Adult, text: &str) -> ItemId {
+        self.message(by, Direction::ToCoordinator, text, None)
+    }
+
+    /// The coordinator answers, or writes first.
+    pub(crate) fn answers(&mut self, by: &Employee, text: &str, answers: Option<ItemId>) -> ItemId {
+        self.message(by, Direction::ToFamily, text, answers)
+    }
+
+    fn message(
+        &mut self,
+        by: impl Into<Hand>,
+        direction: Direction,
+        text: &str,
+        answers: Option<ItemId>,
+    ) -> ItemId {
+        let id = self.story.item();
+        let event = MessageEvent::Sent {
+            id,
+            direction,
+            text: text.into(),
+            answers,
+        };
+        self.event(by, Kind::Message, CaseEvent::Message(event));
+        id
+    }
+
+    /// A message is read.
+    pub(crate) fn reads(&mut self, by: impl Into<Hand>, id: ItemId) {
+        let hand: Hand = by.into();
+        if let Some(person) = hand.person() {
+            let event = MessageEvent::Read { id, by: person };
+            self.event(hand, Kind::Message, CaseEvent::Message(event));
+        }
+    }
+}

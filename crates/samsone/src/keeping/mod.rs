@@ -1,0 +1,14 @@
+//! Looking after the store: checking it, copying it out and in, moving it.
+
+mod backup;
+mod copy;
+mod counted;
+mod erasures;
+mod restore;
+mod verify;
+
+pub(crate) use backup::backup;
+pub(crate) use copy::copy;
+pub(crate) use erasures::{erasures, write_list};
+pub(crate) use restore::restore;
+pub(crate) use verify::verify;

@@ -1,0 +1,148 @@
+//! The three keys from outside the data folder: from a file or from the environment.
+
+use crate::command::NewKeys;
+use crate::tell;
+use anyhow::{Context, Result, bail, ensure};
+use journal::MasterKeys;
+use serde::{Deserialize, Serialize};
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+/// The variables of the environment that hold the keys, in the order of the fields of [`Written`].
+const VARIABLES: [&str; 3] = [
+    "SAMSONE_WRAPPING_KEY",
+    "SAMSONE_SEAL_KEY",
+    "SAMSONE_SEARCH_KEY",
+];
+
+/// The keys as a file holds them: 64 hexadecimal digits each.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    wrapping: String,
+    seal: String,
+    search: String,
+}
+
+impl Written {
+    fn read(&self) -> Result<MasterKeys> {
+        Ok(MasterKeys {
+            wrapping: digits(&self.wrapping).context("the wrapping key")?,
+            seal: digits(&self.seal).context("the seal key")?,
+            search: digits(&self.search).context("the search key")?,
+        })
+    }
+
+    fn draw() -> Self {
+        let draw = || {
+            let mut bytes = [0; 32];
+            office::draw(&mut bytes);
+            bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        };
+        Self {
+            wrapping: draw(),
+            seal: draw(),
+            search: draw(),
+        }
+    }
+}
+
+fn digits(text: &str) -> Result<[u8; 32]> {
+    ensure!(
+        text.len() == 64 && text.is_ascii(),
+        "is not 64 hexadecimal digits"
+    );
+    let mut bytes = [0; 32];
+    for (place, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[place * 2..place * 2 + 2], 16)
+            .context("is not 64 hexadecimal digits")?;
+    }
+    Ok(bytes)
+}
+
+/// The keys in a file.
+pub(crate) fn read(file: &Path) -> Result<MasterKeys> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("the keys in {} cannot be read", file.display()))?;
+    let written: Written = toml::from_str(&text)
+        .map_err(|_| anyhow::anyhow!("{} holds no three keys", file.display()))?;
+    written
+        .read()
+        .with_context(|| format!("in {}", file.display()))
+}
+
+/// The keys in the environment, if it holds any of them.
+pub(crate) fn from_environment() -> Result<Option<MasterKeys>> {
+    let found = VARIABLES.map(|name| std::env::var(name).ok());
+    match found {
+        [None, None, None] => Ok(None),
+        [Some(wrapping), Some(seal), Some(search)] => {
+            let written = Written {
+                wrapping,
+                seal,
+                search,
+            };
+            written.read().context("in the environment").map(Some)
+        }
+        _ => bail!(
+            "the environment must hold all three of {} or none",
+            VARIABLES.join(", ")
+        ),
+    }
+}
+
+/// Writes new keys to a file that only its owner can read. A file that is there is never replaced:
+/// without its keys a store is lost for good.
+pub(crate) fn write_new(file: &Path) -> Result<()> {
+    let text = toml_text(&Written::draw());
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut open = options
+        .open(file)
+        .with_context(|| format!("{} cannot be made", file.display()))?;
+    open.write_all(text.as_bytes())?;
+    open.sync_all()?;
+    Ok(())
+}
+
+fn toml_text(keys: &Written) -> String {
+    format!(
+        "wrapping = \"{}\"\nseal = \"{}\"\nsearch = \"{}\"\n",
+        keys.wrapping, keys.seal, keys.search
+    )
+}
+
+/// The command `new-keys`.
+pub(crate) fn make(options: &NewKeys) -> Result<()> {
+    write_new(&options.to)?;
+    tell::answer(&format!(
+        "The keys stand in {}. Keep a copy where neither the data folder nor its backups lie: \
+         without the keys nobody can read the store again.",
+        options.to.display()
+    ));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawn_keys_are_read_back_and_differ() {
+        let written = Written::draw();
+        let back: Written = toml::from_str(&toml_text(&written)).unwrap();
+        let keys = back.read().unwrap();
+        assert_ne!(keys.wrapping, keys.seal);
+        assert_ne!(keys.seal, keys.search);
+    }
+
+    #[test]
+    fn anything_but_64_digits_is_refused() {
+        for text in ["", "00", &"0".repeat(63), &"g".repeat(64), &"ø".repeat(32)] {
+            assert!(digits(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The program: one command line, one configuration, and the rooms of the house put together.
+
+mod command;
+mod config;
+#[cfg(feature = "demo")]
+mod demo;
+mod house;
+mod keeping;
+mod keys;
+mod serve;
+mod store;
+mod tell;
+mod testing;
+mod upkeep;
+
+use clap::Parser;
+use command::{Command, Line};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let line = Line::parse();
+    tell::start_log();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    let done = match runtime {
+        Ok(runtime) => runtime.block_on(run(line.command)),
+        Err(error) => Err(error.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell::trouble(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Serve(options) => serve::run(options).await,
+        Command::NewKeys(options) => keys::make(&options),
+        Command::Verify(place) => keeping::verify(place).await,
+        Command::Backup(options) => keeping::backup(options).await,
+        Command::Restore(options) => keeping::restore(options).await,
+        Command::Copy(options) => keeping::copy(options).await,
+        Command::Erasures(options) => keeping::erasures(options).await,
+        #[cfg(feature = "demo")]
+        Command::Demo(options) => demo::run(options).await,
+        #[cfg(feature = "demo")]
+        Command::SampleWords(options) => demo::words(options),
+    }
+}

@@ -1,0 +1,26 @@
+//! What only the tests of a program with the demo can switch off; a released program cannot.
+
+/// Whether a part of the program was switched off by a variable of the environment.
+#[cfg(feature = "demo")]
+fn is_off(variable: &str) -> bool {
+    std::env::var(variable).is_ok_and(|value| value == "off")
+}
+
+#[cfg(not(feature = "demo"))]
+fn is_off(_variable: &str) -> bool {
+    false
+}
+
+/// Whether the journal seals bodies.
+pub(crate) fn encryption() -> journal::Encryption {
+    if is_off("SAMSONE_TEST_ENCRYPTION") {
+        journal::Encryption::Off
+    } else {
+        journal::Encryption::On
+    }
+}
+
+/// Whether the public form can be sent only so many times a minute.
+pub(crate) fn limits_forms() -> bool {
+    !is_off("SAMSONE_TEST_RATE_LIMIT")
+}

@@ -1,0 +1,86 @@
+//! What goes on beside the pages: sealing, sending what is to leave the house, forgetting sessions.
+
+use crate::house::House;
+use crate::keeping::write_list;
+use delivery::Folder;
+use journal::Journal;
+use office::Office;
+use std::path::PathBuf;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tracing::warn;
+
+/// How often what has come is looked for and sent on.
+const SENDING: Duration = Duration::from_secs(3);
+/// How often the ends of all streams that moved are sealed, and old sessions forgotten.
+const SEALING: Duration = Duration::from_secs(60);
+
+/// The list of destroyed keys in the data folder.
+const ERASURES: &str = "erasures.txt";
+
+/// The tasks that go on until they are ended.
+pub(crate) struct Upkeep {
+    tasks: JoinSet<()>,
+    stop: watch::Sender<bool>,
+}
+
+/// Starts everything that goes on beside the pages.
+pub(crate) fn start(house: &House) -> Upkeep {
+    let (stop, stopped) = watch::channel(false);
+    let mut tasks = JoinSet::new();
+    tasks.spawn(tidy(
+        house.journal.clone(),
+        house.office.clone(),
+        house.data.join(ERASURES),
+        stopped.clone(),
+    ));
+    if let Some(folder) = house.notices.clone() {
+        tasks.spawn(send(house.office.clone(), folder, stopped));
+    }
+    Upkeep { tasks, stop }
+}
+
+impl Upkeep {
+    /// Lets what is being done come to its end, and ends.
+    pub(crate) async fn end(mut self) {
+        // nobody may listen any more; then there is nothing to end
+        let _ = self.stop.send(true);
+        while self.tasks.join_next().await.is_some() {}
+    }
+}
+
+/// Waits; false when it is time to end.
+async fn waits(stopped: &mut watch::Receiver<bool>, length: Duration) -> bool {
+    tokio::select! {
+        _ = tokio::time::sleep(length) => true,
+        _ = stopped.changed() => false,
+    }
+}
+
+async fn tidy(
+    journal: Journal,
+    office: Office,
+    erasures: PathBuf,
+    mut stopped: watch::Receiver<bool>,
+) {
+    while waits(&mut stopped, SEALING).await {
+        if let Err(error) = journal.seal(office.now()).await {
+            warn!(%error, "the store could not be sealed");
+        }
+        if let Err(error) = write_list(&journal, &erasures).await {
+            warn!(%error, "the erasure list could not be written");
+        }
+        if let Err(error) = journal.forget_expired_sessions(office.now()).await {
+            warn!(%error, "old sessions could not be forgotten");
+        }
+    }
+}
+
+async fn send(office: Office, folder: Folder, mut stopped: watch::Receiver<bool>) {
+    while waits(&mut stopped, SENDING).await {
+        if let Err(error) = delivery::deliver(&office, &folder).await {
+            warn!(%error, "what is to leave the house could not be sent");
+        }
+    }
+}

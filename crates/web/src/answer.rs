@@ -1,0 +1,162 @@
+//! Answers: a page, a redirect, or an error as the reader can use it.
+
+use crate::part::action::Action;
+use crate::part::page::Page;
+use crate::refused;
+use crate::visit::Visit;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use office::Error;
+
+/// What a handler answers.
+pub(crate) type Answer = Result<Response, Trouble>;
+
+/// Something went wrong, with the frame to say so in the reader's language.
+pub(crate) struct Trouble {
+    error: Error,
+    page: Box<Page>,
+}
+
+impl Trouble {
+    /// Trouble on a visit.
+    pub(crate) fn new(error: Error, visit: &Visit) -> Self {
+        Self {
+            error,
+            page: Box::new(visit.page("")),
+        }
+    }
+
+    /// The page is not there, or not for this reader.
+    pub(crate) fn not_found(visit: &Visit) -> Self {
+        Self::new(Error::NotFound, visit)
+    }
+}
+
+/// Turns an error of the office into trouble on this visit.
+pub(crate) trait OrTrouble<T> {
+    /// The value, or the trouble.
+    fn or_trouble(self, visit: &Visit) -> Result<T, Trouble>;
+}
+
+impl<T> OrTrouble<T> for Result<T, Error> {
+    fn or_trouble(self, visit: &Visit) -> Result<T, Trouble> {
+        self.map_err(|error| Trouble::new(error, visit))
+    }
+}
+
+/// A page.
+pub(crate) fn html(template: &impl Template) -> Answer {
+    Ok(rendered(StatusCode::OK, template))
+}
+
+/// A page with a form that must be put right.
+pub(crate) fn unprocessable(template: &impl Template) -> Answer {
+    Ok(rendered(StatusCode::UNPROCESSABLE_ENTITY, template))
+}
+
+/// A page with a form that somebody else was faster with.
+pub(crate) fn conflict(template: &impl Template) -> Answer {
+    Ok(rendered(StatusCode::CONFLICT, template))
+}
+
+fn rendered(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(text) => (status, Html(text)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a template could not be rendered");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// On to another page, after something was done.
+pub(crate) fn to(path: &str) -> Answer {
+    Ok(Redirect::to(path).into_response())
+}
+
+/// The page that says what went wrong.
+#[derive(Template)]
+#[template(path = "answer.html")]
+struct TroublePage {
+    page: Page,
+    text: String,
+    do_next: Option<String>,
+    number: Option<String>,
+    actions: Vec<Action>,
+}
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        let (status, page) = trouble_page(self.error, *self.page);
+        rendered(status, &page)
+    }
+}
+
+fn trouble_page(error: Error, mut page: Page) -> (StatusCode, TroublePage) {
+    let words = page.words;
+    let start = Action::follow("/", words.shell_start()).main();
+    let (status, title, text, do_next, number) = match error {
+        Error::NotFound => (
+            StatusCode::NOT_FOUND,
+            words.error_not_found_title(),
+            words.error_not_found(),
+            Some(words.error_not_found_do()),
+            None,
+        ),
+        Error::SignIn => (
+            StatusCode::UNAUTHORIZED,
+            words.error_session_title(),
+            words.error_session(),
+            None,
+            None,
+        ),
+        Error::Refused(refusal) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            words.error_refused_title(),
+            refused::text(words, refusal),
+            None,
+            None,
+        ),
+        Error::Conflict { .. } => (
+            StatusCode::CONFLICT,
+            words.error_conflict_title(),
+            words.error_conflict(),
+            None,
+            None,
+        ),
+        Error::Broken(error) => {
+            let number = fault_number(&error);
+            tracing::error!(%error, number, "the store failed");
+            (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                words.error_broken_title(),
+                words.error_broken(),
+                None,
+                Some(words.error_broken_number(&number)),
+            )
+        }
+    };
+    page.title = title;
+    let shown = TroublePage {
+        page,
+        text,
+        do_next,
+        number,
+        actions: vec![start],
+    };
+    (status, shown)
+}
+
+/// A number by which the operator finds the line in the log; it says nothing about anybody.
+fn fault_number(error: &office::StoreError) -> String {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    error.to_string().hash(&mut hasher);
+    format!("{:06}", hasher.finish() % 1_000_000)
+}
+
+/// Any path that no page has.
+pub(crate) async fn no_such_page(visit: Visit) -> Trouble {
+    Trouble::not_found(&visit)
+}

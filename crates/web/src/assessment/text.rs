@@ -1,0 +1,112 @@
+//! An assessment in words: what the law answers, the conditions, the judgements, the conclusion.
+
+use super::words;
+use crate::law_words::LawWords;
+use crate::part::tag::Tag;
+use casework::assessment::{
+    AssessmentPage, ConclusionLine, ConditionLine, JudgeLine, JudgementLine,
+};
+use language::Words;
+use law::Outcome;
+
+/// The first digits of a fingerprint, which are enough to compare by eye.
+const DIGITS: usize = 12;
+
+/// What the law answers.
+pub(super) struct LawText {
+    pub(super) answer: String,
+    pub(super) because: Vec<String>,
+}
+
+/// A condition.
+pub(super) struct ConditionText {
+    pub(super) tag: Tag,
+    pub(super) text: String,
+    pub(super) place: String,
+    pub(super) known: Vec<(String, Option<String>)>,
+}
+
+/// A judgement that was made.
+pub(super) struct JudgedText {
+    pub(super) head: String,
+    pub(super) reasons: String,
+    pub(super) looked_at: Option<String>,
+}
+
+/// The conclusion.
+pub(super) struct ConclusionText {
+    pub(super) tag: Tag,
+    pub(super) by: String,
+    pub(super) reasons: String,
+    pub(super) trace: String,
+}
+
+pub(super) fn law(words: Words, law: LawWords, view: &AssessmentPage) -> LawText {
+    let answer = match &view.answer.outcome {
+        Outcome::Yes => words.assessment_law_yes(),
+        Outcome::No => words.assessment_law_no(),
+        Outcome::Judgement { who, .. } => words.assessment_law_judge(&law.role(*who)),
+        Outcome::Missing { .. } => words.assessment_law_missing(),
+    };
+    let settled = view.answer.is_yes() || view.answer.is_no();
+    let because = view.answer.because.iter().filter(|_| settled);
+    LawText {
+        answer,
+        because: because.map(|reason| law.text(reason.text)).collect(),
+    }
+}
+
+pub(super) fn condition(words: Words, law: LawWords, line: &ConditionLine) -> ConditionText {
+    let known = line.known.iter().filter_map(|fact| {
+        let said = law.said(words, fact.said.as_ref()?);
+        let source = fact.source.map(|source| words::source(words, source));
+        let text = words.assessment_why_known(&law.fact(&fact.name), &said);
+        Some((text, source))
+    });
+    ConditionText {
+        tag: words::state(words, line.state),
+        text: law.text(line.text),
+        place: words.assessment_why_law(&law.citation(line.citation)),
+        known: known.collect(),
+    }
+}
+
+pub(super) fn judged(words: Words, law: LawWords, line: &JudgementLine) -> JudgedText {
+    let found = if line.found {
+        words.assessment_yes()
+    } else {
+        words.assessment_no()
+    };
+    let factors = line.looked_at.iter().map(|name| law.factor_called(name));
+    let factors: Vec<String> = factors.filter(|text| !text.is_empty()).collect();
+    let list = factors.join("; ");
+    JudgedText {
+        head: words.assessment_judged_by(&line.by, &words.date(line.on), &found),
+        reasons: line.reasons.clone(),
+        looked_at: (!list.is_empty()).then(|| words.assessment_looked_at(&list)),
+    }
+}
+
+/// The judgements that were made, each under what was judged.
+pub(super) fn all_judged(
+    words: Words,
+    law: LawWords,
+    lines: &[JudgeLine],
+) -> Vec<(String, JudgedText)> {
+    let made = lines.iter().filter_map(|line| {
+        let made = line.made.as_ref()?;
+        Some((law.fact(&line.fact), judged(words, law, made)))
+    });
+    made.collect()
+}
+
+pub(super) fn conclusion(words: Words, line: &ConclusionLine) -> ConclusionText {
+    let short = |hash: &str| hash.chars().take(DIGITS).collect::<String>();
+    let when = words.date_and_time(line.at.local());
+    ConclusionText {
+        tag: words::conclusion(words, line.conclusion),
+        by: words.assessment_concluded_by(&line.by, &when),
+        reasons: line.reasons.clone(),
+        trace: words.assessment_trace(&short(&line.rule_set), &short(&line.facts)),
+    }
+}

@@ -1,0 +1,34 @@
+//! *Your person* as a card.
+
+use crate::part::person::{Deputy, YourPerson};
+use casework::coordinator::{Role, YourPerson as Coordinator};
+use language::Words;
+
+/// The card with the person whom the family calls.
+pub(crate) fn card(words: Words, person: &Coordinator, base: &str, family: bool) -> YourPerson {
+    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let away = person.away.then(|| match person.away_until {
+        Some(until) => words.coordinator_away(&words.date(until)),
+        None => words.coordinator_away_now(),
+    });
+    YourPerson {
+        name: person.name.clone(),
+        role: role(words, person),
+        telephone: some(&person.telephone),
+        hours: some(&person.hours),
+        away,
+        deputy: person.deputy.as_ref().map(|deputy| Deputy {
+            name: deputy.name.clone(),
+            telephone: some(&deputy.telephone),
+        }),
+        write: family.then(|| format!("{base}/message")),
+    }
+}
+
+/// What the person is, and where.
+pub(crate) fn role(words: Words, person: &Coordinator) -> String {
+    match person.role {
+        Role::ChildCoordinator => words.coordinator_role_child(&person.title, &person.unit),
+        Role::Coordinator => words.coordinator_role(&person.title, &person.unit),
+    }
+}

@@ -1,0 +1,121 @@
+//! The fields of a form as they were sent, from either encoding.
+
+use axum::extract::{FromRequest, Multipart, RawForm, Request};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use casework::entry::Sequence;
+use casework::id::ErrandId;
+use office::Form;
+
+/// The fields of a form.
+#[derive(Clone, Default)]
+pub(crate) struct Fields {
+    pairs: Vec<(String, String)>,
+    files: Vec<(String, Upload)>,
+}
+
+/// A file that was sent.
+#[derive(Clone)]
+pub(crate) struct Upload {
+    /// Its media type as the browser says.
+    pub(crate) media_type: String,
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Fields {
+    /// What was written in a field, without space around it; empty when it was not sent.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.find(name).unwrap_or_default().trim()
+    }
+
+    /// What was written in a field, if it was sent.
+    pub(crate) fn find(&self, name: &str) -> Option<&str> {
+        self.pairs
+            .iter()
+            .find_map(|(known, value)| (known == name).then_some(value.as_str()))
+    }
+
+    /// Every value of a field that may be sent several times.
+    pub(crate) fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.pairs
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// A file that was chosen, if it is not empty.
+    pub(crate) fn file(&self, name: &str) -> Option<&Upload> {
+        self.files.iter().find_map(|(known, upload)| {
+            (known == name && !upload.bytes.is_empty()).then_some(upload)
+        })
+    }
+
+    /// What a field names, if it names anything that can be read.
+    pub(crate) fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name).parse().ok()
+    }
+
+    /// The errand and sequence that every form carries. A form without an errand is not one of
+    /// ours.
+    pub(crate) fn form(&self) -> Option<Form> {
+        Some(Form {
+            errand: self.parse::<ErrandId>("errand")?,
+            shown: Sequence(self.parse("shown").unwrap_or_default()),
+        })
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let multipart = request
+            .headers()
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| value.starts_with("multipart/form-data"));
+        if multipart {
+            let form = Multipart::from_request(request, state)
+                .await
+                .map_err(IntoResponse::into_response)?;
+            return several_parts(form).await;
+        }
+        let RawForm(bytes) = RawForm::from_request(request, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let pairs = serde_urlencoded::from_bytes(&bytes)
+            .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+        Ok(Self {
+            pairs,
+            files: Vec::new(),
+        })
+    }
+}
+
+async fn several_parts(mut form: Multipart) -> Result<Fields, Response> {
+    let mut fields = Fields::default();
+    loop {
+        let next = form
+            .next_field()
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let Some(field) = next else {
+            return Ok(fields);
+        };
+        let name = field.name().unwrap_or_default().to_owned();
+        if field.file_name().is_none() {
+            let text = field.text().await.map_err(IntoResponse::into_response)?;
+            fields.pairs.push((name, text));
+            continue;
+        }
+        let media_type = field.content_type().unwrap_or_default().to_owned();
+        let bytes = field.bytes().await.map_err(IntoResponse::into_response)?;
+        let upload = Upload {
+            media_type,
+            bytes: bytes.to_vec(),
+        };
+        fields.files.push((name, upload));
+    }
+}

@@ -1,0 +1,68 @@
+//! The frame of a page: who one is, where one can go.
+
+use crate::part::action::Link;
+use crate::part::page::{Page, Visitor};
+use crate::part::wording;
+use crate::visit::Visit;
+use casework::entry::{Capacity, Function};
+use language::Words;
+use office::session::Session;
+
+/// A page with its frame.
+pub(crate) fn page(visit: &Visit, title: String) -> Page {
+    let words = visit.words;
+    let mut page = match visit
+        .session
+        .as_ref()
+        .map(|session| session.viewer.capacity)
+    {
+        Some(Capacity::Function { .. }) => Page::work(words, title),
+        _ => Page::family(words, title),
+    };
+    page.path = visit.path.clone();
+    page.said = visit.said.clone();
+    page.municipality = visit.site.settings.municipality.clone();
+    page.demo = visit.site.settings.demo;
+    page.visitor = visit
+        .session
+        .as_ref()
+        .map(|session| visitor(words, session));
+    page.menu = menu(visit);
+    page
+}
+
+fn visitor(words: Words, session: &Session) -> Visitor {
+    Visitor {
+        name: session.name.clone(),
+        capacity: capacity(words, session),
+        change: session.several.then(|| "/capacity".to_owned()),
+    }
+}
+
+fn capacity(words: Words, session: &Session) -> String {
+    match (session.function, &session.unit) {
+        (Some(function), Some(unit)) => {
+            words.capacity_function(&wording::function(words, function), unit)
+        }
+        _ => words.capacity_family(),
+    }
+}
+
+fn menu(visit: &Visit) -> Vec<Link> {
+    let words = visit.words;
+    let Some(session) = &visit.session else {
+        return Vec::new();
+    };
+    let mut links = vec![Link::new("/", words.shell_start())];
+    if session.function == Some(Function::CoordinatingUnit) {
+        links.push(Link::new("/inbox", words.notice_inbox()));
+    }
+    links.push(Link::new("/notice/new", words.notice_new()));
+    links
+        .into_iter()
+        .map(|link| {
+            let here = link.href == visit.path;
+            link.here(here)
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! Pages and forms over the errands; one folder per noun with its templates beside it.
+//!
+//! A handler reads the form, turns it into an errand of `office`, and renders the view that comes
+//! back. It never sees a case, a database or a rule.
+
+mod answer;
+mod assessment;
+mod asset;
+mod case;
+mod decision;
+mod fields;
+mod frame;
+mod health;
+mod law_words;
+mod goal;
+mod log;
+mod message;
+mod need;
+mod note;
+mod notice;
+mod part;
+mod plan;
+mod promise;
+mod refused;
+mod said;
+mod session;
+mod site;
+mod start;
+mod today;
+mod visit;
+
+pub use site::{Settings, router};

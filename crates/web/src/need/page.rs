@@ -1,0 +1,126 @@
+//! What the child needs and says, for the family and for those who coordinate.
+
+use super::{parse, words};
+use crate::answer::{Answer, OrTrouble, html};
+use crate::case::{Tab, tabs};
+use crate::part::action::{Action, Link};
+use crate::part::page::Page;
+use crate::visit::Member;
+use askama::Template;
+use axum::extract::Path;
+use casework::need::{HeardLine, MappingLine, NeedPage};
+use language::Words;
+
+/// A mapping in words.
+pub(super) struct MappingText {
+    pub(super) goals: String,
+    pub(super) resources: String,
+    pub(super) needs: Vec<(String, String)>,
+    pub(super) asked: String,
+    pub(super) written: String,
+}
+
+struct HeardText {
+    head: String,
+    by: Option<String>,
+    said: Option<String>,
+    why: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "need/page.html")]
+struct NeedTemplate {
+    page: Page,
+    tabs: Vec<Link>,
+    lead: String,
+    newest: Option<MappingText>,
+    empty: String,
+    earlier: Vec<MappingText>,
+    hearings: Vec<HeardText>,
+    map: Option<Action>,
+    hear: Option<Action>,
+}
+
+pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
+    let id = parse(&member, &id)?;
+    let shown = member
+        .office()
+        .needs(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
+    let words = member.words();
+    let page = member.page(words.need_title());
+    html(&template(words, page, shown.view))
+}
+
+fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
+    let base = format!("/case/{}/need", view.head.id);
+    let staff = !view.head.family;
+    let again = view.newest.is_some();
+    let label = if again {
+        words.need_map_again()
+    } else {
+        words.need_map()
+    };
+    let map = Action::follow(format!("{base}/map"), label);
+    let hear = Action::follow(format!("{base}/hear"), words.need_hear());
+    NeedTemplate {
+        page,
+        tabs: tabs(words, &view.head, Tab::Need),
+        lead: if staff {
+            words.need_lead_work()
+        } else {
+            words.need_lead()
+        },
+        empty: if staff {
+            words.need_not_mapped_work()
+        } else {
+            words.need_not_mapped()
+        },
+        newest: view.newest.map(|line| mapping(words, line)),
+        earlier: view
+            .earlier
+            .into_iter()
+            .map(|line| mapping(words, line))
+            .collect(),
+        hearings: view
+            .hearings
+            .into_iter()
+            .map(|line| heard(words, line))
+            .collect(),
+        map: view
+            .may_write
+            .then(|| if again { map } else { map.main() }),
+        hear: view.may_write.then_some(hear),
+    }
+}
+
+pub(super) fn mapping(words: Words, line: MappingLine) -> MappingText {
+    let needs = line.needs.into_iter();
+    MappingText {
+        written: words.need_written(&line.by, &words.date(line.at.date())),
+        goals: line.goals,
+        resources: line.resources,
+        needs: needs
+            .map(|(area, text)| (words::area(words, area), text))
+            .collect(),
+        asked: line.asked,
+    }
+}
+
+fn heard(words: Words, line: HeardLine) -> HeardText {
+    match line {
+        HeardLine::Heard { on, form, by, said } => HeardText {
+            head: words.need_heard_on(&words::form(words, form), &words.date(on)),
+            by: Some(words.need_heard_by(&by)),
+            said: Some(said),
+            why: None,
+        },
+        HeardLine::NotYet { written, why } => HeardText {
+            head: words.need_not_yet_on(&words.date(written)),
+            by: None,
+            said: None,
+            why: Some(why),
+        },
+    }
+}

@@ -1,0 +1,78 @@
+//! The form for giving notice: public, for a family that is signed in, and for staff.
+
+mod child;
+mod form;
+mod read;
+
+use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
+use crate::fields::Fields;
+use crate::part::page::Page;
+use crate::visit::Visit;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+pub(super) use child::ChildForm;
+use form::NoticeForm;
+use office::notice::NewNotice;
+
+#[derive(Template)]
+#[template(path = "notice/give/give.html")]
+struct GivePage {
+    page: Page,
+    form: NoticeForm,
+}
+
+pub(super) async fn blank(visit: Visit) -> Answer {
+    let form = NoticeForm::blank(&visit);
+    let page = visit.page(visit.words.notice_new_title());
+    html(&GivePage { page, form })
+}
+
+pub(super) async fn send(visit: Visit, fields: Fields) -> Result<Response, Response> {
+    if visit.session.is_none() && !visit.site.limits.take_notice() {
+        return Err(too_many(&visit, &fields));
+    }
+    sent(&visit, &fields)
+        .await
+        .map_err(IntoResponse::into_response)
+}
+
+async fn sent(visit: &Visit, fields: &Fields) -> Answer {
+    if fields.find("more").is_some() {
+        let form = NoticeForm::written(visit, fields).one_more_child();
+        let page = visit.page(visit.words.notice_new_title());
+        return html(&GivePage { page, form });
+    }
+    let mut form = NoticeForm::written(visit, fields);
+    let Some(given) = read::given(visit, fields, &mut form).await? else {
+        let mut page = visit.page(visit.words.notice_new_title());
+        page.wrong = true;
+        return unprocessable(&GivePage { page, form });
+    };
+    let errand = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(visit))?
+        .errand;
+    let new = NewNotice {
+        errand,
+        viewer: visit.session.as_ref().map(|session| session.viewer),
+        given,
+        paper: fields
+            .file("paper")
+            .map(|upload| (upload.media_type.clone(), upload.bytes.clone())),
+    };
+    let stored = visit.office().give_notice(new).await.or_trouble(visit)?;
+    to(&format!("/notice/{}/receipt", stored.notice))
+}
+
+/// The form again, with everything that was written, and a word about why it was not taken.
+fn too_many(visit: &Visit, fields: &Fields) -> Response {
+    let mut form = NoticeForm::written(visit, fields);
+    form.busy = true;
+    let mut page = visit.page(visit.words.notice_new_title());
+    page.wrong = true;
+    let answer = unprocessable(&GivePage { page, form });
+    let mut response = answer.unwrap_or_else(IntoResponse::into_response);
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response
+}

@@ -1,0 +1,183 @@
+//! The page about the family.
+
+use super::{One, words};
+use crate::answer::{Answer, OrTrouble, Trouble, html};
+use crate::case::{Tab, tabs};
+use crate::part::action::Link;
+use crate::part::page::Page;
+use crate::part::tag::{Tag, Tone};
+use crate::visit::Member;
+use askama::Template;
+use axum::extract::Path;
+use casework::person::{AdultCard, Birth, FamilyPage, PersonCard};
+use language::Words;
+
+/// One person, ready to be shown.
+pub(super) struct Card {
+    name: String,
+    what: Option<String>,
+    tags: Vec<Tag>,
+    facts: Vec<(String, String)>,
+    links: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "person/page.html")]
+struct FamilyTemplate {
+    page: Page,
+    tabs: Vec<Link>,
+    child: Card,
+    adults: Vec<Card>,
+    earlier: Vec<String>,
+    excluded: Option<Vec<(String, String)>>,
+    add: Option<String>,
+    exclude: String,
+}
+
+pub(super) async fn page(member: Member, Path(id): One) -> Answer {
+    let id = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
+    let shown = member.office().family_of_case(member.viewer(), id).await;
+    let view = shown.or_trouble(&member.visit)?.view;
+    let words = member.words();
+    let base = format!("/case/{id}/family");
+    let adult = |adult: &AdultCard| adult_card(words, adult, &base, view.may_relate);
+    html(&FamilyTemplate {
+        page: member.page(title(words, &view)),
+        tabs: tabs(words, &view.head, Tab::People),
+        child: child_card(words, &view, &base),
+        adults: view.adults.iter().map(adult).collect(),
+        earlier: earlier(words, &view),
+        excluded: excluded(&view, &base),
+        add: view.may_relate.then(|| format!("{base}/relation")),
+        exclude: format!("{base}/exclude"),
+    })
+}
+
+fn title(words: Words, view: &FamilyPage) -> String {
+    match (&view.head.child, view.head.family) {
+        (_, true) => words.person_family_own(),
+        (Some(child), false) => words.person_family_of(child),
+        (None, false) => words.person_family_title(),
+    }
+}
+
+fn child_card(words: Words, view: &FamilyPage, base: &str) -> Card {
+    let card = &view.child;
+    let mut facts = Vec::new();
+    facts.extend(card.birth.map(|birth| (words.person_born(), words::birth(words, birth))));
+    let number = card.number.clone();
+    facts.extend(number.map(|number| (words.person_number(), number)));
+    facts.extend(reach(words, card));
+    facts.extend(view.care.map(|care| (words.person_care(), words::care(words, care))));
+    let mut links = links(words, card, base);
+    if card.may_change && !matches!(card.birth, Some(Birth::Born { .. })) {
+        links.insert(0, Link::new(format!("{base}/{}/born", card.id), words.person_do_born()));
+    }
+    if view.may_relate {
+        links.push(Link::new(format!("{base}/{}/number", card.id), words.person_do_number()));
+        links.push(Link::new(format!("{base}/{}/care", card.id), words.person_do_care()));
+    }
+    Card {
+        name: named(words, card),
+        what: None,
+        tags: hidden(words, card),
+        facts,
+        links,
+    }
+}
+
+fn adult_card(words: Words, adult: &AdultCard, base: &str, may_relate: bool) -> Card {
+    let card = &adult.card;
+    let relation = &adult.relation;
+    let mut tags = hidden(words, card);
+    if relation.responsibility {
+        tags.push(Tag::new(Tone::Plain, words.person_responsible()));
+    }
+    if relation.lives_with {
+        tags.push(Tag::new(Tone::Plain, words.person_lives_with()));
+    }
+    let mut facts = reach(words, card);
+    if let Some(until) = relation.until {
+        facts.push((words.person_until(), words.full_date(until)));
+    }
+    let mut links = links(words, card, base);
+    if may_relate && relation.until.is_none() {
+        let href = format!("{base}/relation/{}/end", relation.id);
+        links.push(Link::new(href, words.person_do_end()));
+    }
+    Card {
+        name: named(words, card),
+        what: Some(words::relation(words, relation.kind)),
+        tags,
+        facts,
+        links,
+    }
+}
+
+fn named(words: Words, card: &PersonCard) -> String {
+    Some(card.name())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| words.person_unnamed())
+}
+
+fn hidden(words: Words, card: &PersonCard) -> Vec<Tag> {
+    card.hidden
+        .then(|| Tag::new(Tone::Needs, words.person_hidden()))
+        .into_iter()
+        .collect()
+}
+
+/// How one reaches and speaks with a person.
+fn reach(words: Words, card: &PersonCard) -> Vec<(String, String)> {
+    let address = match card.hidden {
+        true => words.person_address_protected(),
+        false => card.address.clone(),
+    };
+    let language = card.language.as_ref().map(|(language, interpreter)| {
+        if *interpreter {
+            words.person_with_interpreter(language)
+        } else {
+            language.clone()
+        }
+    });
+    let rows = [
+        (words.person_telephone(), words.telephone(&card.telephone)),
+        (words.person_email(), card.email.clone()),
+        (words.person_address(), address),
+        (words.person_language(), language.unwrap_or_default()),
+    ];
+    rows.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+fn links(words: Words, card: &PersonCard, base: &str) -> Vec<Link> {
+    if !card.may_change {
+        return Vec::new();
+    }
+    let link = |what: &str, label: String| Link::new(format!("{base}/{}/{what}", card.id), label);
+    let mut links = vec![
+        link("contact", words.person_do_contact()),
+        link("language", words.person_do_language()),
+        link("name", words.person_do_name()),
+    ];
+    if card.protection.is_some() {
+        links.push(link("protection", words.person_do_protection()));
+    }
+    links
+}
+
+fn earlier(words: Words, view: &FamilyPage) -> Vec<String> {
+    let line = |(name, relation): &(String, casework::person::Relation)| {
+        let kind = words::relation(words, relation.kind);
+        let until = relation.until.map(|until| words.full_date(until));
+        words.person_earlier_line(name, &kind, &until.unwrap_or_default())
+    };
+    view.earlier.iter().map(line).collect()
+}
+
+fn excluded(view: &FamilyPage, base: &str) -> Option<Vec<(String, String)>> {
+    let excluded = view.excluded.as_ref()?;
+    let line = |(person, name): &(casework::id::PersonId, String)| {
+        (name.clone(), format!("{base}/readmit/{person}"))
+    };
+    Some(excluded.iter().map(line).collect())
+}

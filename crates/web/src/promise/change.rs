@@ -1,0 +1,138 @@
+//! Keeping, moving, dropping, asking about and lifting a promise.
+
+use super::line::who;
+use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
+use crate::fields::Fields;
+use crate::part::form::{DateField, Field, Problems};
+use crate::part::page::Page;
+use crate::said::Said;
+use crate::visit::Member;
+use askama::Template;
+use axum::extract::Path;
+use casework::id::{CaseId, ItemId};
+use casework::told::Told;
+use office::Form;
+
+type Ids = Path<(String, String)>;
+
+#[derive(Template)]
+#[template(path = "promise/change.html")]
+struct ChangePage {
+    page: Page,
+    base: String,
+    what: String,
+    who: String,
+    due_now: String,
+    notes: Vec<(String, String)>,
+    errand: String,
+    shown: i64,
+    note: Field,
+    due: DateField,
+    why: Field,
+    drop_why: Field,
+    problems: Problems,
+}
+
+pub(super) async fn form(member: Member, ids: Ids) -> Answer {
+    let (case, promise) = parse(&member, ids)?;
+    html(&page(&member, case, promise, &Fields::default()).await?)
+}
+
+async fn page(
+    member: &Member,
+    case: CaseId,
+    promise: ItemId,
+    fields: &Fields,
+) -> Result<ChangePage, Trouble> {
+    let shown = member.office().promises(member.viewer(), case).await.or_trouble(&member.visit)?;
+    let words = member.words();
+    let mut open = shown.view.open.into_iter();
+    let line = open
+        .find(|line| line.id == promise && line.may_change)
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
+    Ok(ChangePage {
+        page: member.page(words.promise_change_title()),
+        base: format!("/case/{case}/promise/{promise}"),
+        who: who(words, &line),
+        due_now: words.promise_by(&words.date(line.due)),
+        notes: line.notes.iter().map(|(on, note)| (words.date(*on), note.clone())).collect(),
+        what: line.what,
+        errand: member.office().new_errand().to_string(),
+        shown: shown.sequence.0,
+        note: Field::new("note", words.promise_keep_note()).value(fields.get("note")).optional(),
+        due: DateField::new("due", words.promise_new_due())
+            .hint(words.form_date_hint())
+            .written(|name| fields.find(name)),
+        why: Field::new("why", words.promise_postpone_why()).value(fields.get("why")),
+        drop_why: Field::new("drop-why", words.promise_drop_why()).value(fields.get("drop-why")),
+        problems: Problems::default(),
+    })
+}
+
+pub(super) async fn keep(member: Member, ids: Ids, fields: Fields) -> Answer {
+    let (case, promise, form) = parse_form(&member, ids, &fields)?;
+    let note = Told::new(fields.get("note"));
+    let done = member.office().keep_promise(member.viewer(), case, form, promise, note).await;
+    done.or_trouble(&member.visit)?;
+    to(&Said::PromiseKept.at(&format!("/case/{case}/promise")))
+}
+
+pub(super) async fn postpone(member: Member, ids: Ids, fields: Fields) -> Answer {
+    let (case, promise, form) = parse_form(&member, ids, &fields)?;
+    let words = member.words();
+    let mut again = page(&member, case, promise, &fields).await?;
+    let due = match again.due.parse() {
+        Ok(due) if due < words.today() => Err(words.form_error_date_past()),
+        Ok(due) => Ok(due),
+        Err(problem) => Err(problem.message(words)),
+    };
+    let due = match due {
+        Ok(due) => due,
+        Err(message) => {
+            again.due.error = Some(message);
+            again.problems = Problems::default().of_date(&again.due);
+            again.page.wrong = true;
+            return unprocessable(&again);
+        }
+    };
+    let why = Told::new(fields.get("why"));
+    let office = member.office();
+    let done = office.postpone_promise(member.viewer(), case, form, promise, due, why).await;
+    done.or_trouble(&member.visit)?;
+    to(&Said::PromiseMoved.at(&format!("/case/{case}/promise")))
+}
+
+pub(super) async fn drop(member: Member, ids: Ids, fields: Fields) -> Answer {
+    let (case, promise, form) = parse_form(&member, ids, &fields)?;
+    let why = Told::new(fields.get("drop-why"));
+    let done = member.office().drop_promise(member.viewer(), case, form, promise, why).await;
+    done.or_trouble(&member.visit)?;
+    to(&Said::Saved.at(&format!("/case/{case}/promise")))
+}
+
+pub(super) async fn ask(member: Member, ids: Ids, fields: Fields) -> Answer {
+    let (case, promise, form) = parse_form(&member, ids, &fields)?;
+    let done = member.office().ask_promise(member.viewer(), case, form, promise).await;
+    done.or_trouble(&member.visit)?;
+    to(&Said::PromiseAsked.at(&format!("/case/{case}/promise")))
+}
+
+pub(super) async fn lift(member: Member, ids: Ids, fields: Fields) -> Answer {
+    let (case, promise, form) = parse_form(&member, ids, &fields)?;
+    let done = member.office().lift_promise(member.viewer(), case, form, promise).await;
+    done.or_trouble(&member.visit)?;
+    to(&Said::PromiseLifted.at(&format!("/case/{case}/promise")))
+}
+
+fn parse(member: &Member, Path((case, promise)): Ids) -> Result<(CaseId, ItemId), Trouble> {
+    match (case.parse(), promise.parse()) {
+        (Ok(case), Ok(promise)) => Ok((case, promise)),
+        _ => Err(Trouble::not_found(&member.visit)),
+    }
+}
+
+fn parse_form(member: &Member, ids: Ids, fields: &Fields) -> Result<(CaseId, ItemId, Form), Trouble> {
+    let (case, promise) = parse(member, ids)?;
+    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    Ok((case, promise, form))
+}

@@ -1,0 +1,76 @@
+//! What the reader just did, told once after a redirect: a code in the address, never a text.
+
+use language::Words;
+
+macro_rules! said {
+    ($($name:ident = $code:literal, $words:ident;)*) => {
+        /// What was done. One line in the list below for each.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(crate) enum Said {
+            $(#[doc = $code] $name,)*
+        }
+
+        impl Said {
+            fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)*
+                }
+            }
+
+            fn of_code(code: &str) -> Option<Self> {
+                match code {
+                    $($code => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+
+            fn words(self, words: Words) -> String {
+                match self {
+                    $(Self::$name => words.$words(),)*
+                }
+            }
+        }
+    };
+}
+
+// name, code in the address, message
+said! {
+    Saved = "saved", said_saved;
+    NoticePassedOn = "notice-passed-on", notice_said_passed_on;
+    NoticeClosed = "notice-closed", notice_said_closed;
+    CasesOpened = "cases-opened", notice_said_cases_opened;
+    PromiseKept = "promise-kept", promise_said_kept;
+    PromiseMoved = "promise-moved", promise_said_moved;
+    PromiseAsked = "promise-asked", promise_said_asked;
+    PromiseLifted = "promise-lifted", promise_said_lifted;
+    Noted = "noted", note_saved;
+    NotedWithPromise = "noted-with-promise", note_said_promise;
+    NoteWithoutFamily = "note-without-family", note_said_without_family;
+    NoteCorrected = "note-corrected", note_said_corrected;
+    NoteStruck = "note-struck", note_said_struck;
+    NoteErased = "note-erased", note_said_erased;
+    MessageSent = "message-sent", message_sent;
+    NeedsMapped = "needs-mapped", need_said_mapped;
+    ChildHeard = "child-heard", need_said_heard;
+    AssessmentOpened = "assessment-opened", assessment_said_opened;
+    FactsAnswered = "facts-answered", assessment_said_answered;
+    Judged = "judged", assessment_said_judged;
+    Concluded = "concluded", assessment_said_concluded;
+    Decided = "decided", decision_said_sent;
+    NoPlan = "no-plan", decision_said_no_plan;
+}
+
+impl Said {
+    /// A path that tells this on the next page.
+    pub(crate) fn at(self, path: &str) -> String {
+        format!("{path}?said={}", self.code())
+    }
+}
+
+/// The sentence for the code in a query, if there is one.
+pub(crate) fn text(words: Words, query: Option<&str>) -> Option<String> {
+    let code = query?
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("said="))?;
+    Said::of_code(code).map(|said| said.words(words))
+}

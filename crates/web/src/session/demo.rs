@@ -1,0 +1,24 @@
+//! Signing in by a link, as one of the people of the synthetic municipality.
+
+use super::{with_token, within};
+use crate::answer::{Answer, OrTrouble, Trouble};
+use crate::visit::Visit;
+use axum::extract::{Path, Query};
+use office::session::SignIn;
+use std::collections::HashMap;
+
+pub(super) async fn sign_in(
+    visit: Visit,
+    Path(person): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
+    let person = person.parse().map_err(|_| Trouble::not_found(&visit))?;
+    let sign_in = SignIn::authenticated(person);
+    let token = visit
+        .office()
+        .begin_session(sign_in)
+        .await
+        .or_trouble(&visit)?;
+    let page = query.get("to").map_or("/", |path| within(path));
+    Ok(with_token(&visit.site, Some(token), page))
+}

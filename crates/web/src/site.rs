@@ -1,0 +1,79 @@
+//! The site: what every page shares, and the one list of routes.
+
+use crate::{answer, assessment, asset, case, decision, goal, health, log, message, need, note, notice, plan, promise, session, start};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, header};
+use office::Office;
+use std::sync::Arc;
+use tower_http::csrf::CsrfLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// How large a form may be, in bytes: ten megabytes for a scanned paper, and a little more.
+const FORM_LIMIT: usize = 11 * 1024 * 1024;
+
+/// What the operator sets.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The municipality that runs the pages.
+    pub municipality: String,
+    /// Whether the site is reached over HTTPS, so that cookies are marked for it.
+    pub secure: bool,
+    /// Whether everything is made up.
+    pub demo: bool,
+    /// Whether public forms are taken only so many times a minute.
+    pub limits_forms: bool,
+}
+
+/// What every handler gets.
+#[derive(Clone)]
+pub(crate) struct Site {
+    pub(crate) office: Office,
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) limits: Arc<notice::Limits>,
+}
+
+/// The whole site.
+pub fn router(office: Office, settings: Settings) -> Router {
+    let limits = notice::Limits::new(settings.limits_forms);
+    let site = Site {
+        office,
+        settings: Arc::new(settings),
+        limits: Arc::new(limits),
+    };
+    let pages = Router::new()
+        .merge(start::routes())
+        .merge(session::routes())
+        .merge(notice::routes())
+        .merge(case::routes())
+        .merge(plan::routes())
+        .merge(goal::routes())
+        .merge(promise::routes())
+        .merge(note::routes())
+        .merge(message::routes())
+        .merge(need::routes())
+        .merge(assessment::routes())
+        .merge(decision::routes())
+        .merge(log::routes())
+        .fallback(answer::no_such_page)
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(CsrfLayer::new())
+        .layer(header_layer(header::CACHE_CONTROL, "no-store"));
+    Router::new()
+        .merge(pages)
+        .merge(asset::routes())
+        .merge(health::routes())
+        .layer(header_layer(
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+             form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ))
+        .layer(header_layer(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header_layer(header::REFERRER_POLICY, "same-origin"))
+        .layer(header_layer(header::X_FRAME_OPTIONS, "DENY"))
+        .with_state(site)
+}
+
+fn header_layer(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}

@@ -1,0 +1,65 @@
+//! The first page: for a visitor a way in, for everybody else their day.
+
+use crate::answer::{Answer, OrTrouble, html, to};
+use crate::part::action::{Action, Link};
+use crate::part::page::Page;
+use crate::site::Site;
+use crate::today;
+use crate::visit::{Member, Visit};
+use askama::Template;
+use axum::Router;
+use axum::routing::get;
+use casework::case::CaseHead;
+use casework::entry::Function;
+
+pub(crate) fn routes() -> Router<Site> {
+    Router::new().route("/", get(start))
+}
+
+#[derive(Template)]
+#[template(path = "start/start.html")]
+struct StartPage {
+    page: Page,
+    actions: Vec<Action>,
+}
+
+async fn start(visit: Visit) -> Answer {
+    if let Some(session) = visit.session.clone() {
+        let member = Member { visit, session };
+        return match member.session.function {
+            Some(Function::CoordinatingUnit) => today::unit(&member).await,
+            Some(_) => today::work(&member).await,
+            None => family(&member).await,
+        };
+    }
+    let words = visit.words;
+    let page = visit.page(words.start_title());
+    let actions = vec![Action::follow("/notice/new", words.notice_new()).main()];
+    html(&StartPage { page, actions })
+}
+
+/// A family with one child goes straight to its page; with several it chooses.
+async fn family(member: &Member) -> Answer {
+    let cases = member.office().family_cases(member.viewer()).await.or_trouble(&member.visit)?;
+    let words = member.words();
+    if let [one] = cases.as_slice() {
+        return to(&format!("/case/{}", one.id));
+    }
+    let link = |head: &CaseHead| {
+        let name = head.child.clone().unwrap_or_else(|| words.zone_child_unnamed());
+        Link::new(format!("/case/{}", head.id), name)
+    };
+    html(&FamilyPage {
+        page: member.page(words.start_family_title()),
+        cases: cases.iter().map(link).collect(),
+        notice: Action::follow("/notice/new", words.notice_new()).main(),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "start/family.html")]
+struct FamilyPage {
+    page: Page,
+    cases: Vec<Link>,
+    notice: Action,
+}

@@ -1,0 +1,129 @@
+//! One visit: who asks, in which language, and where.
+
+use crate::answer::Trouble;
+use crate::frame;
+use crate::part::page::Page;
+use crate::site::Site;
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
+use axum::http::request::Parts;
+use casework::access::Viewer;
+use language::{Language, Words};
+use office::Office;
+use office::session::{Session, Token};
+
+/// The cookie with the token of the session.
+pub(crate) const SESSION_COOKIE: &str = "samsone";
+/// The cookie with the chosen language.
+pub(crate) const LANGUAGE_COOKIE: &str = "language";
+
+/// A visit, signed in or not.
+#[derive(Clone)]
+pub(crate) struct Visit {
+    pub(crate) site: Site,
+    pub(crate) words: Words,
+    pub(crate) session: Option<Session>,
+    pub(crate) token: Option<Token>,
+    pub(crate) path: String,
+    pub(crate) said: Option<String>,
+}
+
+/// A visit by somebody who is signed in.
+#[derive(Clone)]
+pub(crate) struct Member {
+    pub(crate) visit: Visit,
+    pub(crate) session: Session,
+}
+
+impl Visit {
+    /// The errands.
+    pub(crate) fn office(&self) -> &Office {
+        &self.site.office
+    }
+
+    /// A page for this visitor, with its frame.
+    pub(crate) fn page(&self, title: impl Into<String>) -> Page {
+        frame::page(self, title.into())
+    }
+}
+
+impl Member {
+    /// The errands.
+    pub(crate) fn office(&self) -> &Office {
+        self.visit.office()
+    }
+
+    /// Texts and dates.
+    pub(crate) fn words(&self) -> Words {
+        self.visit.words
+    }
+
+    /// The person in its capacity.
+    pub(crate) fn viewer(&self) -> Viewer {
+        self.session.viewer
+    }
+
+    /// A page for this visitor, with its frame.
+    pub(crate) fn page(&self, title: impl Into<String>) -> Page {
+        self.visit.page(title)
+    }
+}
+
+impl<S> FromRequestParts<S> for Visit
+where
+    Site: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Trouble> {
+        let site = Site::from_ref(state);
+        let today = site.office.now().date();
+        let chosen = cookie(&parts.headers, LANGUAGE_COOKIE);
+        let accepted = parts.headers.get(ACCEPT_LANGUAGE);
+        let accepted = accepted.and_then(|value| value.to_str().ok());
+        let words = Language::negotiate(chosen, accepted).words(today);
+        let token = cookie(&parts.headers, SESSION_COOKIE).and_then(|text| text.parse().ok());
+        let mut visit = Self {
+            words,
+            session: None,
+            token,
+            path: parts.uri.path().to_owned(),
+            said: crate::said::text(words, parts.uri.query()),
+            site,
+        };
+        if let Some(token) = token {
+            let found = visit.site.office.session(token).await;
+            visit.session = found.map_err(|error| Trouble::new(error, &visit))?;
+        }
+        Ok(visit)
+    }
+}
+
+impl<S> FromRequestParts<S> for Member
+where
+    Site: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Trouble> {
+        let visit = Visit::from_request_parts(parts, state).await?;
+        match visit.session.clone() {
+            Some(session) => Ok(Self { visit, session }),
+            None => Err(Trouble::new(office::Error::SignIn, &visit)),
+        }
+    }
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(known, value)| (known == name).then_some(value))
+}

@@ -1,0 +1,25 @@
+# The case, as services and the coordinator see it.
+
+case-tabs = Parts of the case
+case-see = What you see here, and why
+case-plan = Plan
+case-meetings = Meetings
+case-people = People and consent
+case-log = Log
+case-overview = Now
+case-road = The road
+case-promises = Promises
+case-tab-need = Needs
+case-tab-assessment = Assessment
+case-tab-decisions = Decisions
+case-tab-team = People
+case-tab-consent = Consent
+case-tab-message = Messages
+case-family-asked = The family has said that it will
+case-step = { $what } ({ $who })
+case-step-by = { $what } ({ $who }), by { $date }
+case-plan-draft = Being written
+case-plan-active = In force
+case-plan-revising = In force, and a new version is being written
+case-plan-paused = Paused
+case-plan-closed = Closed

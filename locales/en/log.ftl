@@ -1,0 +1,10 @@
+# Who has looked.
+
+log-title = Who has looked
+log-line = { $name } saw { $parts } { $when }.
+log-ask = Ask why
+log-none = Nobody but you has seen anything yet.
+log-you = You
+log-employee = { $name }, { $title } at { $unit }
+log-lead = Each time somebody opens something about the child, it is written down here before the page is shown.
+log-empty = Nobody has looked at anything yet.

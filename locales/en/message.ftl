@@ -1,0 +1,11 @@
+# Messages between the family and the coordinator.
+
+message-title = Messages
+message-write = Write here
+message-send = Send the message
+message-sent = The message is sent and stored.
+message-none = Nobody has written anything yet. Do write, about large things or small.
+message-unread = Read the new message
+message-from-family = The family
+message-read-at = Read { $when }
+message-refused-nothing = Write a few words first, and we will send them.

@@ -1,0 +1,36 @@
+# The coordinator’s notes.
+
+note-quick = Quick note
+note-quick-hint = Write as you speak: “Called the physiotherapist, agreed on Wednesday.”
+note-save = Save the note
+note-saved = The note is saved.
+note-title = Notes
+note-none = Notes from calls, meetings and visits come here.
+note-quick-promise = If you write “agreed …”, it becomes a promise with a deadline.
+note-quick-family = Who is it about?
+note-head = { $occasion } { $when }, { $by }
+note-occasion-call = Call
+note-occasion-meeting = Meeting
+note-occasion-visit = Visit
+note-occasion-letter = Letter
+note-occasion-other = Note
+note-corrected-on = Corrected { $date }
+note-struck-on = Struck { $date }
+note-erased-on = Erased { $date }
+note-change-title = Correct the note
+note-text = The text
+note-correct = Correct
+note-correct-why = Why is it corrected?
+note-strike = Strike
+note-strike-lead = The note stays, but struck through, with the reason beside it.
+note-strike-why = Why is it struck?
+note-erase-title = The note was written on the wrong child
+note-erase-lead = Then the text is erased for good. Nobody can read it again, not even we. That there was a note here, stays.
+note-erase = Erase the text
+note-said-promise = Noted. The promise is in the list; check who and when.
+note-said-without-family = Choose whom the note is about, and we will save it.
+note-said-corrected = The note is corrected. The old text is kept in the journal.
+note-said-struck = The note is struck.
+note-said-erased = The text is erased for good.
+note-refused-nothing = Write a few words first.
+note-refused-not-standing = The note is already struck or erased.

@@ -1,0 +1,36 @@
+# The coordinator’s day.
+
+today-title = Today
+today-needs = Needs you now ({ $count })
+today-needs-none = Nothing is waiting for you now.
+today-waiting = You are waiting for others ({ $count })
+today-waiting-none = Nobody owes you an answer now.
+today-soon = Today and tomorrow
+today-families = Your families
+today-families-none = You have not been appointed for any family yet.
+today-family = Family
+today-next-date = Next date
+today-open-promises = Open promises
+today-plan-revised = Plan gone through
+today-line-about = { $child }: { $what }
+today-kind-missing-coordinator = has no coordinator
+today-kind-assessment = the assessment is not finished
+today-kind-unopened-decision = the family has not opened the decision
+today-kind-message = has written and waits for an answer
+today-kind-plan-revision = the plan is to be gone through
+today-kind-change-request = asks for another coordinator
+today-kind-consent-ends = a consent ends
+today-kind-news = something new
+today-no-date = –
+today-open-count = { $late -> 
+    [0] { $open }
+   *[other] { $open }, { $late } late
+}
+today-to-inbox = Go to the inbox
+today-unit-work = Needs us now ({ $count })
+today-more = There are { $count } in all. The oldest are shown.
+today-load = Our coordinators
+today-load-name = Name
+today-load-families = Families
+today-load-hours = Hours a week
+today-load-away = away

@@ -1,0 +1,30 @@
+# The case, as services and the coordinator see it.
+
+case-tabs = Deler av saken
+case-see = Hva du ser her, og hvorfor
+case-plan = Plan
+case-meetings = Møter
+case-people = Personer og samtykke
+case-log = Logg
+case-overview = Nå
+case-road = Veien
+case-promises = Løfter
+case-tab-need = Behov
+case-tab-assessment = Vurdering
+case-tab-decisions = Avgjørelser
+case-tab-team = Folkene
+case-tab-consent = Samtykke
+case-tab-message = Meldinger
+case-family-asked = Familien har sagt at den
+# $what (String) - what is done
+# $who (String) - who does it
+case-step = { $what } ({ $who })
+# $what (String) - what is done
+# $who (String) - who does it
+# $date (String) - by when
+case-step-by = { $what } ({ $who }), innen { $date }
+case-plan-draft = Under arbeid
+case-plan-active = Gjelder nå
+case-plan-revising = Gjelder, og ny versjon skrives
+case-plan-paused = På pause
+case-plan-closed = Avsluttet

@@ -1,0 +1,3 @@
+# What leaves the house: never what it is, never about whom.
+
+delivery-something = Det har kommet noe til deg i Samsone. Logg inn for å lese det.

@@ -1,0 +1,16 @@
+# Who has looked.
+
+log-title = Hvem har sett
+# $name (String) - who looked
+# $parts (String) - what, as a list
+# $when (String) - "i går"
+log-line = { $name } så { $parts } { $when }.
+log-ask = Spør hvorfor
+log-none = Ingen andre enn dere har sett noe ennå.
+log-you = Du
+# $name (String) - who
+# $title (String) - the title
+# $unit (String) - the unit
+log-employee = { $name }, { $title } ved { $unit }
+log-lead = Hver gang noen åpner noe om barnet, blir det skrevet ned her, før siden vises.
+log-empty = Ingen har sett noe ennå.

@@ -1,0 +1,44 @@
+# The coordinator’s day.
+
+today-title = I dag
+# $count (Number) - how many lines
+today-needs = Trenger deg nå ({ $count })
+today-needs-none = Ingenting venter på deg nå.
+# $count (Number) - how many lines
+today-waiting = Du venter på andre ({ $count })
+today-waiting-none = Ingen skylder deg svar nå.
+today-soon = I dag og i morgen
+today-families = Familiene dine
+today-families-none = Du er ikke oppnevnt for noen familie ennå.
+today-family = Familie
+today-next-date = Neste dato
+today-open-promises = Åpne løfter
+today-plan-revised = Plan gått gjennom
+# $child (String) - the first name
+# $what (String) - what there is to do
+today-line-about = { $child }: { $what }
+today-kind-missing-coordinator = har ingen koordinator
+today-kind-assessment = vurderingen er ikke ferdig
+today-kind-unopened-decision = familien har ikke åpnet avgjørelsen
+today-kind-message = har skrevet og venter på svar
+today-kind-plan-revision = planen skal gås gjennom
+today-kind-change-request = ønsker en annen koordinator
+today-kind-consent-ends = et samtykke går ut
+today-kind-news = noe nytt
+today-no-date = –
+# $open (Number) - open promises
+# $late (Number) - how many are late
+today-open-count = { $late -> 
+    [0] { $open }
+   *[other] { $open }, { $late } for sent
+}
+today-to-inbox = Gå til innboksen
+# $count (Number) - how many lines
+today-unit-work = Trenger oss nå ({ $count })
+# $count (Number) - how many in all
+today-more = Det er { $count } i alt. De eldste vises.
+today-load = Koordinatorene våre
+today-load-name = Navn
+today-load-families = Familier
+today-load-hours = Timer i uka
+today-load-away = borte

@@ -1,0 +1,25 @@
+# The case, as services and the coordinator see it.
+
+case-tabs = Delar av saka
+case-see = Kva du ser her, og kvifor
+case-plan = Plan
+case-meetings = Møte
+case-people = Personar og samtykke
+case-log = Logg
+case-overview = No
+case-road = Vegen
+case-promises = Lovnader
+case-tab-need = Behov
+case-tab-assessment = Vurdering
+case-tab-decisions = Avgjerder
+case-tab-team = Folka
+case-tab-consent = Samtykke
+case-tab-message = Meldingar
+case-family-asked = Familien har sagt at dei
+case-step = { $what } ({ $who })
+case-step-by = { $what } ({ $who }), innan { $date }
+case-plan-draft = Under arbeid
+case-plan-active = Gjeld no
+case-plan-revising = Gjeld, og ny versjon blir skriven
+case-plan-paused = På pause
+case-plan-closed = Avslutta

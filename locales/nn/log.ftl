@@ -1,0 +1,10 @@
+# Who has looked.
+
+log-title = Kven har sett
+log-line = { $name } såg { $parts } { $when }.
+log-ask = Spør kvifor
+log-none = Ingen andre enn de har sett noko enno.
+log-you = Du
+log-employee = { $name }, { $title } ved { $unit }
+log-lead = Kvar gong nokon opnar noko om barnet, blir det skrive ned her, før sida blir vist.
+log-empty = Ingen har sett noko enno.

@@ -1,0 +1,36 @@
+# The coordinator’s notes.
+
+note-quick = Kjapt notat
+note-quick-hint = Skriv som du snakkar: «Ringde fysioterapeuten, avtalte time onsdag.»
+note-save = Lagre notatet
+note-saved = Notatet er lagra.
+note-title = Notat
+note-none = Her kjem notata frå samtalar, møte og besøk.
+note-quick-promise = Skriv du «avtala …», blir det ein lovnad med frist.
+note-quick-family = Kven gjeld det?
+note-head = { $occasion } { $when }, { $by }
+note-occasion-call = Samtale
+note-occasion-meeting = Møte
+note-occasion-visit = Besøk
+note-occasion-letter = Brev
+note-occasion-other = Notat
+note-corrected-on = Retta { $date }
+note-struck-on = Stroke { $date }
+note-erased-on = Sletta { $date }
+note-change-title = Rett notatet
+note-text = Teksten
+note-correct = Rett
+note-correct-why = Kvifor blir det retta?
+note-strike = Stryk
+note-strike-lead = Notatet blir ståande, men stroke over, med grunnen ved sida av.
+note-strike-why = Kvifor blir det stroke?
+note-erase-title = Notatet er skrive på feil barn
+note-erase-lead = Då blir teksten sletta for godt. Ingen kan lese han igjen, heller ikkje vi. At det stod eit notat her, blir ståande.
+note-erase = Slett teksten
+note-said-promise = Notert. Lovnaden står i lista; sjå over kven og når.
+note-said-without-family = Vel kven notatet gjeld, så lagrar vi det.
+note-said-corrected = Notatet er retta. Den gamle teksten er teken vare på i journalen.
+note-said-struck = Notatet er stroke.
+note-said-erased = Teksten er sletta for godt.
+note-refused-nothing = Skriv nokre ord først.
+note-refused-not-standing = Notatet er alt stroke eller sletta.

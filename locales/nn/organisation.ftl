@@ -1,0 +1,5 @@
+# Municipalities, hospitals, units.
+
+organisation-name = Verksemd
+organisation-unit = Eining
+organisation-act = Arbeider etter { $act }

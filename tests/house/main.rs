@@ -1,0 +1,16 @@
+//! The rules of the house: what may import what, how large things may grow, and what stands nowhere.
+#![expect(
+    clippy::expect_used,
+    reason = "a rule that cannot be read counts as broken"
+)]
+
+mod architecture;
+mod dependencies;
+mod exceptions;
+mod imports;
+mod law;
+mod locales;
+mod size;
+mod source;
+mod tree;
+mod words;

@@ -1,0 +1,43 @@
+//! The habits of the house: `cargo xtask demo`, `cargo xtask test` and `cargo xtask bench`.
+#![expect(clippy::print_stdout, reason = "a command tells its user what it does")]
+
+mod bench;
+mod demo;
+mod install;
+mod postgres;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The habits of the house.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    habit: Habit,
+}
+
+#[derive(Subcommand)]
+enum Habit {
+    /// Build the program and show it with the synthetic municipality.
+    Demo(demo::Demo),
+    /// Try everything, on both databases, and say at the end what passed.
+    Test(test::Test),
+    /// Measure the law, the journal or the pages in a released program.
+    Bench(bench::Bench),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().habit {
+        Habit::Demo(demo) => demo.run(),
+        Habit::Test(test) => test.run(),
+        Habit::Bench(bench) => bench.run(),
+    };
+    outcome.unwrap_or_else(|error| {
+        println!("{error:#}");
+        ExitCode::FAILURE
+    })
+}
