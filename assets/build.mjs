@@ -11,14 +11,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, "..", "node_modules");
 const built = join(here, "built");
 
-// what we use of the design system, in its own order
-const components = [
-  "skip-link", "link", "heading", "paragraph", "list", "label", "button", "field", "fieldset", "input",
-  "validation-message", "error-summary", "tag", "details", "card", "table", "pagination",
-];
+// what we use of the design system beside its tokens; more only when a page needs it
+const components = ["button", "input"];
 
 // our own, from the general to the particular; paper last
-const ours = ["colour", "type", "page", "part", "road", "promise", "zone", "form", "table", "print"];
+const ours = ["colour", "type", "page", "part", "road", "promise", "zone", "plan", "form", "table", "print"];
 
 const read = (...path) => readFileSync(join(...path), "utf8");
 

@@ -84,3 +84,5 @@ assessment-refused-no-reasons = Write why, so that the family can understand it.
 assessment-refused-facts-missing = Facts are missing. Answer what comes first under “What we need to know”, or choose that the family does not want it.
 assessment-refused-to-be-judged = Something must be judged first. Write the judgement, then you can conclude.
 assessment-refused-against = The conclusion does not follow from the facts and judgements. Look at them again, or choose the other conclusion.
+assessment-title-work = Rights and decisions
+assessment-facts-enough = The law needs no more facts to answer.

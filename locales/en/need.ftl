@@ -61,3 +61,4 @@ need-said-heard = It is written down. The family can read it now.
 need-refused-empty = Write at least one wish, something that goes well, or something that is needed.
 need-refused-nobody-asked = Write who was asked.
 need-refused-nothing-heard = Write who talked with the child and what it said, or why it has not been heard.
+need-now = How things are now

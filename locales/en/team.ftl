@@ -1,4 +1,33 @@
 # The people around the child.
 
 team-title = The people around the child
-team-invite = Invite somebody
+team-members-title = Who does what
+team-none = Everybody who takes part will be here: who they are, what they contribute, and how to reach them.
+team-since = Taking part since { $date }
+team-period = { $from } to { $until }
+team-place = { $role }, { $service }
+team-earlier-title = Have taken part
+team-earlier-line = { $name }, { $role }. { $period }
+team-do-join = Bring in a service
+team-do-network = Bring in somebody close
+team-do-leave = No longer takes part
+team-service = Which service or person?
+team-service-hint = Choose the whole service, or one person who works there. If you choose one person, only that person takes part.
+team-choice = { $service }: { $name }
+team-role = The role in plain words
+team-role-hint = For example: physiotherapist, Tuesdays
+team-contribution = What do they contribute?
+team-contribution-hint = For example: trains balance and strength, shows the school how
+team-nearness = How often does the child or family meet them?
+team-from = From when?
+team-until = Last day
+team-change-title = Change what stands about { $name }
+team-leave-title = { $name } no longer takes part
+team-leave-lead = They keep seeing what they wrote themselves. Everything else closes to them the day after.
+team-refused-nobody = Choose a service, or write a name.
+team-refused-role = Write what they do, in plain words.
+team-refused-unit = The service is no longer there. Choose another.
+team-refused-not-there = The person does not work there on that date. Choose another person or date.
+team-refused-already = They take part already. Change what stands about them instead.
+team-refused-gone = This one no longer takes part.
+team-refused-backwards = The last day comes before the first. Look at the date once more.

@@ -102,3 +102,5 @@ assessment-refused-no-reasons = Skriv hvorfor, så familien kan forstå det.
 assessment-refused-facts-missing = Vi mangler opplysninger. Svar på det som står øverst under «Det vi må vite», eller velg at familien ikke ønsker det.
 assessment-refused-to-be-judged = Noe må vurderes først. Skriv vurderingen, så kan du konkludere.
 assessment-refused-against = Konklusjonen følger ikke av opplysningene og vurderingene. Se på dem igjen, eller velg den andre konklusjonen.
+assessment-title-work = Rettigheter og avgjørelser
+assessment-facts-enough = Loven trenger ikke flere opplysninger for å svare.

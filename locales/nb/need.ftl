@@ -67,3 +67,4 @@ need-said-heard = Det er skrevet ned. Familien kan lese det nå.
 need-refused-empty = Skriv minst ett ønske, noe som går bra, eller noe som trengs.
 need-refused-nobody-asked = Skriv hvem som er spurt.
 need-refused-nothing-heard = Skriv hvem som snakket med barnet og hva det sa, eller hvorfor det ikke er hørt.
+need-now = Slik er det nå

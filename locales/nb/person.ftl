@@ -4,6 +4,101 @@ person-name = Navn
 person-born = Født
 person-telephone = Telefon
 person-email = E-post
-# $age (String) - "4 år"
-person-age = { $age }
 person-address-protected = Adressen er hemmelig og står ingen steder her.
+person-family-own = Familien vår
+# $child (String) - the child’s first name
+person-family-of = Familien til { $child }
+person-family-title = Familien
+person-unnamed = Uten navn ennå
+person-given = Fornavn
+person-family-name = Etternavn
+# $date (String) - the date of birth
+# $age (String) - “4 år”
+person-born-on = { $date }, { $age }
+person-expected = Er ventet
+# $date (String) - the date expected
+person-expected-on = Er ventet { $date }
+person-allocated = Tildelt for adopsjon, ikke kommet ennå
+person-birth-unknown = Ikke kjent
+person-born-question = Når ble barnet født?
+person-number = Fødselsnummer
+person-number-lead = Nummeret brukes bare til å finne rett person. Alder og kjønn leses aldri ut av det.
+person-address = Adresse
+person-language = Språk
+person-language-hint = Språket dere helst snakker sammen på.
+person-interpreter = Trenger tolk
+# $language (String) - the language
+person-with-interpreter = { $language }, med tolk
+person-hidden = Adressen er beskyttet
+person-care = Omsorg
+person-care-question = Hvem har omsorgen?
+person-care-lead = Hvem som har omsorgen, avgjør hvem som samtykker for barnet.
+person-care-parents = Foreldrene
+person-care-voluntary = Frivillig plassering
+person-care-order = Barnevernet har overtatt omsorgen
+person-care-aftercare = Ettervern
+person-responsible = Har foreldreansvar
+person-lives-with = Barnet bor der
+person-institution = Kontakt på institusjonen
+person-kin = Annen nærstående
+person-adults-title = De voksne
+person-adults-none = Ingen voksne er skrevet inn ennå.
+person-earlier-title = Tidligere
+# $name (String) - the adult
+# $relation (String) - what the adult was to the child
+# $date (String) - the last day
+person-earlier-line = { $name }, { $relation }, til { $date }
+person-do-born = Barnet er født
+person-do-contact = Endre telefon og adresse
+person-do-language = Endre språk og tolk
+person-do-name = Rett navnet
+person-do-number = Skriv inn fødselsnummer
+person-do-care = Endre omsorg
+person-do-protection = Beskytt adressen
+person-protection-lead = Når adressen er beskyttet, står den ingen steder: ikke på sider, i lister, brev eller logg.
+person-protection-question = Hvilken beskyttelse?
+person-protection-none = Ingen
+person-protection-confidential = Fortrolig adresse (kode 7)
+person-protection-strict = Strengt fortrolig adresse (kode 6)
+person-protection-shelter = Bor på krisesenter
+person-do-add = Skriv inn en voksen
+person-add-title = En voksen rundt barnet
+person-add-lead = Den voksne kan logge inn for familien fra første dag og ser det som hører til rollen.
+person-search = Finn en som er skrevet inn før
+person-search-hint = Skriv hele ord av navnet til et barn i en sak hos dere, eller fødselsnummeret. Da kommer barnet og de voksne rundt det opp.
+person-found = Er det en av disse?
+# $name (String) - the person
+# $date (String) - the date of birth
+person-found-line = { $name }, født { $date }
+person-found-new = Ingen av dem, det er en ny person
+person-new-hint = Fyll ut navnet når personen er ny.
+person-kind-question = Hva er den voksne for barnet?
+person-from = Fra når?
+person-until = Siste dag
+person-do-end = Avslutt
+# $name (String) - the adult
+person-end-title = { $name } hører ikke lenger til her
+person-end-lead = Fra dagen etter ser denne voksne ikke saken.
+person-excluded-title = Skal aldri se saken
+person-excluded-lead = Kjenner dere en ansatt fra før, eller finnes det noen som aldri skal se dette, kan dere stenge den personen ute.
+person-excluded-none = Ingen er stengt ute.
+person-do-exclude = Steng noen ute
+person-exclude-title = Steng noen ute fra saken
+person-exclude-lead = Personen ser aldri denne saken, uansett hvor personen arbeider. Det virker med en gang.
+person-exclude-who = Hvem?
+person-do-readmit = Slipp inn igjen
+# $name (String) - who was kept out
+person-readmit-title = Slipp { $name } inn igjen
+person-readmit-lead = Personen ser da det som hører til arbeidet sitt, ikke mer.
+person-why = Hvorfor?
+person-why-hint = Kort holder. Det blir stående i saken.
+person-refused-name = Skriv et navn.
+person-refused-backwards = Siste dag kommer før den første. Se på datoen en gang til.
+person-refused-related = Denne voksne er alt skrevet inn hos barnet.
+person-refused-no-relation = Dette er alt avsluttet.
+person-refused-child = Dette er barnet selv.
+person-refused-coordinates = Denne personen er koordinator eller stedfortreder her. Bytt koordinator først.
+person-refused-family = Bare koordinerende enhet kan stenge ute en i familien. Ring dem.
+person-refused-excluded = Denne personen er alt stengt ute.
+person-refused-not-excluded = Denne personen er ikke stengt ute.
+person-refused-why = Skriv hvorfor.

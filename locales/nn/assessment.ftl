@@ -84,3 +84,5 @@ assessment-refused-no-reasons = Skriv kvifor, så familien kan forstå det.
 assessment-refused-facts-missing = Vi manglar opplysningar. Svar på det som står øvst under «Det vi må vite», eller vel at familien ikkje ønskjer det.
 assessment-refused-to-be-judged = Noko må vurderast først. Skriv vurderinga, så kan du konkludere.
 assessment-refused-against = Konklusjonen følgjer ikkje av opplysningane og vurderingane. Sjå på dei igjen, eller vel den andre konklusjonen.
+assessment-title-work = Rettar og avgjerder
+assessment-facts-enough = Lova treng ikkje fleire opplysningar for å svare.

@@ -1,4 +1,33 @@
 # The people around the child.
 
 team-title = Folka rundt barnet
-team-invite = Inviter ein til
+team-members-title = Kven gjer kva
+team-none = Her kjem alle som er med: kven dei er, kva dei bidreg med, og korleis ein når dei.
+team-since = Med sidan { $date }
+team-period = { $from } til { $until }
+team-place = { $role }, { $service }
+team-earlier-title = Har vore med
+team-earlier-line = { $name }, { $role }. { $period }
+team-do-join = Ta med ei teneste
+team-do-network = Ta med ein frå nettverket
+team-do-leave = Ikkje med lenger
+team-service = Kva teneste eller person?
+team-service-hint = Vel heile tenesta, eller éin som arbeider der. Vel du éin person, er det berre den som blir med.
+team-choice = { $service }: { $name }
+team-role = Rolla med vanlege ord
+team-role-hint = Til dømes: fysioterapeut, tysdagar
+team-contribution = Kva bidreg dei med?
+team-contribution-hint = Til dømes: trener balanse og styrke, viser skulen korleis
+team-nearness = Kor ofte møter barnet eller familien dei?
+team-from = Frå når?
+team-until = Siste dag
+team-change-title = Endre det som står om { $name }
+team-leave-title = { $name } er ikkje med lenger
+team-leave-lead = Det dei sjølve har skrive, ser dei framleis. Alt anna blir lukka for dei dagen etter.
+team-refused-nobody = Vel ei teneste, eller skriv eit namn.
+team-refused-role = Skriv kva dei gjer, med vanlege ord.
+team-refused-unit = Tenesta finst ikkje lenger. Vel ei anna.
+team-refused-not-there = Personen arbeider ikkje der på den datoen. Vel ein annan person eller dato.
+team-refused-already = Dei er alt med. Endre det som står om dei i staden.
+team-refused-gone = Denne er ikkje med lenger.
+team-refused-backwards = Siste dag kjem før den første. Sjå på datoen ein gong til.

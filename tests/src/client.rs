@@ -120,6 +120,9 @@ impl Client {
         let page = self.get(contract::NOTICE)?;
         let mut form = page.form(contract::NOTICE_FORM)?;
         form.fill_required(text);
+        for (name, value) in contract::NOTICE_FIELDS {
+            form.fill(name, value)?;
+        }
         let reply = self.submit(&page.path, &form)?;
         ensure!(
             reply.status == 303,

@@ -33,6 +33,15 @@ pub const NOTICE: &str = "/notice/new";
 /// The `id` of the form on that page.
 pub const NOTICE_FORM: &str = "notice";
 
+/// What the tests write into the notice beside what its page asks for with `required`.
+pub const NOTICE_FIELDS: [(&str, &str); 1] = [("child-1-given", "Ada")];
+
+/// Where a notice can be read again, by the address of its receipt.
+#[must_use]
+pub fn notice_of(receipt: &str) -> &str {
+    receipt.strip_suffix("/receipt").unwrap_or(receipt)
+}
+
 /// What the demo takes for today in the tests.
 pub const TODAY: &str = "2026-11-23";
 

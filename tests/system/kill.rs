@@ -85,7 +85,7 @@ fn lost(server: &Server, receipts: &[Receipt]) -> Vec<Receipt> {
     let mut client = server.sign_in("parent").expect("a parent is let in");
     let found = |receipt: &&Receipt, client: &mut Client| {
         client
-            .get(&receipt.path)
+            .get(contract::notice_of(&receipt.path))
             .is_ok_and(|page| page.status == 200 && page.body.contains(&receipt.text))
     };
     receipts

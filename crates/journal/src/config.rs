@@ -38,6 +38,15 @@ pub enum Database {
     },
 }
 
+/// Whether a commit is answered before it is on the disk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Commits {
+    /// Never.
+    Durable,
+    /// Always: only for the test that shows what would be lost.
+    Careless,
+}
+
 /// Whether bodies are sealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Encryption {

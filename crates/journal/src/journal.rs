@@ -2,7 +2,7 @@
 
 use crate::append::{Append, Receipt};
 use crate::cache::{Cache, CacheFigures};
-use crate::config::Config;
+use crate::config::{Commits, Config};
 use crate::database::Connection;
 use crate::database::store::Store;
 use crate::database::writer::{Work, Working};
@@ -38,13 +38,27 @@ impl Journal {
     /// # Errors
     /// When the store is of a newer format, belongs to other keys, or does not wait for the disk.
     pub async fn open(config: Config) -> Result<Self, OpenError> {
+        Self::open_as(config, Commits::Durable).await
+    }
+
+    /// The same without waiting for the disk: what was answered can be lost. Only for the test that
+    /// shows that the other tests would notice. On PostgreSQL the address must say
+    /// `synchronous_commit=off`.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub async fn open_careless(config: Config) -> Result<Self, OpenError> {
+        Self::open_as(config, Commits::Careless).await
+    }
+
+    async fn open_as(config: Config, commits: Commits) -> Result<Self, OpenError> {
         let vault = Arc::new(Vault::new(
             &config.keys,
             config.encryption,
             config.randomness,
         ));
         let prepare = async |connection: &mut Connection| setup::prepare(connection, &vault).await;
-        let store = Arc::new(Store::open(&config.database, prepare).await?);
+        let store = Arc::new(Store::open(&config.database, commits, prepare).await?);
         let recorder = Recorder::start(store.clone(), vault.clone(), config.instance);
         let cache = Cache::new(config.cache_bytes);
         Ok(Self {

@@ -6,6 +6,15 @@
 //! one transaction and therefore one consistent picture. An opening that [`Journal::record`] has
 //! accepted is on the disk.
 //!
+//! # Where things are
+//!
+//! `journal` opens and writes, `reading` reads; `append/run` is the one algorithm of append for
+//! both databases. A new SQL text goes into [`sql`], where tests read it: both databases take the
+//! same text, and one that answers with the id of a subject joins `grant_row`. A new column goes
+//! into [`schema`] and into the reviewed list in `tests/journal/schema.rs`, with the reason why it
+//! may stand in the clear. Everything that is sealed goes through `vault`, and everything that is
+//! chained through `chain`; `verify` checks it with no key.
+//!
 //! In the clear stand only random ids, sequences, times, key numbers, formats, due days, coded
 //! states of index rows, keyed hashes and hashes; [`schema::TABLES`] lists every column.
 

@@ -17,6 +17,8 @@ use sha2::{Digest, Sha256};
 
 /// Heads of each kind in one seal.
 const HEADS: i64 = 4096;
+/// How often a seal is tried again when another instance was first.
+const TRIES: usize = 5;
 /// The bytes of one head: kind, id, sequence, hash.
 const LINE: usize = 1 + 16 + 8 + 32;
 
@@ -59,13 +61,17 @@ impl Journal {
     /// When the database fails.
     pub async fn seal(&self, now: Moment) -> Result<Option<Seal>, StoreError> {
         let mut last = None;
+        let mut tries = 0;
         loop {
             let seal = self
                 .write(move |connection, vault| Box::pin(seal_once(connection, vault, now)))
-                .await?;
+                .await;
             match seal {
-                None => return Ok(last),
-                Some(seal) => last = Some(seal),
+                Ok(None) => return Ok(last),
+                Ok(Some(seal)) => last = Some(seal),
+                // another instance was sealing at the same moment
+                Err(StoreError::Busy) if tries < TRIES => tries += 1,
+                Err(error) => return Err(error),
             }
         }
     }
@@ -92,25 +98,19 @@ async fn seal_once(
     };
     let at = now.milliseconds();
     let values = values![seal.number, at, lines, seal.hash, seal.signature];
-    if connection.change(sql::ADD_SEAL, values).await? == 0 {
-        // another instance was sealing the same heads at the same moment
-        return Ok(None);
+    if connection.change(sql::ADD_SEAL, values).await? == 1 {
+        Ok(Some(seal))
+    } else {
+        Err(StoreError::Busy)
     }
-    for head in heads {
-        let (text, id) = match head.chain {
-            Chain::Stream(id) => (sql::SEAL_STREAM, id),
-            Chain::Segment(id) => (sql::SEAL_SEGMENT, id),
-        };
-        connection.change(text, values![head.number, id]).await?;
-    }
-    Ok(Some(seal))
 }
 
+/// Marks what has moved as sealed, and answers with its heads.
 async fn moved(connection: &mut Connection) -> Result<Vec<Head>, StoreError> {
     let mut heads = Vec::new();
     for (text, chain) in [
-        (sql::MOVED_STREAMS, Chain::Stream as fn(Id) -> Chain),
-        (sql::MOVED_SEGMENTS, Chain::Segment),
+        (sql::SEAL_STREAMS, Chain::Stream as fn(Id) -> Chain),
+        (sql::SEAL_SEGMENTS, Chain::Segment),
     ] {
         for mut row in connection.rows(text, values![HEADS]).await? {
             heads.push(Head {

@@ -51,6 +51,13 @@ impl RuleSet {
         }
     }
 
+    /// Whether a rule is an ordered list of which the first row that holds answers, instead of
+    /// conditions that must all hold.
+    pub fn is_list(&self, by: AnsweredBy) -> bool {
+        let version = self.rules[by.rule.index()].version_on(by.since);
+        version.is_some_and(|version| matches!(version.body, Body::First(_)))
+    }
+
     fn told_by(&self, test: &Test) -> (TextId, Vec<FactId>) {
         let mut facts = Vec::new();
         test.when.leaves(&mut |leaf| {

@@ -39,6 +39,7 @@ mod question;
 mod route;
 mod rule;
 mod rule_set;
+mod said;
 mod sharing;
 mod source;
 #[cfg(test)]

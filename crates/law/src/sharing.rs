@@ -18,6 +18,8 @@ pub struct SharingRule {
     pub strictness: String,
     /// Where it stands.
     pub citation: CitationId,
+    /// Other paragraphs that belong to it.
+    pub also: Vec<CitationId>,
     /// Why, in words.
     pub reason: TextId,
 }
@@ -32,6 +34,7 @@ pub(crate) struct SharingEntry {
     pub(crate) kinds: Vec<String>,
     pub(crate) strictnesses: Vec<String>,
     pub(crate) citation: CitationId,
+    pub(crate) also: Vec<CitationId>,
     pub(crate) reason: TextId,
 }
 
@@ -64,6 +67,7 @@ impl SharingEntry {
             kind: kind.to_owned(),
             strictness: strictness.to_owned(),
             citation: self.citation,
+            also: self.also.clone(),
             reason: self.reason,
         }
     }

@@ -5,15 +5,19 @@
 //! numbers reach nobody, and its national numbers are of the synthetic kind.
 
 mod calendar;
+mod dull;
 mod family;
 mod number;
 mod random;
 mod story;
+#[cfg(test)]
+mod tests;
 mod town;
 mod walk;
 mod words;
 mod write;
 
+pub use dull::{Dull, dull, dull_case};
 pub use walk::{Role, Step, StepKind, ToBe, Waits};
 pub use words::{Words, words};
 

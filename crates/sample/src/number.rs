@@ -62,12 +62,11 @@ pub(crate) fn is_synthetic(number: &str) -> bool {
         .filter_map(|digit| digit.to_digit(10))
         .map(i64::from)
         .collect();
-    let [.., _, _] = digits[..] else {
+    if digits.len() != 11 {
         return false;
-    };
+    }
     let month = digits[2] * 10 + digits[3];
-    digits.len() == 11
-        && (81..=92).contains(&month)
+    (81..=92).contains(&month)
         && control(&digits[..9], &FIRST) == Some(digits[9])
         && control(&digits[..10], &SECOND) == Some(digits[10])
 }

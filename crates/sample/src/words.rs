@@ -45,7 +45,7 @@ impl Words {
         }
     }
 
-    fn entries<E: serde::Serialize + Clone>(&mut self, entries: &[Entry<E>]) {
+    pub(crate) fn entries<E: serde::Serialize + Clone>(&mut self, entries: &[Entry<E>]) {
         for entry in entries {
             // what cannot be written has no words either
             let value = serde_json::to_value(&entry.event).unwrap_or_default();

@@ -35,6 +35,9 @@ pub(crate) enum Command {
     /// Print every name, number and sentence of the synthetic municipality
     #[cfg(feature = "demo")]
     SampleWords(Families),
+    /// Write dull cases into an empty store, for measuring
+    #[cfg(feature = "demo")]
+    SampleDull(SampleDull),
 }
 
 /// Where the store lies and which keys open it.
@@ -151,6 +154,24 @@ pub(crate) struct Demo {
     /// In which form the people are listed
     #[arg(long, value_name = "FORM", value_enum, default_value = "text")]
     pub(crate) print_people: PeopleForm,
+}
+
+/// Options of `sample-dull`.
+#[cfg(feature = "demo")]
+#[derive(Args)]
+pub(crate) struct SampleDull {
+    /// The data folder; made when it is missing
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// Where the journal is kept: `sqlite`, in the data folder, or the address of a PostgreSQL database
+    #[arg(long, value_name = "sqlite|postgres://…", default_value = "sqlite")]
+    pub(crate) database: String,
+    /// How many cases
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    pub(crate) cases: u64,
+    /// The date that is today
+    #[arg(long, value_name = "DATE", value_parser = read_day)]
+    pub(crate) today: Option<casework::moment::Date>,
 }
 
 /// In which form the demo lists its people.

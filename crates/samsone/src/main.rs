@@ -49,5 +49,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Demo(options) => demo::run(options).await,
         #[cfg(feature = "demo")]
         Command::SampleWords(options) => demo::words(options),
+        #[cfg(feature = "demo")]
+        Command::SampleDull(options) => demo::dull(options).await,
     }
 }

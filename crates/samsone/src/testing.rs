@@ -20,6 +20,11 @@ pub(crate) fn encryption() -> journal::Encryption {
     }
 }
 
+/// Whether commits wait for the disk.
+pub(crate) fn waits_for_disk() -> bool {
+    !is_off("SAMSONE_TEST_SYNCHRONOUS")
+}
+
 /// Whether the public form can be sent only so many times a minute.
 pub(crate) fn limits_forms() -> bool {
     !is_off("SAMSONE_TEST_RATE_LIMIT")

@@ -65,6 +65,9 @@ async fn tidy(
     mut stopped: watch::Receiver<bool>,
 ) {
     while waits(&mut stopped, SEALING).await {
+        if let Err(error) = office.announce_again(office.now()).await {
+            warn!(%error, "unopened decisions could not be announced again");
+        }
         if let Err(error) = journal.seal(office.now()).await {
             warn!(%error, "the store could not be sealed");
         }

@@ -16,6 +16,8 @@ pub(crate) type Answer = Result<Response, Trouble>;
 pub(crate) struct Trouble {
     error: Error,
     page: Box<Page>,
+    /// Whether a form was kept for its writer.
+    kept: bool,
 }
 
 impl Trouble {
@@ -24,7 +26,15 @@ impl Trouble {
         Self {
             error,
             page: Box::new(visit.page("")),
+            kept: false,
         }
+    }
+
+    /// A form came after the session had ended.
+    pub(crate) fn session_ended(visit: &Visit, kept: bool) -> Self {
+        let mut trouble = Self::new(Error::SignIn, visit);
+        trouble.kept = kept;
+        trouble
     }
 
     /// The page is not there, or not for this reader.
@@ -88,12 +98,12 @@ struct TroublePage {
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
-        let (status, page) = trouble_page(self.error, *self.page);
+        let (status, page) = trouble_page(self.error, *self.page, self.kept);
         rendered(status, &page)
     }
 }
 
-fn trouble_page(error: Error, mut page: Page) -> (StatusCode, TroublePage) {
+fn trouble_page(error: Error, mut page: Page, kept: bool) -> (StatusCode, TroublePage) {
     let words = page.words;
     let start = Action::follow("/", words.shell_start()).main();
     let (status, title, text, do_next, number) = match error {
@@ -108,7 +118,7 @@ fn trouble_page(error: Error, mut page: Page) -> (StatusCode, TroublePage) {
             StatusCode::UNAUTHORIZED,
             words.error_session_title(),
             words.error_session(),
-            None,
+            kept.then(|| words.error_session_kept()),
             None,
         ),
         Error::Refused(refusal) => (

@@ -1,13 +1,17 @@
 //! The sentence for each refusal: what cannot be done, and what one can do instead.
 
 use casework::assessment::AssessmentRefusal;
+use casework::consent::ConsentRefusal;
+use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
 use casework::note::NoteRefusal;
 use casework::notice::NoticeRefusal;
+use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::team::TeamRefusal;
 use language::Words;
 use office::Refusal;
 
@@ -22,9 +26,11 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),
         Refusal::Decision(refusal) => decision(words, refusal),
+        Refusal::Coordinator(refusal) => coordinator(words, refusal),
+        Refusal::Consent(refusal) => consent(words, refusal),
+        Refusal::Team(refusal) => team(words, refusal),
+        Refusal::Person(refusal) => person(words, refusal),
         Refusal::Exists(_) => words.error_exists(),
-        // each noun adds its own arm above, with a sentence for every refusal
-        _ => words.error_refused_title(),
     }
 }
 
@@ -109,5 +115,79 @@ fn decision(words: Words, refusal: DecisionRefusal) -> String {
         DecisionRefusal::NoRoute => words.decision_refused_no_route(),
         DecisionRefusal::HasPlan => words.decision_refused_has_plan(),
         DecisionRefusal::OpenedBefore | DecisionRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn coordinator(words: Words, refusal: CoordinatorRefusal) -> String {
+    use CoordinatorRefusal::{
+        AlreadyAppointed, AlreadyAsked, AlreadyAway, Backwards, BirthUnknown, KeptOut, NoAnswer,
+        NoGround, NoReasons, NoRequest, NoWish, NobodyAppointed, NotACandidate, NotAway,
+        NotTheFamily, OfAge, OfTheFamily, SamePerson,
+    };
+    match refusal {
+        NoWish => words.coordinator_refused_wish(),
+        OfAge => words.coordinator_refused_of_age(),
+        BirthUnknown => words.coordinator_refused_birth(),
+        AlreadyAppointed => words.coordinator_refused_appointed(),
+        NotACandidate => words.coordinator_refused_candidate(),
+        SamePerson => words.coordinator_refused_same(),
+        OfTheFamily => words.coordinator_refused_family(),
+        KeptOut => words.coordinator_refused_kept_out(),
+        NoReasons => words.coordinator_refused_reasons(),
+        NobodyAppointed => words.coordinator_refused_nobody(),
+        Backwards => words.coordinator_refused_backwards(),
+        AlreadyAway => words.coordinator_refused_away(),
+        NotAway => words.coordinator_refused_not_away(),
+        AlreadyAsked => words.coordinator_refused_asked(),
+        NoRequest => words.coordinator_refused_no_request(),
+        NoAnswer => words.coordinator_refused_answer(),
+        NotTheFamily => words.coordinator_refused_not_family(),
+        NoGround => words.error_not_found(),
+    }
+}
+
+fn consent(words: Words, refusal: ConsentRefusal) -> String {
+    match refusal {
+        ConsentRefusal::NotTheGiver => words.consent_refused_not_giver(),
+        ConsentRefusal::NoKinds => words.consent_refused_kinds(),
+        ConsentRefusal::NoPurpose => words.consent_refused_purpose(),
+        ConsentRefusal::NoReceiver => words.consent_refused_receiver(),
+        ConsentRefusal::Backwards => words.consent_refused_backwards(),
+        ConsentRefusal::NobodyNamed => words.consent_refused_nobody(),
+        ConsentRefusal::NotOpen => words.consent_refused_not_open(),
+        ConsentRefusal::AlreadyAnswered => words.consent_refused_answered(),
+        ConsentRefusal::NoWitness => words.consent_refused_witness(),
+        ConsentRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn team(words: Words, refusal: TeamRefusal) -> String {
+    match refusal {
+        TeamRefusal::Nobody => words.team_refused_nobody(),
+        TeamRefusal::NoRole => words.team_refused_role(),
+        TeamRefusal::NoSuchUnit => words.team_refused_unit(),
+        TeamRefusal::NotThere => words.team_refused_not_there(),
+        TeamRefusal::AlreadyIn => words.team_refused_already(),
+        TeamRefusal::NoSuchMember => words.team_refused_gone(),
+        TeamRefusal::Backwards => words.team_refused_backwards(),
+        TeamRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn person(words: Words, refusal: PersonRefusal) -> String {
+    match refusal {
+        PersonRefusal::NoName => words.person_refused_name(),
+        PersonRefusal::NotYet => words.form_error_date_future(),
+        PersonRefusal::NoNumber => words.form_error_national_number(),
+        PersonRefusal::Backwards => words.person_refused_backwards(),
+        PersonRefusal::RelatedAlready => words.person_refused_related(),
+        PersonRefusal::NoSuchRelation => words.person_refused_no_relation(),
+        PersonRefusal::TheChild => words.person_refused_child(),
+        PersonRefusal::Coordinates => words.person_refused_coordinates(),
+        PersonRefusal::OfTheFamily => words.person_refused_family(),
+        PersonRefusal::ExcludedAlready => words.person_refused_excluded(),
+        PersonRefusal::NotExcluded => words.person_refused_not_excluded(),
+        PersonRefusal::NoReason => words.person_refused_why(),
+        PersonRefusal::NoGround => words.error_not_found(),
     }
 }

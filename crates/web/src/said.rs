@@ -58,6 +58,12 @@ said! {
     Concluded = "concluded", assessment_said_concluded;
     Decided = "decided", decision_said_sent;
     NoPlan = "no-plan", decision_said_no_plan;
+    CoordinatorAppointed = "coordinator-appointed", coordinator_said_appointed;
+    ConsentAsked = "consent-asked", consent_said_asked;
+    ConsentGiven = "consent-given", consent_said_given;
+    ConsentRefused = "consent-refused", consent_said_refused;
+    ConsentRecorded = "consent-recorded", consent_said_recorded;
+    ConsentWithdrawn = "consent-withdrawn", consent_said_withdrawn;
 }
 
 impl Said {

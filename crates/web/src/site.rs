@@ -1,8 +1,9 @@
 //! The site: what every page shares, and the one list of routes.
 
-use crate::{answer, assessment, asset, case, decision, goal, health, log, message, need, note, notice, plan, promise, session, start};
+use crate::{answer, assessment, asset, case, consent, coordinator, decision, goal, health, log, message, need, note, notice, person, plan, promise, session, start, team};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
 use axum::http::{HeaderName, HeaderValue, header};
 use office::Office;
 use std::sync::Arc;
@@ -46,6 +47,10 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(session::routes())
         .merge(notice::routes())
         .merge(case::routes())
+        .merge(coordinator::routes())
+        .merge(consent::routes())
+        .merge(team::routes())
+        .merge(person::routes())
         .merge(plan::routes())
         .merge(goal::routes())
         .merge(promise::routes())
@@ -56,6 +61,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(decision::routes())
         .merge(log::routes())
         .fallback(answer::no_such_page)
+        .layer(from_fn_with_state(site.clone(), session::kept::keep))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(CsrfLayer::new())
         .layer(header_layer(header::CACHE_CONTROL, "no-store"));

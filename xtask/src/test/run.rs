@@ -15,9 +15,6 @@ use crate::test::suite::{Database, Suite};
 use crate::test::tally::{Report, Tally};
 use crate::{install, shell};
 
-/// Why tests of the running program are skipped.
-const NOT_SERVING: &str = "the program has no command `demo` yet";
-
 /// Where the tests find the PostgreSQL server; when it is missing they use SQLite.
 const POSTGRES: &str = "SAMSONE_TEST_POSTGRES";
 
@@ -76,7 +73,9 @@ impl Run {
             Suite::CratesSqlite | Suite::CratesPostgres => {
                 self.rust_tests(suite, Selection::On(suite.database()))
             }
-            Suite::SystemSqlite | Suite::SystemPostgres => self.system(suite),
+            Suite::SystemSqlite | Suite::SystemPostgres => {
+                self.rust_tests(suite, Selection::Binary("system"))
+            }
             Suite::BrowserSqlite | Suite::BrowserPostgres => self.browser(suite),
         }
     }
@@ -203,31 +202,10 @@ impl Run {
         Ok(report)
     }
 
-    fn system(&mut self, suite: Suite) -> Result<Report> {
-        let selection = Selection::Binary("system");
-        if self.program_serves() {
-            return self.rust_tests(suite, selection);
-        }
-        let (waiting, ignored) = self.nextest_list(selection)?;
-        Ok(Report::skipped(waiting + ignored, NOT_SERVING))
-    }
-
-    /// Whether the program can be started as a server at all.
-    fn program_serves(&self) -> bool {
-        let help = shell::quiet(shell::command(binary()).arg("--help"));
-        help.is_ok_and(|text| {
-            text.lines()
-                .any(|line| line.trim_start().starts_with("demo"))
-        })
-    }
-
     fn browser(&mut self, suite: Suite) -> Result<Report> {
         let files = browser_tests()?;
         if files.is_empty() {
             return Ok(Report::nothing());
-        }
-        if !self.program_serves() {
-            return Ok(Report::skipped(files.len(), NOT_SERVING));
         }
         let environment = self.environment(suite)?;
         let results = shell::root().join("tests/results");
@@ -287,7 +265,9 @@ impl Environment {
         command
             .env_remove(POSTGRES)
             .env("SAMSONE_BINARY", &self.binary)
-            .env("CARGO_TERM_COLOR", "never");
+            .env("CARGO_TERM_COLOR", "never")
+            // a message of a test says what was expected; where in the harness it stood is noise
+            .env("RUST_LIB_BACKTRACE", "0");
         command.envs(self.postgres.iter().map(|url| (POSTGRES, url)));
         command.envs(self.long.then_some(("SAMSONE_LONG", "1")));
     }
@@ -305,11 +285,6 @@ fn browser_tests() -> Result<Vec<PathBuf>> {
         .collect();
     files.sort();
     Ok(files)
-}
-
-/// The program that was built for the tests.
-fn binary() -> PathBuf {
-    shell::target().join("debug/samsone")
 }
 
 fn missing_is_fine(error: std::io::Error) -> std::io::Result<()> {

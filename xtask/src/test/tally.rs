@@ -81,19 +81,6 @@ impl Report {
         Self::default().and_failed(format!("could not start: {why}"))
     }
 
-    /// A suite whose tests were not run, and why.
-    pub(crate) fn skipped(count: usize, why: &str) -> Self {
-        let tally = Tally {
-            skipped: count,
-            ..Tally::default()
-        };
-        Self {
-            tally,
-            remarks: vec![why.to_owned()],
-            ..Self::default()
-        }
-    }
-
     /// The same report with one more failure.
     pub(crate) fn and_failed(mut self, why: String) -> Self {
         self.fail(why);

@@ -14,6 +14,8 @@ pub(crate) struct Asked {
     pub(crate) answer: Answer,
     /// Each condition of the rule with the facts that it asks for.
     conditions: Vec<(TextId, Vec<FactId>)>,
+    /// Whether the rule is an ordered list, of which the answer names one row.
+    pub(crate) is_list: bool,
 }
 
 /// Asks the law about an assessment on a date; `None` where the rules lack the question.
@@ -31,8 +33,9 @@ pub(crate) fn ask(
     let conditions = answer.by.map(|by| rules.conditions_of(by));
     Some(Asked {
         known,
-        answer,
         conditions: conditions.unwrap_or_default(),
+        is_list: answer.by.is_some_and(|by| rules.is_list(by)),
+        answer,
     })
 }
 
@@ -42,6 +45,24 @@ impl Asked {
         let mut all = self.conditions.iter();
         let found = all.find(|(text, _)| *text == condition);
         found.map_or(&[], |(_, facts)| facts)
+    }
+
+    /// The facts that the answer rests on, in the order of the rule. Of an ordered list, those of
+    /// the rows down to the one that answers or stands open.
+    pub(crate) fn facts(&self) -> Vec<FactId> {
+        let row = self.answer.conditions.first().map(|row| row.text);
+        let last = self.conditions.iter().position(|(text, _)| Some(*text) == row);
+        let rows = match last {
+            Some(last) if self.is_list => &self.conditions[..=last],
+            _ => &self.conditions[..],
+        };
+        let mut facts = Vec::new();
+        for fact in rows.iter().flat_map(|(_, facts)| facts) {
+            if !facts.contains(fact) {
+                facts.push(*fact);
+            }
+        }
+        facts
     }
 
     /// The facts that only a person can judge, in conditions that wait for it.

@@ -49,6 +49,8 @@ pub struct FactLine {
     pub said: Option<Said>,
     /// Where it comes from.
     pub source: Option<FactSource>,
+    /// Whether the law lacks it for an answer.
+    pub missing: bool,
 }
 
 /// Something that the law leaves to a person.
@@ -175,6 +177,9 @@ fn conditions(
     asked: &Asked,
     viewing: &mut Viewing<'_>,
 ) -> Vec<ConditionLine> {
+    if asked.is_list {
+        return facts_as_conditions(scene, asked, viewing);
+    }
     let concluded = assessment.concluded.as_ref();
     let kept = concluded.map(|concluded| &concluded.inside().law.conditions);
     let line = |one: &law::Condition| {
@@ -190,6 +195,35 @@ fn conditions(
         }
     };
     asked.answer.conditions.iter().map(line).collect()
+}
+
+/// A list answers by one of its rows, so that each fact it rests on is shown for itself.
+fn facts_as_conditions(
+    scene: AssessmentScene<'_>,
+    asked: &Asked,
+    viewing: &mut Viewing<'_>,
+) -> Vec<ConditionLine> {
+    let Some(row) = asked.answer.conditions.first() else {
+        return Vec::new();
+    };
+    let facts = asked.facts().into_iter();
+    let lines = facts.map(|fact| {
+        let (name, text) = scene.rules.fact(fact);
+        let line = fact_line(scene, asked, fact, viewing);
+        let state = match asked.known.get(name).map(|(said, _)| said) {
+            Some(Said::YesNo(false)) => ConditionState::NotMet,
+            Some(_) => ConditionState::Met,
+            None if is_judged(scene.rules, name) => ConditionState::ToBeJudged,
+            None => ConditionState::Missing,
+        };
+        ConditionLine {
+            text,
+            state,
+            citation: row.citation,
+            known: line.said.is_some().then_some(line).into_iter().collect(),
+        }
+    });
+    lines.collect()
 }
 
 fn state(state: &State) -> ConditionState {
@@ -222,8 +256,7 @@ fn facts(
         law::Outcome::Missing { facts } => facts.clone(),
         _ => Vec::new(),
     };
-    let conditions = asked.answer.conditions.iter();
-    ids.extend(conditions.flat_map(|one| asked.facts_of(one.text)));
+    ids.extend(asked.facts());
     let mut lines: Vec<FactLine> = Vec::with_capacity(ids.len());
     for fact in ids {
         let name = scene.rules.fact(fact).0;
@@ -239,6 +272,7 @@ fn facts(
                 name: name.clone(),
                 said: Some(said.clone()),
                 source: Some(*source),
+                missing: false,
             });
         }
     }
@@ -254,10 +288,15 @@ fn fact_line(
     let name = scene.rules.fact(fact).0;
     let known = asked.known.get(name);
     let known = known.filter(|(_, source)| may_see(scene, *source, viewing));
+    let missing = match &asked.answer.outcome {
+        law::Outcome::Missing { facts } => facts.contains(&fact),
+        _ => false,
+    };
     FactLine {
         name: name.to_owned(),
         said: known.map(|(said, _)| said.clone()),
         source: known.map(|(_, source)| *source),
+        missing,
     }
 }
 

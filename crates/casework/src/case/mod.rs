@@ -4,6 +4,8 @@ mod event;
 mod head;
 mod rows;
 mod state;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use event::{CaseEvent, Opened, Thing};
 pub use head::{CaseHead, case_head};

@@ -32,8 +32,8 @@ pub struct Case {
     pub(crate) promise: Promises,
     pub(crate) note: Notes,
     pub(crate) message: Messages,
-    /// Units that have written in the case, each with the first day, those left out that wrote as
-    /// its coordinator: that is not their unit's.
+    /// Units that have written in the case, each with the first day: not the coordinating unit,
+    /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
     entries: usize,
 }
@@ -52,7 +52,8 @@ impl Case {
             let appointment = held.appointment.inside();
             by == Some(appointment.person) || by == Some(appointment.deputy)
         });
-        if !coordinates && !self.has_written(unit) {
+        let own = self.unit() == Some(unit);
+        if !coordinates && !own && !self.has_written(unit) {
             self.written.push((unit, on));
         }
     }

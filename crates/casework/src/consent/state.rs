@@ -55,9 +55,16 @@ impl Asked {
                 lifts_health_secrecy,
                 ..
             } => {
-                *to == receiver
-                    && kinds.contains(&kind)
-                    && (strictness != Strictness::HealthPersonnel || *lifts_health_secrecy)
+                let lifted = match strictness {
+                    Strictness::Ordinary => true,
+                    Strictness::HealthPersonnel => *lifts_health_secrecy,
+                    // what these services keep is opened by their own kind, because the law was
+                    // asked who gives it for each kind that was chosen
+                    Strictness::ChildProtection => kinds.contains(&Kind::ChildProtection),
+                    Strictness::SocialServices => kinds.contains(&Kind::Economy),
+                    Strictness::Shelter | Strictness::ProtectedAddress => false,
+                };
+                *to == receiver && kinds.contains(&kind) && lifted
             }
             Scope::PlanStart | Scope::CoordinatorContact => false,
         }

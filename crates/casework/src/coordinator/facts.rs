@@ -2,7 +2,7 @@
 
 use crate::moment::Date;
 use crate::person::{Birth, Person};
-use law::{Facts, RuleSet};
+use law::{FactError, Facts, RuleSet};
 
 /// The question about a child coordinator, by its name in the law.
 const CHILD_COORDINATOR: &str = "child-coordinator";
@@ -19,17 +19,16 @@ pub(super) fn of_age(rules: &RuleSet, child: &Person, on: Date) -> Option<bool> 
 /// What is known of the child's birth, or nothing where nothing is.
 pub(crate) fn birth_facts(rules: &RuleSet, child: &Person) -> Option<Facts> {
     let mut facts = rules.facts();
-    let told = match child.birth.as_ref()?.inside() {
-        Birth::Born { on } => facts.date("child-born", *on).map(drop),
-        Birth::Expected { .. } => facts.yes_no("child-unborn", true).map(drop),
-        Birth::Allocated { born } => {
-            let allocated = facts.yes_no("child-allocated", true).map(drop);
-            match born {
-                Some(born) => allocated.and_then(|()| facts.date("child-born", *born).map(drop)),
-                None => allocated,
-            }
-        }
-        Birth::Unknown => return None,
-    };
-    told.ok().map(|()| facts)
+    let birth = *child.birth.as_ref()?.inside();
+    told(&mut facts, birth).ok()?;
+    (birth != Birth::Unknown).then_some(facts)
+}
+
+fn told(facts: &mut Facts, birth: Birth) -> Result<(), FactError> {
+    facts.yes_no("child-unborn", matches!(birth, Birth::Expected { .. }))?;
+    facts.yes_no("child-allocated", matches!(birth, Birth::Allocated { .. }))?;
+    if let Some(born) = birth.date() {
+        facts.date("child-born", born)?;
+    }
+    Ok(())
 }

@@ -62,3 +62,84 @@ fn an_agreement_without_a_date_has_no_date() {
     assert_eq!(promise.due, None);
     assert_eq!(promise.what, "Å følge opp");
 }
+
+mod commands {
+    use super::super::*;
+    use crate::case::testing::{CASE, House, Who};
+    use crate::case::CaseEvent;
+    use crate::id::ItemId;
+    use crate::label::Kind;
+    use crate::person::Birth;
+    use crate::told::Told;
+    use jiff::civil::date;
+
+    fn house() -> House {
+        House::new(Birth::Born { on: date(2019, 5, 4) }, date(2026, 11, 23))
+    }
+
+    fn written(house: &mut House) -> ItemId {
+        let id = house.draw();
+        let permit = house.permit(Who::Adviser);
+        let event = write(&permit, id, Occasion::Call, Told::from("Ringte mor")).unwrap();
+        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
+        id
+    }
+
+    fn line(house: &House, who: Who) -> NoteLine {
+        let permit = house.permit(who);
+        let seen = note_page(&house.case, CASE, &house.child, &permit, &house.directory);
+        seen.into_parts().1.lines.remove(0)
+    }
+
+    #[test]
+    fn only_who_coordinates_writes_notes_and_the_family_reads_them() {
+        let mut house = house();
+        let id = house.draw();
+        let text = Told::from("Hei");
+        let refused = write(&house.permit(Who::Mother), id, Occasion::Other, text);
+        assert_eq!(refused, Err(NoteRefusal::NoGround));
+        written(&mut house);
+        let line = line(&house, Who::Mother);
+        assert_eq!((line.text.as_str(), line.may_change), ("Ringte mor", false));
+    }
+
+    #[test]
+    fn a_corrected_note_shows_the_new_text_and_why() {
+        let mut house = house();
+        let id = written(&mut house);
+        let permit = house.permit(Who::Adviser);
+        let event = correct(&house.case, &permit, id, "Ringte far".into(), "Feil navn".into());
+        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event.unwrap()));
+        let line = line(&house, Who::Adviser);
+        assert_eq!(line.text, "Ringte far");
+        let on = date(2026, 11, 23);
+        assert_eq!(line.standing, NoteStanding::Corrected { on, why: "Feil navn".to_owned() });
+    }
+
+    #[test]
+    fn striking_needs_a_reason_and_keeps_the_text() {
+        let mut house = house();
+        let id = written(&mut house);
+        let permit = house.permit(Who::Adviser);
+        let without = strike(&house.case, &permit, id, Told::from(""));
+        assert_eq!(without, Err(NoteRefusal::Nothing));
+        let event = strike(&house.case, &permit, id, Told::from("Gjaldt en annen dag")).unwrap();
+        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
+        assert_eq!(line(&house, Who::Adviser).text, "Ringte mor");
+        let again = strike(&house.case, &house.permit(Who::Adviser), id, Told::from("x"));
+        assert_eq!(again, Err(NoteRefusal::NotStanding));
+    }
+
+    #[test]
+    fn an_erased_note_is_known_and_cannot_be_read() {
+        let mut house = house();
+        let id = written(&mut house);
+        let event = erase(&house.case, &house.permit(Who::Adviser), id).unwrap();
+        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
+        let line = line(&house, Who::Adviser);
+        assert_eq!(line.text, "");
+        assert!(matches!(line.standing, NoteStanding::Erased { .. }) && !line.may_change);
+        let again = erase(&house.case, &house.permit(Who::Adviser), id);
+        assert_eq!(again, Err(NoteRefusal::NotStanding));
+    }
+}

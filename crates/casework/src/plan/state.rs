@@ -42,7 +42,6 @@ pub struct Version {
 pub struct Moved {
     pub(crate) at: Moment,
     pub(crate) measure: ItemId,
-    pub(crate) state: MeasureState,
     pub(crate) note: Labelled<Told>,
 }
 
@@ -53,7 +52,6 @@ pub struct Moved {
 /// version is the one in force, if any is.
 #[derive(Clone)]
 pub struct Plan {
-    pub(crate) id: ItemId,
     pub(crate) state: State,
     pub(crate) begun: Moment,
     pub(crate) changed: Moment,
@@ -76,7 +74,7 @@ pub struct Plans {
 impl Plans {
     pub(crate) fn apply(&mut self, at: Moment, label: Label, event: PlanEvent) {
         match event {
-            PlanEvent::Begun { id, frame } => self.begun(at, label, id, frame),
+            PlanEvent::Begun { frame, .. } => self.begun(at, label, frame),
             PlanEvent::RelatedListed { plan } => {
                 put(&mut self.related, Labelled::new(label, plan), |plan| plan.id);
             }
@@ -97,10 +95,9 @@ impl Plans {
         }
     }
 
-    fn begun(&mut self, at: Moment, label: Label, id: ItemId, frame: Frame) {
+    fn begun(&mut self, at: Moment, label: Label, frame: Frame) {
         self.closed.extend(self.current.take());
         self.current = Some(Plan {
-            id,
             state: State::Draft,
             begun: at,
             changed: at,
@@ -157,7 +154,7 @@ impl Plan {
             PlanEvent::MeasureMoved { measure, state, note } => {
                 self.measure_moved(measure, state);
                 let note = Labelled::new(label, note);
-                self.moves.push(Moved { at, measure, state, note });
+                self.moves.push(Moved { at, measure, note });
             }
             PlanEvent::Activated {} => {
                 self.in_force = None;

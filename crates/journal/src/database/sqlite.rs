@@ -1,5 +1,6 @@
 //! SQLite: opening connections and asking them. Nothing here waits for anything but the disk.
 
+use crate::config::Commits;
 use crate::error::{OpenError, StoreError};
 use crate::value::{Row, Value};
 use rusqlite::types::ValueRef;
@@ -19,13 +20,19 @@ impl From<rusqlite::Error> for StoreError {
 }
 
 /// Opens the connection that writes, and checks that a commit waits for the disk.
-pub(crate) fn open_writing(file: &Path) -> Result<Connection, OpenError> {
+pub(crate) fn open_writing(file: &Path, commits: Commits) -> Result<Connection, OpenError> {
     let connection = Connection::open(file).map_err(StoreError::from)?;
     prepare(&connection)?;
     let mode: String = pragma(&connection, "PRAGMA journal_mode = WAL")?;
     connection
         .execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
         .map_err(StoreError::from)?;
+    if commits == Commits::Careless {
+        connection
+            .execute_batch("PRAGMA synchronous = OFF;")
+            .map_err(StoreError::from)?;
+        return Ok(connection);
+    }
     let synchronous: i64 = pragma(&connection, "PRAGMA synchronous")?;
     if mode != "wal" || synchronous != 2 {
         return Err(OpenError::NotDurable(format!(

@@ -3,7 +3,7 @@
 
 use super::writer::{Work, Writer};
 use super::{Connection, postgres::Session, sqlite};
-use crate::config::Database;
+use crate::config::{Commits, Database};
 use crate::error::{OpenError, StoreError};
 use crate::sql;
 use std::path::{Path, PathBuf};
@@ -53,19 +53,21 @@ impl Store {
     /// writing thread where there is one.
     pub(crate) async fn open(
         database: &Database,
+        commits: Commits,
         prepare: impl AsyncFnOnce(&mut Connection) -> Result<(), OpenError>,
     ) -> Result<Self, OpenError> {
         match database {
-            Database::Sqlite { file } => Self::open_sqlite(file, prepare).await,
-            Database::Postgres { url } => Self::open_postgres(url, prepare).await,
+            Database::Sqlite { file } => Self::open_sqlite(file, commits, prepare).await,
+            Database::Postgres { url } => Self::open_postgres(url, commits, prepare).await,
         }
     }
 
     async fn open_sqlite(
         file: &Path,
+        commits: Commits,
         prepare: impl AsyncFnOnce(&mut Connection) -> Result<(), OpenError>,
     ) -> Result<Self, OpenError> {
-        let mut connection = Connection::Sqlite(sqlite::open_writing(file)?);
+        let mut connection = Connection::Sqlite(sqlite::open_writing(file, commits)?);
         prepare(&mut connection).await?;
         let Connection::Sqlite(connection) = connection else {
             return Err(StoreError::Closed.into());
@@ -80,10 +82,13 @@ impl Store {
 
     async fn open_postgres(
         url: &str,
+        commits: Commits,
         prepare: impl AsyncFnOnce(&mut Connection) -> Result<(), OpenError>,
     ) -> Result<Self, OpenError> {
         let mut session = Session::connect(url).await?;
-        session.check_durable().await?;
+        if commits == Commits::Durable {
+            session.check_durable().await?;
+        }
         let mut connection = Connection::Postgres(session);
         prepare(&mut connection).await?;
         Ok(Self::new(

@@ -1,15 +1,15 @@
 //! Seals, checks and rebuilding.
 
 texts! {
-    MOVED_STREAMS = "SELECT id, sequence, head FROM stream WHERE sequence > sealed \
-        ORDER BY id LIMIT $1";
-    MOVED_SEGMENTS = "SELECT id, number, head FROM segment WHERE number > sealed \
-        ORDER BY id LIMIT $1";
+    SEAL_STREAMS = "UPDATE stream SET sealed = sequence WHERE sequence > sealed AND id IN \
+        (SELECT id FROM stream WHERE sequence > sealed ORDER BY id LIMIT $1) \
+        RETURNING id, sequence, head";
+    SEAL_SEGMENTS = "UPDATE segment SET sealed = number WHERE number > sealed AND id IN \
+        (SELECT id FROM segment WHERE number > sealed ORDER BY id LIMIT $1) \
+        RETURNING id, number, head";
     LAST_SEAL = "SELECT number, hash FROM seal ORDER BY number DESC LIMIT 1";
     ADD_SEAL = "INSERT INTO seal (number, at, heads, hash, signature) \
         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (number) DO NOTHING";
-    SEAL_STREAM = "UPDATE stream SET sealed = $1 WHERE id = $2";
-    SEAL_SEGMENT = "UPDATE segment SET sealed = $1 WHERE id = $2";
 
     VERIFY_SEALS = "SELECT number, at, heads, hash, signature FROM seal \
         WHERE number > $1 ORDER BY number LIMIT $2";

@@ -155,6 +155,30 @@ async fn the_search_for_clear_text_finds_it_where_it_stands(house: &House) {
     }
 }
 
+/// A server that answers before the data are on the disk is not used.
+#[tokio::test]
+async fn a_server_that_does_not_wait_for_the_disk_is_refused() {
+    let Some(house) = House::postgres().await else {
+        return;
+    };
+    let journal::Database::Postgres { url } = &house.database else {
+        panic!()
+    };
+    let hasty = url
+        .replace("-c search_path", "-c synchronous_commit=off -c search_path")
+        .replace(
+            "-c%20search_path",
+            "-c%20synchronous_commit%3Doff%20-c%20search_path",
+        );
+    assert_ne!(hasty, *url);
+    let error = refused(&house, |config| {
+        config.database = journal::Database::Postgres { url: hasty };
+    })
+    .await;
+    assert!(matches!(error, OpenError::NotDurable(_)), "{error}");
+    house.clear().await;
+}
+
 #[test]
 fn keys_do_not_print() {
     assert_eq!(format!("{:?}", keys()), "MasterKeys");

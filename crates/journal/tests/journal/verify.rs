@@ -20,6 +20,7 @@ on_both!(
     a_forged_chain_does_not_fit_its_seal,
     a_store_of_another_seal_key_is_not_believed,
     seals_chain_over_many_heads,
+    two_programs_seal_at_once,
 );
 
 async fn check(journal: &Journal) -> Verification {
@@ -366,4 +367,20 @@ async fn seals_chain_over_many_heads(house: &House) {
     assert_eq!((seal.number, seal.heads), (2, 104));
     let found = check(&journal).await;
     assert_eq!((found.broken, found.streams, found.seals), (None, 4200, 2));
+}
+
+async fn two_programs_seal_at_once(house: &House) {
+    let programs = [house.open().await, house.open().await];
+    for round in 0..5 {
+        for _ in 0..10 {
+            note(&programs[0], StreamId(id()), 0, vec![number(1)])
+                .await
+                .unwrap();
+        }
+        let (one, other) = tokio::join!(programs[0].seal(at(round)), programs[1].seal(at(round)));
+        assert!(one.unwrap().is_some() || other.unwrap().is_some());
+    }
+    let found = check(&programs[1]).await;
+    assert_eq!((found.broken, found.uncovered), (None, Default::default()));
+    assert_eq!(found.streams, 50);
 }

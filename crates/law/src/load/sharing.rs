@@ -57,7 +57,6 @@ fn entry(
     citations: &Citations,
     texts: &mut Texts,
 ) -> Result<SharingEntry, LoadError> {
-    citations.all(place, &row.also)?;
     let ground = std::slice::from_ref(&row.ground);
     let ground = names(place, "ground", ground, &words.ground)?;
     Ok(SharingEntry {
@@ -68,6 +67,7 @@ fn entry(
         kinds: names(place, "kind of information", &row.kind, &words.kind)?,
         strictnesses: names(place, "strictness", &row.strictness, &words.strictness)?,
         citation: citations.find(place, &row.by)?,
+        also: citations.all(place, &row.also)?,
         reason: texts.keep(format!("sharing/{}", row.id), row.reason.clone()),
     })
 }

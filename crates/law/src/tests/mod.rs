@@ -1,5 +1,6 @@
 //! Tests of the rules from inside: what the public face does not show.
 
+mod documentation;
 mod expressions;
 mod loading;
 mod mutation;

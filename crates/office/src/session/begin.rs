@@ -1,6 +1,6 @@
 //! Beginning, changing and ending a session.
 
-use super::{Kept, LASTS};
+use super::{Kept, LASTS, REMEMBERED};
 use crate::Office;
 use crate::error::Error;
 use casework::entry::Capacity;
@@ -112,7 +112,8 @@ impl Office {
             expires,
         };
         let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
-        self.journal().set_session(token.0, body, expires).await?;
+        let remembered = self.now().plus(REMEMBERED);
+        self.journal().set_session(token.0, body, remembered).await?;
         Ok(expires)
     }
 }

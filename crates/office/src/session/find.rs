@@ -32,6 +32,9 @@ impl Office {
         let Ok(kept) = serde_json::from_slice::<Kept>(&body) else {
             return Ok(None);
         };
+        if kept.expires < desk.at {
+            return Ok(None);
+        }
         let Some(viewer) = desk.viewer(kept.person, kept.capacity) else {
             return Ok(None);
         };

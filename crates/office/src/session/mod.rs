@@ -2,9 +2,11 @@
 
 mod begin;
 mod find;
+mod unsent;
 
 pub use begin::{SignIn, Token};
 pub use find::Session;
+pub use unsent::Unsent;
 
 use casework::entry::Capacity;
 use casework::id::PersonId;
@@ -13,6 +15,10 @@ use serde::{Deserialize, Serialize};
 
 /// How long a session lasts without being used, in milliseconds: half an hour.
 const LASTS: i64 = 30 * 60 * 1000;
+
+/// How long the store remembers whose session it was, in milliseconds: thirty days. A form that is
+/// sent meanwhile is kept for its writer.
+const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// What the store keeps of a session, sealed.
 #[derive(Serialize, Deserialize)]

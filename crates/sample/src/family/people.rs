@@ -6,7 +6,9 @@ use crate::town::employee::{
     ANDREAS, EMEKA, FARID, HEGE, HENRIK, INGA, MARIAM, RANDI, SAMIRA, TORGEIR, TROND, VIDAR, VIGDIS,
 };
 use crate::walk::{Role, Step, StepKind, ToBe, Waits};
-use casework::id::{NoticeId, PersonId};
+use casework::case::CaseEvent;
+use casework::decision::DecisionEvent;
+use casework::id::{CaseId, NoticeId, PersonId};
 
 /// The staff one can be.
 pub(crate) fn staff(_stories: &[(String, Streams)]) -> Vec<ToBe> {
@@ -64,7 +66,7 @@ pub(crate) fn walk(stories: &[(String, Streams)]) -> Vec<Step> {
         step(StepKind::OpenCase, unit, notice),
         step(StepKind::Need, unit, of_case("need")),
         step(StepKind::Assessment, unit, of_case("assessment")),
-        step(StepKind::Decision, parent, of_case("decision")),
+        step(StepKind::Decision, parent, letter(case, stories)),
         step(StepKind::Appointment, unit, of_case("coordinator")),
         step(StepKind::Consent, parent, of_case("consent")),
         step(StepKind::Plan, coordinator, of_case("plan")),
@@ -73,7 +75,23 @@ pub(crate) fn walk(stories: &[(String, Streams)]) -> Vec<Step> {
     ]
 }
 
-fn first_family(stories: &[(String, Streams)]) -> Option<(casework::id::CaseId, &ToBe)> {
+/// The page of the first letter in the first case.
+fn letter(case: CaseId, stories: &[(String, Streams)]) -> String {
+    let entries = stories.iter().flat_map(|(_, streams)| &streams.cases);
+    let sent = entries
+        .filter(|known| known.id == case)
+        .flat_map(|known| &known.entries)
+        .find_map(|entry| match &entry.event {
+            CaseEvent::Decision(DecisionEvent::Decided { id, .. }) => Some(*id),
+            _ => None,
+        });
+    sent.map_or_else(
+        || format!("/case/{case}/assessment"),
+        |id| format!("/case/{case}/decision/{id}"),
+    )
+}
+
+fn first_family(stories: &[(String, Streams)]) -> Option<(CaseId, &ToBe)> {
     let (_, streams) = stories.first()?;
     Some((streams.cases.first()?.id, streams.people.first()?))
 }

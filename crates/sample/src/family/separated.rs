@@ -198,6 +198,21 @@ fn consents(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
     );
     case.on(11);
     case.gives(mother, school, parent(mother));
+    let kinds = [Kind::Plan];
+    let respite = case.asks_to_share(
+        &MARIAM,
+        Share {
+            place: &place::RESPITE,
+            kinds: &kinds,
+            lifts: false,
+            purpose: "At Solkroken kan si om de har plass i helgene hos mor.",
+            days: Some(90),
+        },
+        &both,
+    );
+    case.gives(mother, respite, parent(mother));
+    case.on(9);
+    case.refuses(father, respite, parent(father));
 }
 
 fn draft(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
@@ -205,14 +220,14 @@ fn draft(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
     case.joins(
         &MARIAM,
         &SOLFRID,
-        "kontaktlærer",
+        "kontaktlærer på tredje trinn",
         "Lager ukeplanen med bilder og sier fra tidlig om endringer.",
         Nearness::Often,
     );
     case.joins(
         &MARIAM,
         &ANDREAS,
-        "spesialpedagog",
+        "spesialpedagog, annenhver time",
         "Øver på å be om pause.",
         Nearness::Often,
     );
@@ -226,7 +241,7 @@ fn draft(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
     case.joins(
         &MARIAM,
         &SIV,
-        "psykologspesialist",
+        "psykologspesialist i utredningen",
         "Følger opp utredningen.",
         Nearness::Sometimes,
     );

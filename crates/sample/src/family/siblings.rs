@@ -188,14 +188,14 @@ fn plan(case: &mut crate::story::CaseStory<'_>, mother: &Adult) {
     case.joins(
         &INGA,
         &SOLFRID,
-        "kontaktlærer",
+        "kontaktlærer med mikrofon",
         "Bruker mikrofon hele dagen og lærer klassen tegn.",
         Nearness::Often,
     );
     case.joins(
         &INGA,
         &SUNNIVA,
-        "fysioterapeut",
+        "fysioterapeut, ski og balanse",
         "Balanse og skitrening i gruppe.",
         Nearness::Sometimes,
     );
@@ -206,7 +206,7 @@ fn plan(case: &mut crate::story::CaseStory<'_>, mother: &Adult) {
         "Er hos barna når mor er på vidda.",
         Nearness::Often,
     );
-    let plan = case.begins_plan(
+    case.begins_plan(
         &INGA,
         &place::STATION,
         Contributions {
@@ -242,7 +242,7 @@ fn plan(case: &mut crate::story::CaseStory<'_>, mother: &Adult) {
         },
     );
     case.on(85);
-    case.activates(&INGA, plan);
+    case.activates(&INGA);
     case.on(16);
     let call = case.notes(&INGA, Occasion::Call, "Mor ringte fra vidda. Batteriene til mikrofonen tar slutt før siste time, og skolen har ikke fått nye.");
     case.promises(
@@ -309,7 +309,7 @@ fn ante_is_new(story: &mut Story, ante: &Child, mother: &Adult) {
     case.joins(
         &FARID,
         &NINA,
-        "pedagogisk leder",
+        "pedagogisk leder i barnehagen til Ánte",
         "Bruker tegn i samlingsstunden.",
         Nearness::Often,
     );

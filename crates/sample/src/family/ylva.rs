@@ -286,7 +286,7 @@ fn team(case: &mut CaseStory<'_>) {
     );
     join(
         &VIDAR,
-        "rådgiver i PP-tjenesten",
+        "rådgiver i PP-tjenesten, skolestart",
         "Skriver den sakkyndige vurderingen til skolen.",
         Nearness::Sometimes,
     );
@@ -317,7 +317,7 @@ fn team(case: &mut CaseStory<'_>) {
 
 fn planned(case: &mut CaseStory<'_>) {
     case.on(168);
-    let plan = case.begins_plan(
+    case.begins_plan(
         &HENRIK,
         &place::THERAPY,
         Contributions {
@@ -362,7 +362,7 @@ fn planned(case: &mut CaseStory<'_>) {
         &place::TYTTEBAERTUA,
     );
     case.on(160);
-    case.activates(&HENRIK, plan);
+    case.activates(&HENRIK);
 }
 
 fn measure<'t>(
@@ -404,7 +404,7 @@ fn water(case: &mut CaseStory<'_>, goal: ItemId) {
                 &HENRIK,
                 "Ombygging av badet hjemme",
                 "Gulvdusj uten kant og sklisikkert belegg. Søknad om tilskudd er sendt.",
-                "Én gang",
+                "Én ombygging",
             )
         },
     );
@@ -452,7 +452,7 @@ fn beginning(case: &mut CaseStory<'_>, goal: ItemId) {
                 &VIDAR,
                 "Sakkyndig vurdering til skolen",
                 "Bygger på observasjon i barnehagen og samtale med foreldrene.",
-                "Én gang",
+                "Én vurdering, før jul",
             )
         },
     );

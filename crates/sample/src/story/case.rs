@@ -3,13 +3,12 @@
 use super::family::Adult;
 use super::hand::Hand;
 use super::thread::Story;
-use crate::town::{Employee, Place};
+use crate::town::Employee;
 use casework::case::CaseEvent;
 use casework::entry::Entry;
 use casework::id::{CaseId, ItemId, PersonId};
 use casework::label::Kind;
 use casework::message::{Direction, MessageEvent};
-use casework::moment::Date;
 use casework::need::{Area, AreaNeed, Hearing, HearingForm, Mapping, NeedEvent};
 use casework::note::{NoteEvent, Occasion};
 use casework::team::{Member, Nearness, TeamEvent};
@@ -32,9 +31,15 @@ impl<'s> CaseStory<'s> {
         self.story.on(days_ago);
     }
 
-    /// The working day so many days from today.
-    pub(crate) fn due(&self, days: i64) -> Date {
-        self.story.due(days)
+    /// How many events the case has.
+    pub(crate) fn count(&self) -> usize {
+        let case = self
+            .story
+            .streams
+            .cases
+            .iter()
+            .find(|case| case.id == self.id);
+        case.map_or(0, |case| case.entries.len())
     }
 
     /// An event of the common work.
@@ -124,25 +129,6 @@ impl<'s> CaseStory<'s> {
             Member {
                 unit: Some(who.place.id()),
                 person: Some(who.id()),
-                ..member
-            },
-        )
-    }
-
-    /// A unit joins the team, whoever works there.
-    pub(crate) fn unit_joins(
-        &mut self,
-        by: impl Into<Hand>,
-        place: &Place,
-        role: &str,
-        contribution: &str,
-        nearness: Nearness,
-    ) -> ItemId {
-        let member = self.member(role, contribution, nearness);
-        self.join(
-            by,
-            Member {
-                unit: Some(place.id()),
                 ..member
             },
         )

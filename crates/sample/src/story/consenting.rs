@@ -49,17 +49,6 @@ impl CaseStory<'_> {
         )
     }
 
-    /// Somebody asks for consent to the coordinator's contacting services.
-    pub(crate) fn asks_for_contact(&mut self, by: impl Into<Hand>, needed: &[Giver]) -> ConsentId {
-        self.asks(
-            by,
-            Scope::CoordinatorContact,
-            needed,
-            None,
-            "who-consents-sharing",
-        )
-    }
-
     /// Somebody asks for consent to sharing.
     pub(crate) fn asks_to_share(
         &mut self,

@@ -3,10 +3,10 @@
 use super::case::CaseStory;
 use super::family::Adult;
 use super::hand::Hand;
-use crate::town::Employee;
+use crate::town::{Employee, Place};
 use casework::case::CaseEvent;
 use casework::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
-use casework::id::ItemId;
+use casework::id::{ItemId, PersonId};
 use casework::label::Kind;
 use journal::ClaimKind;
 
@@ -30,21 +30,52 @@ impl CaseStory<'_> {
         deputy: &Employee,
         reasons: &str,
     ) -> ItemId {
-        let id = self.story.item();
-        let appointment = Appointment {
-            id,
+        let appointment = self.appointment(role, (who.id(), who.place), deputy);
+        self.appointed(by, appointment, reasons)
+    }
+
+    /// Somebody who is not on the list of employees is appointed, without a reason.
+    pub(crate) fn appoints_person(
+        &mut self,
+        by: impl Into<Hand>,
+        role: Role,
+        who: (PersonId, &Place),
+        deputy: &Employee,
+    ) -> ItemId {
+        let appointment = self.appointment(role, who, deputy);
+        self.appointed(by, appointment, "")
+    }
+
+    fn appointment(
+        &mut self,
+        role: Role,
+        who: (PersonId, &Place),
+        deputy: &Employee,
+    ) -> Appointment {
+        Appointment {
+            id: self.story.item(),
             role,
-            person: who.id(),
-            unit: who.place.id(),
+            person: who.0,
+            unit: who.1.id(),
             deputy: deputy.id(),
             deputy_unit: deputy.place.id(),
             from: self.story.day(),
-        };
+        }
+    }
+
+    fn appointed(
+        &mut self,
+        by: impl Into<Hand>,
+        appointment: Appointment,
+        reasons: &str,
+    ) -> ItemId {
+        let id = appointment.id;
+        let reasons = reasons.into();
         self.coordination(
             by,
             CoordinatorEvent::Appointed {
                 appointment,
-                reasons: reasons.into(),
+                reasons,
             },
         );
         self.story

@@ -4,7 +4,7 @@ use super::hand::Hand;
 use super::thread::Story;
 use crate::number::number;
 use crate::random::Random;
-use casework::id::{ItemId, PersonId};
+use casework::id::PersonId;
 use casework::label::Kind;
 use casework::moment::Date;
 use casework::person::{Birth, CareStatus, Name, PersonEvent, Protection, Relation, RelationKind};
@@ -21,8 +21,6 @@ pub(crate) struct Adult {
 #[derive(Clone)]
 pub(crate) struct Child {
     pub(crate) id: PersonId,
-    /// The first name, as it is said about it in texts.
-    pub(crate) first: String,
     pub(crate) name: String,
 }
 
@@ -84,7 +82,6 @@ impl Story {
         let hand = by.into();
         let name = Name::new(sketch.given, sketch.family);
         let full = name.full();
-        let first = name.first().to_owned();
         let id = self.person(&full, hand, name, sketch.birth);
         if let Birth::Born { on } = sketch.birth {
             self.numbered(id, hand, on);
@@ -97,11 +94,7 @@ impl Story {
             };
             self.person_event(id, hand, Kind::Contact, event);
         }
-        Child {
-            id,
-            first,
-            name: full,
-        }
+        Child { id, name: full }
     }
 
     /// Ties an adult to a child.

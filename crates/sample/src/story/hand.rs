@@ -1,8 +1,8 @@
 //! Whose hand writes: a person in a capacity, with the labels that its permit would give.
 
 use super::family::{Adult, Child};
-use crate::town::Employee;
-use casework::entry::{Actor, Capacity, Entry};
+use crate::town::{Employee, Place};
+use casework::entry::{Actor, Capacity, Entry, Function};
 use casework::id::PersonId;
 use casework::label::{Act, Kind, Label, Source, Sphere, Strictness};
 use casework::moment::Moment;
@@ -59,6 +59,20 @@ impl Hand {
         match self.by {
             Actor::Person(person) => Some(person),
             Actor::Unverified | Actor::Sweep(_) => None,
+        }
+    }
+
+    /// Somebody who works in a unit.
+    pub(crate) fn worker(person: PersonId, place: &Place) -> Self {
+        let (unit, act) = (place.id(), place.act);
+        Self {
+            by: Actor::Person(person),
+            capacity: Capacity::Function {
+                unit,
+                function: Function::Worker,
+            },
+            source: Source::Service { unit, act },
+            act: Some(act),
         }
     }
 

@@ -19,4 +19,6 @@ pub(crate) use family::{Adult, Child, ChildSketch, Sketch, Tie};
 pub(crate) use hand::Hand;
 pub(crate) use notice::Given;
 pub(crate) use planning::{Contributions, NewMeasure};
+#[cfg(test)]
+pub(crate) use thread::Case;
 pub(crate) use thread::{Setting, Story, Streams};

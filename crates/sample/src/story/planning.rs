@@ -46,11 +46,12 @@ impl CaseStory<'_> {
         lead: &Place,
         told: Contributions<'_>,
         revise: i64,
-    ) -> ItemId {
+    ) {
         let id = self.story.item();
         let frame = self.frame(lead, told, revise);
         self.plan(by, PlanEvent::Begun { id, frame });
-        id
+        self.story
+            .claim(ClaimKind::ActivePlan, self.child.into(), id.into());
     }
 
     fn frame(&self, lead: &Place, told: Contributions<'_>, revise: i64) -> Frame {
@@ -132,10 +133,8 @@ impl CaseStory<'_> {
     }
 
     /// The plan comes into force.
-    pub(crate) fn activates(&mut self, by: impl Into<Hand>, plan: ItemId) {
+    pub(crate) fn activates(&mut self, by: impl Into<Hand>) {
         self.plan(by, PlanEvent::Activated {});
-        self.story
-            .claim(ClaimKind::ActivePlan, self.child.into(), plan.into());
     }
 
     /// A new version is begun.

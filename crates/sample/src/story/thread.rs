@@ -96,11 +96,6 @@ impl Story {
         crate::calendar::workday_after(self.setting.today, days)
     }
 
-    /// The day so many days before today, whichever day of the week it is.
-    pub(crate) fn ago(&self, days: i64) -> Date {
-        crate::calendar::plus(self.setting.today, -days)
-    }
-
     /// A new id of an item.
     pub(crate) fn item(&mut self) -> ItemId {
         ItemId::from_bytes(self.random.id())

@@ -55,7 +55,7 @@ fn founded(today: Date) -> Moment {
     Moment::noon(plus(today, -FOUNDED))
 }
 
-fn entry<E>(at: Moment, event: E) -> Entry<E> {
+pub(crate) fn entry<E>(at: Moment, event: E) -> Entry<E> {
     Entry {
         at,
         by: Actor::Sweep(Sweep::Sample),

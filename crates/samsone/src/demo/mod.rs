@@ -1,6 +1,7 @@
 //! The command `demo`: the synthetic municipality, on this machine only.
 
 mod clock;
+mod dull;
 mod kept;
 mod people;
 mod wording;
@@ -12,6 +13,7 @@ use crate::{keys, store, tell};
 use anyhow::{Context, Result, ensure};
 use clock::KeptClock;
 use delivery::Folder;
+pub(crate) use dull::dull;
 use journal::Journal;
 use kept::Kept;
 use law::RuleSet;
@@ -32,7 +34,7 @@ pub(crate) async fn run(options: Demo) -> Result<()> {
     std::fs::create_dir_all(&options.data)
         .with_context(|| format!("the folder {} cannot be made", options.data.display()))?;
     let kept = Kept::of(&options.data, options.families)?;
-    let settings = settings(&options)?;
+    let settings = settings(&options.data, &options.database)?;
     let journal = store::open(&settings).await?;
     let sample = Sample::of(kept.families, kept.today, &rule_set());
     written(&journal, &sample, &kept, &options.data).await?;
@@ -61,14 +63,15 @@ pub(crate) async fn run(options: Demo) -> Result<()> {
     served
 }
 
-fn settings(options: &Demo) -> Result<Settings> {
-    let file = options.data.join(DEMO_KEYS);
+/// The settings of a demo, which keeps its keys in its data folder.
+fn settings(data: &Path, database: &str) -> Result<Settings> {
+    let file = data.join(DEMO_KEYS);
     if !file.is_file() {
         keys::write_new(&file)?;
     }
     Ok(Settings {
-        data: Some(options.data.clone()),
-        database: Some(options.database.clone()),
+        data: Some(data.to_owned()),
+        database: Some(database.to_owned()),
         ..Settings::default()
     })
 }

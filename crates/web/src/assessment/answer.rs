@@ -44,8 +44,8 @@ fn read(
 ) -> Option<BTreeMap<String, FactAnswer>> {
     let mut facts = BTreeMap::new();
     let mut right = true;
-    for (known, asks) in [(false, &mut asked.open), (true, &mut asked.known)] {
-        let lines = lines.iter().filter(|line| line.said.is_some() == known);
+    for (missing, asks) in [(true, &mut asked.open), (false, &mut asked.known)] {
+        let lines = lines.iter().filter(|line| line.missing == missing);
         for (ask, line) in asks.iter_mut().zip(lines) {
             match ask.answer(words, line) {
                 Ok(answer) => facts.extend(answer.map(|answer| (line.name.clone(), answer))),

@@ -45,6 +45,7 @@ pub(crate) struct ListPage {
     page: Page,
     tabs: Vec<Link>,
     lead: String,
+    family: bool,
     map_first: Option<String>,
     matters: Vec<MatterText>,
     decisions: Vec<DecisionText>,
@@ -79,13 +80,18 @@ fn list_page(member: &Member, view: AssessmentsPage, shown: i64) -> ListPage {
     let line = |line: &MatterLine| matter(member, &base, shown, view.may_assess, line);
     let decision = |line: &DecisionLine| decision(words, &base, line);
     ListPage {
-        page: member.page(words.assessment_title()),
+        page: member.page(if family {
+            words.assessment_title()
+        } else {
+            words.assessment_title_work()
+        }),
         tabs: tabs(words, &view.head, Tab::Assessment),
         lead: if family {
             words.assessment_lead()
         } else {
             words.assessment_lead_work()
         },
+        family,
         map_first: (view.may_assess && !view.mapped).then(|| format!("{base}/need/map")),
         matters: view.matters.iter().map(line).collect(),
         decisions: view.decisions.iter().map(decision).collect(),

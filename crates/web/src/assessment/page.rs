@@ -19,9 +19,9 @@ use casework::id::{CaseId, ItemId};
 /// The form for facts.
 pub(super) struct FactsForm {
     pub(super) errand: String,
-    /// What is not known, the most useful first.
+    /// What the law lacks for an answer, the most useful first.
     pub(super) open: Vec<Ask>,
-    /// What is known and can be changed.
+    /// The rest: what is known and can be changed, and what the law does not need now.
     pub(super) known: Vec<Ask>,
 }
 
@@ -145,14 +145,14 @@ pub(super) fn template(
 
 fn facts(member: &Member, view: &AssessmentPage, typed: Typed<'_>) -> FactsForm {
     let (words, law, fields) = (member.words(), law(member), typed.facts());
-    let asks = |known: bool| {
-        let lines = view.facts.iter().filter(move |line| line.said.is_some() == known);
+    let asks = |missing: bool| {
+        let lines = view.facts.iter().filter(move |line| line.missing == missing);
         lines.filter_map(|line| ask(words, law, line, fields)).collect()
     };
     FactsForm {
         errand: errand(member, fields),
-        open: asks(false),
-        known: asks(true),
+        open: asks(true),
+        known: asks(false),
     }
 }
 

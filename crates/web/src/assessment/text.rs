@@ -16,6 +16,7 @@ const DIGITS: usize = 12;
 pub(super) struct LawText {
     pub(super) answer: String,
     pub(super) because: Vec<String>,
+    pub(super) factors: Vec<String>,
 }
 
 /// A condition.
@@ -48,11 +49,17 @@ pub(super) fn law(words: Words, law: LawWords, view: &AssessmentPage) -> LawText
         Outcome::Judgement { who, .. } => words.assessment_law_judge(&law.role(*who)),
         Outcome::Missing { .. } => words.assessment_law_missing(),
     };
-    let settled = view.answer.is_yes() || view.answer.is_no();
-    let because = view.answer.because.iter().filter(|_| settled);
+    let missing = matches!(view.answer.outcome, Outcome::Missing { .. });
+    let because = view.answer.because.iter().filter(|_| !missing);
+    // factors that belong to a judgement with a form of its own stand there
+    let factors = match &view.answer.outcome {
+        Outcome::Judgement { factors, .. } if view.judgements.is_empty() => factors.as_ref(),
+        _ => &[],
+    };
     LawText {
         answer,
         because: because.map(|reason| law.text(reason.text)).collect(),
+        factors: factors.iter().map(|factor| law.factor(*factor).1).collect(),
     }
 }
 

@@ -6,8 +6,6 @@ mod page;
 mod relation;
 mod words;
 
-pub(crate) use words::relation as relation_word;
-
 use crate::site::Site;
 use crate::visit::Member;
 use axum::Router;

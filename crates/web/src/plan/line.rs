@@ -121,7 +121,7 @@ fn decision(w: Words, decision: ServiceDecision) -> Tag {
 fn news(w: Words, measure: &MeasureView) -> Option<String> {
     let news = measure.news.as_ref().filter(|news| !news.note.is_empty())?;
     let by = news.by.clone().unwrap_or_else(|| w.goal_measure_family());
-    Some(w.goal_measure_news(&w.short_date(news.on), &by, &news.note))
+    Some(w.goal_measure_news(w.short_date(news.on), &by, &news.note))
 }
 
 fn measure_actions(w: Words, case: CaseId, measure: &MeasureView) -> Vec<Action> {

@@ -77,7 +77,7 @@ fn needs(w: Words, all: &Points) -> PointBlock {
         return point;
     };
     let point = point
-        .line(&w.plan_point_needs_mapped(&w.full_date(mapping.on)))
+        .line(&w.plan_point_needs_mapped(w.full_date(mapping.on)))
         .line(&mapping.resources);
     mapping.needs.iter().fold(point, |point, (_, need)| point.line(need))
 }
@@ -146,8 +146,8 @@ fn coordinator(w: Words, all: &Points) -> PointBlock {
 
 fn period(w: Words, all: &Points) -> PointBlock {
     PointBlock::new(w.plan_point_period())
-        .line(&w.plan_period_line(&w.full_date(all.from), &w.full_date(all.until)))
-        .line(&w.plan_period_revise(&w.full_date(all.revise)))
+        .line(&w.plan_period_line(w.full_date(all.from), w.full_date(all.until)))
+        .line(&w.plan_period_revise(w.full_date(all.revise)))
 }
 
 fn consent(w: Words, all: &Points) -> PointBlock {
@@ -168,7 +168,7 @@ fn sharing(w: Words, sharing: &Sharing) -> String {
             let names: Vec<String> = kinds.iter().map(|kind| kinds::kind(w, *kind)).collect();
             let names = w.list(&names);
             match until {
-                Some(until) => w.plan_sharing_until(&w.full_date(*until), &names),
+                Some(until) => w.plan_sharing_until(w.full_date(*until), &names),
                 None => w.plan_sharing_given(&names),
             }
         }
@@ -183,7 +183,7 @@ fn child(w: Words, all: &Points) -> PointBlock {
     match &all.hearing {
         Some(HearingView::Heard { on, form, by, said }) => {
             let form = wording::hearing(w, *form);
-            let mut point = point.line(&w.plan_child_heard(by, &w.full_date(*on), &form));
+            let mut point = point.line(&w.plan_child_heard(by, w.full_date(*on), &form));
             point.own = (!said.is_empty() && *said != all.child_part).then(|| said.clone());
             point
         }

@@ -87,7 +87,7 @@ async fn read(member: &Member, case: &str, which: Which) -> Answer {
                 .weighing(Weight::Slight)
         }),
         ended: view.ended.iter().map(|(from, until)| {
-            w.plan_ended_line(&w.full_date(*from), &w.full_date(*until))
+            w.plan_ended_line(w.full_date(*from), w.full_date(*until))
         }).collect(),
     })
 }
@@ -118,7 +118,7 @@ fn block(w: Words, case: CaseId, plan: &PlanView) -> PlanBlock {
     PlanBlock {
         state: state(w, plan),
         waits: plan.is_new || plan.state == State::Draft || plan.state == State::Paused,
-        meta: vec![w.plan_version(plan.number), w.plan_changed(&w.date(plan.changed))],
+        meta: vec![w.plan_version(plan.number), w.plan_changed(w.date(plan.changed))],
         links: links(w, case, plan),
         goals: goals.map(|(place, one)| goal(w, case, place, one, may.measure)).collect(),
         sees_goals: plan.points.is_some() || !plan.goals.is_empty(),
@@ -238,7 +238,7 @@ fn related(w: Words, case: CaseId, line: &RelatedLine, errand: &str) -> RelatedB
     });
     RelatedBlock {
         name: line.name.clone(),
-        about: w.plan_related_line(&line.unit, &w.full_date(line.from)),
+        about: w.plan_related_line(&line.unit, w.full_date(line.from)),
         remove,
     }
 }

@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery};
 use casework::id::CaseId;
 use casework::plan::{
-    Change, ComparedPart, Comparison, Field, Subject, Value, VersionChoice, VersionName,
+    Change, ComparedField, ComparedPart, Field, Subject, Value, VersionChoice, VersionName,
     VersionsPage,
 };
 use language::Words;
@@ -29,22 +29,24 @@ struct Versions {
     newer: Group,
     heads: Option<(String, String)>,
     parts: Vec<PartBlock>,
+    same: Vec<PartBlock>,
     unchanged: bool,
 }
 
-/// One part in both versions.
+/// One part in both versions. What differs stands open, the rest can be opened.
 struct PartBlock {
     heading: String,
+    about: String,
     change: Tag,
-    rows: Vec<RowBlock>,
+    both: Vec<RowBlock>,
+    one: Vec<(String, String)>,
 }
 
-/// One field in both versions.
+/// One field that differs.
 struct RowBlock {
     field: String,
     older: String,
     newer: String,
-    differs: bool,
 }
 
 pub(super) async fn versions(
@@ -58,7 +60,13 @@ pub(super) async fn versions(
     let view = shown.or_trouble(&member.visit)?.view;
     let w = member.words();
     let names = view.compared.as_ref().map(|compared| (compared.older, compared.newer));
-    let parts = view.compared.as_ref().map(|compared| parts(w, compared)).unwrap_or_default();
+    let compared = view.compared.iter().flat_map(|compared| &compared.parts);
+    let all = compared.clone().count();
+    let (same, parts): (Vec<_>, Vec<_>) = compared.partition(|part| part.change == Change::Same);
+    let blocks = |parts: Vec<&ComparedPart>| {
+        parts.into_iter().map(|part| part_block(w, part)).collect::<Vec<_>>()
+    };
+    let (same, parts) = (blocks(same), blocks(parts));
     html(&Versions {
         page: member.page(w.plan_versions_title()),
         tabs: tabs(w, &view.head, Tab::Plan),
@@ -67,8 +75,9 @@ pub(super) async fn versions(
         older: choices(w, "older", w.plan_versions_older(), &view, names.map(|(older, _)| older)),
         newer: choices(w, "newer", w.plan_versions_newer(), &view, names.map(|(_, newer)| newer)),
         heads: names.map(|(older, newer)| (head(w, &view, older), head(w, &view, newer))),
-        unchanged: parts.iter().all(|part| part.rows.iter().all(|row| !row.differs)),
+        unchanged: same.len() == all,
         parts,
+        same,
     })
 }
 
@@ -109,7 +118,7 @@ fn choices(
 fn label(w: Words, choice: &VersionChoice) -> String {
     match (choice.name, choice.on) {
         (VersionName::Activated(number), Some(on)) => {
-            w.plan_versions_number(number, &w.full_date(on))
+            w.plan_versions_number(number, w.full_date(on))
         }
         _ => w.plan_versions_today(),
     }
@@ -120,10 +129,6 @@ fn head(w: Words, view: &VersionsPage, name: VersionName) -> String {
     choice.map(|choice| label(w, choice)).unwrap_or_default()
 }
 
-fn parts(w: Words, compared: &Comparison) -> Vec<PartBlock> {
-    compared.parts.iter().map(|part| part_block(w, part)).collect()
-}
-
 fn part_block(w: Words, part: &ComparedPart) -> PartBlock {
     let change = match part.change {
         Change::Same => Tag::new(Tone::Plain, w.plan_versions_same()),
@@ -131,21 +136,38 @@ fn part_block(w: Words, part: &ComparedPart) -> PartBlock {
         Change::Removed => Tag::new(Tone::Late, w.plan_versions_removed()),
         Change::Changed => Tag::new(Tone::Needs, w.plan_versions_changed()),
     };
-    let rows = part.fields.iter().map(|one| RowBlock {
-        field: field(w, one.field),
-        differs: one.older != one.newer,
-        older: value(w, &one.older, w.plan_versions_nothing()),
-        newer: value(w, &one.newer, w.plan_versions_nothing_now()),
-    });
+    let both = part.fields.iter().filter(|one| part.change == Change::Changed && one.older != one.newer);
+    let one = part.fields.iter().filter(|one| part.change != Change::Changed || one.older == one.newer);
     PartBlock {
         heading: match part.subject {
             Subject::Frame => w.plan_versions_frame(),
             Subject::Goal => w.plan_versions_goal(),
             Subject::Measure => w.plan_versions_measure(),
         },
+        about: about(w, part),
         change,
-        rows: rows.collect(),
+        both: both.map(|one| RowBlock {
+            field: field(w, one.field),
+            older: value(w, &one.older, w.plan_versions_nothing()),
+            newer: value(w, &one.newer, w.plan_versions_nothing_now()),
+        }).collect(),
+        one: one.map(|one| (field(w, one.field), only(w, one))).collect(),
     }
+}
+
+/// What a field says in the one version that has it, or in both where they agree.
+fn only(w: Words, one: &ComparedField) -> String {
+    match &one.newer {
+        Value::Nothing => value(w, &one.older, String::new()),
+        newer => value(w, newer, String::new()),
+    }
+}
+
+/// By what a reader knows the part: the words of the goal, or what is done.
+fn about(w: Words, part: &ComparedPart) -> String {
+    let known = [Field::OwnWords, Field::ServicesWords, Field::What];
+    let first = part.fields.iter().find(|one| known.contains(&one.field));
+    first.map(|one| only(w, one)).unwrap_or_default()
 }
 
 fn value(w: Words, value: &Value, nothing: String) -> String {

@@ -14,11 +14,15 @@ pub(super) async fn sign_in(
 ) -> Answer {
     let person = person.parse().map_err(|_| Trouble::not_found(&visit))?;
     let sign_in = SignIn::authenticated(person);
+    let unsent = visit.office().unsent(person).await.or_trouble(&visit)?;
     let token = visit
         .office()
         .begin_session(sign_in)
         .await
         .or_trouble(&visit)?;
-    let page = query.get("to").map_or("/", |path| within(path));
+    let page = match unsent.is_empty() {
+        true => query.get("to").map_or("/", |path| within(path)),
+        false => "/kept",
+    };
     Ok(with_token(&visit.site, Some(token), page))
 }

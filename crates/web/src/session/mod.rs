@@ -3,6 +3,7 @@
 mod capacity;
 #[cfg(feature = "demo")]
 mod demo;
+pub(crate) mod kept;
 mod language;
 mod sign_out;
 
@@ -18,6 +19,7 @@ pub(crate) fn routes() -> Router<Site> {
     let routes = Router::new()
         .route("/sign-out", post(sign_out::sign_out))
         .route("/capacity", get(capacity::choose).post(capacity::change))
+        .route("/kept", get(kept::offer).post(kept::forget))
         .route("/language", post(language::change));
     #[cfg(feature = "demo")]
     let routes = routes.route("/demo/sign-in/{person}", get(demo::sign_in));

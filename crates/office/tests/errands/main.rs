@@ -1,0 +1,10 @@
+//! Errands as stories: a municipality, a family, and what they do, over a real journal.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "what is told before a story begins cannot fail without failing the test"
+)]
+
+mod decision;
+mod plan;
+mod support;

@@ -1,0 +1,234 @@
+//! Dull cases, as many as one asks for: for measuring, not for reading.
+
+use crate::calendar::plus;
+use crate::story::{
+    Adult, Child, ChildSketch, Hand, NewMeasure, Setting, Sketch, Story, Streams, Tie, parent,
+};
+use crate::town::employee::FARID;
+use crate::town::{Employee, founding, place};
+use crate::write;
+use casework::coordinator::Role;
+use casework::entry::{Function, Sequence};
+use casework::id::{CaseId, ItemId, PersonId};
+use casework::moment::{Date, Moment};
+use casework::note::Occasion;
+use casework::organisation::{Employment, Organisation, OrganisationEvent};
+use casework::person::{Birth, RelationKind};
+use casework::plan::{MeasureState, ServiceDecision, Whose};
+use casework::told::Told;
+use journal::{Append, AppendError, Journal, StreamAppend};
+
+/// How many cases one coordinator has.
+const CASES_EACH: u64 = 25;
+/// Every so many cases, one has many events.
+const LONG_ONE_IN: u64 = 10;
+/// Events of a case, and of one that has many.
+const SHORT: usize = 20;
+const LONG: usize = 300;
+/// Cases in one transaction.
+const BATCH: usize = 64;
+
+/// A dull case, with those who can sign in to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Dull {
+    /// The case.
+    pub case: CaseId,
+    /// A parent.
+    pub parent: PersonId,
+    /// The coordinator, who has twenty-five of them.
+    pub coordinator: PersonId,
+}
+
+/// The dull case of a number; the same number is always the same case.
+pub fn dull_case(number: u64, today: Date) -> Dull {
+    told(number, today).0
+}
+
+/// Writes so many dull cases, and tells after each batch how many are written.
+///
+/// # Errors
+/// When the journal holds something else, or the database fails.
+pub async fn dull(
+    journal: &Journal,
+    cases: u64,
+    today: Date,
+    mut tell: impl FnMut(u64),
+) -> Result<(), AppendError> {
+    founding::found(journal, today).await?;
+    employ(journal, cases, today).await?;
+    let mut batch = Vec::with_capacity(BATCH);
+    for number in 0..cases {
+        let (_, streams) = told(number, today);
+        let key = format!("dull {number}");
+        batch.push(write::append(journal, &key, Moment::noon(today), &streams));
+        if batch.len() == BATCH || number + 1 == cases {
+            for written in journal.bulk(std::mem::take(&mut batch)).await? {
+                written?;
+            }
+            tell(number + 1);
+        }
+    }
+    founding::join(journal, today).await
+}
+
+/// One coordinator for every twenty-five cases.
+async fn employ(journal: &Journal, cases: u64, today: Date) -> Result<(), AppendError> {
+    let town = place::THERAPY.owner;
+    let before = founding::entries(town, today).len();
+    let entries = (0..cases.div_ceil(CASES_EACH)).map(|number| {
+        let employment = employment(number, today);
+        founding::entry(
+            Moment::noon(today),
+            OrganisationEvent::Employed { employment },
+        )
+    });
+    let expected = Sequence(i64::try_from(before).unwrap_or_default());
+    let mut append = Append::new(write::errand("dull employees"), Moment::noon(today));
+    append.streams.push(StreamAppend::of::<Organisation>(
+        town.id().into(),
+        expected,
+        entries.collect(),
+    ));
+    journal.append(append).await?;
+    Ok(())
+}
+
+fn coordinator(number: u64) -> PersonId {
+    let seed = format!("dull coordinator {}", number / CASES_EACH);
+    PersonId::from_bytes(crate::random::Random::of(&seed).id())
+}
+
+fn employment(number: u64, today: Date) -> Employment {
+    Employment {
+        person: coordinator(number * CASES_EACH),
+        unit: place::THERAPY.id(),
+        function: Function::Worker,
+        name: Told::new(format!("Koordinator Nummer{number}")),
+        title: "ergoterapeut og barnekoordinator".to_owned(),
+        competence: "Barn".to_owned(),
+        telephone: "05 51 12 00".to_owned(),
+        hours: "hverdager 9–15".to_owned(),
+        coordinator_hours: 37,
+        from: plus(today, -900),
+        until: None,
+    }
+}
+
+/// The story of a number.
+fn told(number: u64, today: Date) -> (Dull, Streams) {
+    let setting = Setting {
+        today,
+        rule_set: String::new(),
+    };
+    let key = format!("dull {number}");
+    let mut story = Story::begins(&key, &setting, 300);
+    let (child, parent) = family(&mut story, number);
+    let case = story.case_id(&child);
+    let coordinator = coordinator(number);
+    let long = number % LONG_ONE_IN == 0;
+    happened(
+        &mut story,
+        &child,
+        &parent,
+        coordinator,
+        if long { LONG } else { SHORT },
+    );
+    let dull = Dull {
+        case,
+        parent: parent.id,
+        coordinator,
+    };
+    (dull, story.streams)
+}
+
+fn family(story: &mut Story, number: u64) -> (Child, Adult) {
+    let family = format!("Nummer{number}");
+    let birth = Birth::Born {
+        on: plus(story.setting.today, -2_500),
+    };
+    let home = format!("Kjedeveien {number}");
+    let parent = story.adult(
+        &FARID,
+        Sketch {
+            given: "Forelder",
+            family: &family,
+            age: 35,
+            address: &home,
+        },
+    );
+    let child = story.child(
+        &FARID,
+        ChildSketch {
+            given: "Barn",
+            family: &family,
+            birth,
+            address: &home,
+        },
+    );
+    story.ties(&FARID, &child, &parent, Tie::parent(RelationKind::Mother));
+    (child, parent)
+}
+
+fn happened(
+    story: &mut Story,
+    child: &Child,
+    mother: &Adult,
+    coordinator: PersonId,
+    events: usize,
+) {
+    let who = Hand::worker(coordinator, &place::THERAPY);
+    let mut case = story.opens(&FARID, child, None);
+    case.wishes(mother, true);
+    case.appoints_person(
+        &FARID,
+        Role::ChildCoordinator,
+        (coordinator, &place::THERAPY),
+        &FARID,
+    );
+    let start = case.asks_for_plan(who, &[parent(mother)]);
+    case.gives(mother, start, parent(mother));
+    case.begins_plan(
+        who,
+        &place::THERAPY,
+        crate::story::Contributions::default(),
+        60,
+    );
+    let goal = case.sets_goal(who, Whose::Child, "Jeg vil leke mer.", "Lek hver dag.");
+    case.agrees(who, goal, measure(&FARID));
+    case.activates(who);
+    while case.count() < events {
+        let number = case.count();
+        case.on(i64::try_from(290_usize.saturating_sub(number))
+            .unwrap_or(1)
+            .max(1));
+        match number % 3 {
+            0 => drop(case.notes(
+                who,
+                Occasion::Call,
+                "En vanlig samtale om en vanlig uke, med litt om skolen og litt om søvn.",
+            )),
+            1 => drop(case.writes(mother, "Hei, alt går som det skal hos oss denne uka.")),
+            _ => kept(&mut case, who),
+        }
+    }
+}
+
+/// A promise that is open, or kept where there is room for both events.
+fn kept(case: &mut crate::story::CaseStory<'_>, who: Hand) {
+    let promise: ItemId = case.promises(who, &FARID, "Ringe tilbake med svar", 20, None);
+    if case.count() % 2 == 0 {
+        case.keeps(who, promise, "Gjort.");
+    }
+}
+
+fn measure(who: &Employee) -> NewMeasure<'_> {
+    NewMeasure {
+        what: "Lek i gruppe",
+        how: "Ute når det går.",
+        extent: "Hver dag",
+        who,
+        days: Some(30),
+        state: MeasureState::Going,
+        decision: ServiceDecision::NotNeeded,
+    }
+}

@@ -1,0 +1,43 @@
+//! The command `sample-dull`: as many dull cases as one asks for, for measuring.
+
+use super::kept::{self, Kept};
+use super::settings;
+use crate::command::{Families, SampleDull};
+use crate::{store, tell};
+use anyhow::{Context, Result, ensure};
+use sample::Sample;
+
+/// Writes the cases, seals them, and prints one line of JSON for each: the case, a parent and the
+/// coordinator, whose sign-in links follow from their ids.
+pub(crate) async fn dull(options: SampleDull) -> Result<()> {
+    let (_, today) = kept::chosen(Families {
+        families: None,
+        today: options.today,
+    });
+    std::fs::create_dir_all(&options.data).context("the data folder cannot be made")?;
+    let settings = settings(&options.data, &options.database)?;
+    let journal = store::open(&settings).await?;
+    ensure!(
+        !Sample::is_written(&journal).await?,
+        "the store holds something already"
+    );
+    let kept = Kept { families: 0, today };
+    kept.write(&options.data)?;
+    sample::dull(&journal, options.cases, today, |written| {
+        if written % 6_400 == 0 || written == options.cases {
+            tell::progress(&format!("{written} of {} cases", options.cases));
+        }
+    })
+    .await?;
+    journal.seal(casework::moment::Moment::noon(today)).await?;
+    for number in 0..options.cases {
+        let one = sample::dull_case(number, today);
+        let line = serde_json::json!({
+            "case": one.case,
+            "parent": one.parent,
+            "coordinator": one.coordinator,
+        });
+        tell::answer(&line.to_string());
+    }
+    Ok(())
+}

@@ -1,0 +1,248 @@
+//! The demo from outside: started twice on one folder, refused where it must not listen, and looked
+//! after with the other commands.
+
+#![cfg(feature = "demo")]
+
+use serde_json::Value;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// A folder that is gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("samsone-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn data(&self) -> PathBuf {
+        self.0.join("data")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A demo that is served until it is dropped.
+struct Demo {
+    child: Child,
+    ready: Value,
+}
+
+impl Demo {
+    fn start(data: &Path, more: &[&str]) -> Self {
+        let mut child = program("demo")
+            .args(["--port", "0", "--print-people", "json", "--data"])
+            .arg(data)
+            .args(more)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let output = child.stdout.take().unwrap();
+        BufReader::new(output).read_line(&mut line).unwrap();
+        let ready = serde_json::from_str(&line).unwrap();
+        Self { child, ready }
+    }
+
+    fn base(&self) -> &str {
+        self.ready["ready"].as_str().unwrap()
+    }
+
+    /// The status and text of a page.
+    fn get(&self, path: &str) -> String {
+        let address = self.base().trim_start_matches("http://");
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Asks it to stop, and says whether it ended well.
+    fn stop(mut self) -> bool {
+        let asked = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
+        assert!(asked.unwrap().success());
+        self.child.wait().unwrap().success()
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn program(command: &str) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_samsone"));
+    program.arg(command);
+    program
+}
+
+fn ended(command: &mut Command) -> Output {
+    command.output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_demo_goes_on_with_what_is_there() {
+    let folder = Folder::new("twice");
+    let first = Demo::start(&folder.data(), &["--families", "3"]);
+    assert!(first.get("/health").starts_with("HTTP/1.1 200"));
+    let link = first.ready["people"][0]["link"].as_str().unwrap();
+    let path = link.trim_start_matches(first.base()).to_owned();
+    assert!(first.get(&path).starts_with("HTTP/1.1 303"));
+    let people = first.ready["people"].as_array().unwrap().len();
+    assert!(first.stop());
+
+    let second = Demo::start(&folder.data(), &["--families", "40"]);
+    assert_eq!(second.ready["people"].as_array().unwrap().len(), people);
+    assert!(
+        second.get(&path).starts_with("HTTP/1.1 303"),
+        "the link is still good"
+    );
+    assert!(second.stop());
+}
+
+#[test]
+fn the_demo_listens_on_this_machine_only() {
+    let folder = Folder::new("outside");
+    let mut command = program("demo");
+    let refused = ended(
+        command
+            .args(["--address", "0.0.0.0", "--data"])
+            .arg(folder.data()),
+    );
+    assert!(!refused.status.success());
+    assert!(
+        said(&refused).contains("this machine only"),
+        "{}",
+        said(&refused)
+    );
+    assert!(!folder.data().exists(), "nothing was made");
+}
+
+#[test]
+fn a_store_is_checked_copied_and_restored() {
+    let folder = Folder::new("keeping");
+    let demo = Demo::start(&folder.data(), &["--families", "1"]);
+    let copy = folder.0.join("copy");
+    let backup = ended(
+        program("backup")
+            .arg("--data")
+            .arg(folder.data())
+            .arg("--to")
+            .arg(&copy),
+    );
+    assert!(backup.status.success(), "{}", said(&backup));
+    let again = ended(
+        program("backup")
+            .arg("--data")
+            .arg(folder.data())
+            .arg("--to")
+            .arg(&copy),
+    );
+    assert!(!again.status.success(), "a copy never replaces another");
+    assert!(demo.stop());
+
+    let other = folder.0.join("other");
+    std::fs::create_dir(&other).unwrap();
+    let keys = "demo-keys.toml";
+    std::fs::copy(folder.data().join(keys), other.join(keys)).unwrap();
+    let restore = ended(
+        program("restore")
+            .arg("--data")
+            .arg(&other)
+            .arg("--from")
+            .arg(&copy),
+    );
+    assert!(restore.status.success(), "{}", said(&restore));
+    let verify = ended(program("verify").arg("--data").arg(&other));
+    assert!(verify.status.success(), "{}", said(&verify));
+    let served = Demo::start(&other, &["--families", "1"]);
+    assert!(served.get("/health").starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn wrong_input_is_answered_with_a_sentence() {
+    let folder = Folder::new("wrong");
+    for (command, arguments, sentence) in [
+        (
+            "demo",
+            vec!["--today", "2026-02-30"],
+            "a date is written as",
+        ),
+        ("demo", vec!["--families", "0"], "0"),
+        ("verify", vec!["--data", "nowhere"], "there is no store"),
+        (
+            "verify",
+            vec!["--data", "nowhere", "--database", "mysql://x"],
+            "postgres://",
+        ),
+        ("serve", vec![], "municipality"),
+    ] {
+        let refused = ended(program(command).current_dir(&folder.0).args(arguments));
+        assert!(!refused.status.success(), "{command}");
+        assert!(
+            said(&refused).contains(sentence),
+            "{command}: {}",
+            said(&refused)
+        );
+    }
+}
+
+#[test]
+fn keys_do_not_lie_with_the_data() {
+    let folder = Folder::new("keys");
+    std::fs::create_dir(folder.data()).unwrap();
+    let inside = folder.data().join("keys.toml");
+    let made = ended(program("new-keys").arg("--to").arg(&inside));
+    assert!(made.status.success(), "{}", said(&made));
+    let again = ended(program("new-keys").arg("--to").arg(&inside));
+    assert!(!again.status.success(), "keys are never replaced");
+    let settings = folder.0.join("settings.toml");
+    std::fs::write(&settings, "municipality = \"Fjellvik kommune\"\n").unwrap();
+    let mut serve = program("serve");
+    let refused = ended(
+        serve
+            .arg("--config")
+            .arg(&settings)
+            .arg("--data")
+            .arg(folder.data())
+            .arg("--keys")
+            .arg(&inside),
+    );
+    assert!(!refused.status.success());
+    assert!(
+        said(&refused).contains("keep them outside"),
+        "{}",
+        said(&refused)
+    );
+}
+
+#[test]
+fn the_words_of_the_demo_are_told() {
+    let told = ended(program("sample-words").args(["--families", "3"]));
+    let words: Value = serde_json::from_slice(&told.stdout).unwrap();
+    for kind in ["names", "numbers", "sentences"] {
+        assert!(words[kind].as_array().unwrap().len() > 20, "{kind}");
+    }
+}
