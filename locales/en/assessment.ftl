@@ -3,8 +3,6 @@
 assessment-title = What do you have a right to?
 assessment-yes = Yes
 assessment-no = No
-assessment-judge = This must be judged by a person
-assessment-missing = We do not know enough yet
 assessment-lead = Here is what we have assessed, what we concluded, and why.
 assessment-lead-work = The law answers what it can. You judge the rest, with reasons.
 assessment-none = We have not begun to assess anything yet. When we do, you can follow it here.

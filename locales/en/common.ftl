@@ -16,7 +16,6 @@ shell-demo = Practice: the municipality and everyone in it are made up.
 shell-title = { $page } – Samsone
 
 capacity-family = For the family
-capacity-public = Not signed in
 capacity-function = { $function }, { $unit }
 
 function-worker = Employee

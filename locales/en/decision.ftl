@@ -1,9 +1,7 @@
 # Decisions and how to disagree. A decision on a child coordinator is never called an enkeltvedtak.
 
-decision-title = The decision
 decision-announced = Sent on { $date }
 decision-unopened = Not opened yet
-decision-complain = Complain about the decision
 decision-new = Read the decision that has come
 decision-list = Decisions
 decision-list-none = No decisions have been sent yet.

@@ -3,8 +3,6 @@
 assessment-title = Hva har dere rett til?
 assessment-yes = Ja
 assessment-no = Nei
-assessment-judge = Dette må et menneske vurdere
-assessment-missing = Vi vet ikke nok ennå
 assessment-lead = Her står det vi har vurdert, hva vi kom fram til, og hvorfor.
 assessment-lead-work = Loven svarer på det den kan. Resten vurderer du, med begrunnelse.
 assessment-none = Vi har ikke begynt å vurdere noe ennå. Når vi gjør det, kan dere følge med her.

@@ -40,7 +40,6 @@ shell-demo = Øvelse: kommunen og alle i den er diktet opp.
 shell-title = { $page } – Samsone
 
 capacity-family = For familien
-capacity-public = Ikke logget inn
 # $function (String) - what the person does there
 # $unit (String) - the name of the unit
 capacity-function = { $function }, { $unit }

@@ -1,10 +1,8 @@
 # Decisions and how to disagree. A decision on a child coordinator is never called an enkeltvedtak.
 
-decision-title = Avgjørelsen
 # $date (String) - a date in words
 decision-announced = Sendt { $date }
 decision-unopened = Ikke åpnet ennå
-decision-complain = Klag på avgjørelsen
 decision-new = Les avgjørelsen som er kommet
 decision-list = Avgjørelser
 decision-list-none = Ingen avgjørelser er sendt ennå.

@@ -3,8 +3,6 @@
 assessment-title = Kva har de rett til?
 assessment-yes = Ja
 assessment-no = Nei
-assessment-judge = Dette må eit menneske vurdere
-assessment-missing = Vi veit ikkje nok enno
 assessment-lead = Her står det vi har vurdert, kva vi kom fram til, og kvifor.
 assessment-lead-work = Lova svarar på det ho kan. Resten vurderer du, med grunngiving.
 assessment-none = Vi har ikkje begynt å vurdere noko enno. Når vi gjer det, kan de følgje med her.

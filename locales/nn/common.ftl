@@ -16,7 +16,6 @@ shell-demo = Øving: kommunen og alle i han er dikta opp.
 shell-title = { $page } – Samsone
 
 capacity-family = For familien
-capacity-public = Ikkje logga inn
 capacity-function = { $function }, { $unit }
 
 function-worker = Tilsett

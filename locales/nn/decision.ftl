@@ -1,9 +1,7 @@
 # Decisions and how to disagree. A decision on a child coordinator is never called an enkeltvedtak.
 
-decision-title = Avgjerda
 decision-announced = Send { $date }
 decision-unopened = Ikkje opna enno
-decision-complain = Klag på avgjerda
 decision-new = Les avgjerda som er komen
 decision-list = Avgjerder
 decision-list-none = Ingen avgjerder er sende enno.

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { axe } from './harness/checks.mjs';
 import { house, signIn } from './harness/house.mjs';
 
 const samsone = house();
@@ -54,7 +53,6 @@ test('a notice becomes a case, and the case a promise that the family sees, with
     const log = await page.locator('main').innerText();
     const unit = samsone.people.find((person) => person.role === 'coordinating-unit');
     assert.ok(log.includes(unit.name), 'the family sees who has looked');
-    await axe(page);
   });
 });
 
@@ -99,7 +97,6 @@ test('wrong answers come back beside their fields with everything that was typed
     assert.equal(await page.inputValue('[name="child-1-date-day"]'), '31');
     assert.ok((await page.locator('[aria-invalid="true"]').count()) >= 2);
     assert.equal(await page.locator('.problems a').first().isVisible(), true);
-    await axe(page);
   }));
 
 test('a form from another site is refused', () =>

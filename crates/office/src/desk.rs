@@ -124,7 +124,8 @@ impl Desk {
         let folded = folded.ok_or(Error::NotFound)?;
         let child = folded.state.child().ok_or(Error::NotFound)?;
         let child = self.person(child).await?.ok_or(Error::NotFound)?;
-        self.opened(viewer, id, folded, child).ok_or(Error::NotFound)
+        self.opened(viewer, id, folded, child)
+            .ok_or(Error::NotFound)
     }
 
     /// The cases among these that the viewer may know of, in the order asked for. Two questions to
@@ -143,9 +144,10 @@ impl Desk {
             .collect();
         let streams: Vec<StreamId> = found.iter().map(|(_, _, child)| (*child).into()).collect();
         let children = self.reading.folds::<Person>(&streams).await?;
-        let opened = found.into_iter().zip(children).filter_map(|((id, folded, _), child)| {
-            self.opened(viewer, id, folded, child?.state)
-        });
+        let opened = found
+            .into_iter()
+            .zip(children)
+            .filter_map(|((id, folded, _), child)| self.opened(viewer, id, folded, child?.state));
         Ok(opened.collect())
     }
 

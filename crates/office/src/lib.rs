@@ -13,9 +13,9 @@ mod random;
 mod show;
 mod sweep;
 
-pub mod goal;
 mod assessment;
 mod decision;
+pub mod goal;
 mod need;
 
 pub mod consent;

@@ -17,6 +17,9 @@ use casework::person::{Birth, RelationKind};
 use casework::plan::{MeasureState, ServiceDecision, Whose};
 use casework::told::Told;
 use journal::{Append, AppendError, Journal, StreamAppend};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// How many cases one coordinator has.
 const CASES_EACH: u64 = 25;
@@ -41,7 +44,7 @@ pub struct Dull {
 
 /// The dull case of a number; the same number is always the same case.
 pub fn dull_case(number: u64, today: Date) -> Dull {
-    told(number, today).0
+    told(number, &Setting::new(today, "")).0
 }
 
 /// Writes so many dull cases, and tells after each batch how many are written.
@@ -56,19 +59,35 @@ pub async fn dull(
 ) -> Result<(), AppendError> {
     founding::found(journal, today).await?;
     employ(journal, cases, today).await?;
-    let mut batch = Vec::with_capacity(BATCH);
-    for number in 0..cases {
-        let (_, streams) = told(number, today);
-        let key = format!("dull {number}");
-        batch.push(write::append(journal, &key, Moment::noon(today), &streams));
-        if batch.len() == BATCH || number + 1 == cases {
-            for written in journal.bulk(std::mem::take(&mut batch)).await? {
-                written?;
-            }
-            tell(number + 1);
+    let mut taken = BTreeSet::new();
+    for first in (0..cases).step_by(BATCH) {
+        let last = (first + BATCH as u64).min(cases);
+        let batch = batch(journal, first..last, today, &mut taken);
+        for written in journal.bulk(batch).await? {
+            written?;
         }
+        tell(last);
     }
     founding::join(journal, today).await
+}
+
+/// The cases of one transaction. `taken` holds the numbers that people have.
+fn batch(
+    journal: &Journal,
+    numbers: Range<u64>,
+    today: Date,
+    taken: &mut BTreeSet<String>,
+) -> Vec<Append> {
+    let setting = Setting::new(today, "");
+    setting.taken.swap(&RefCell::new(std::mem::take(taken)));
+    let appends = numbers.map(|number| {
+        let (_, streams) = told(number, &setting);
+        let key = format!("dull {number}");
+        write::append(journal, &key, Moment::noon(today), &streams)
+    });
+    let appends = appends.collect();
+    *taken = setting.taken.take();
+    appends
 }
 
 /// One coordinator for every twenty-five cases.
@@ -115,36 +134,24 @@ fn employment(number: u64, today: Date) -> Employment {
 }
 
 /// The story of a number.
-fn told(number: u64, today: Date) -> (Dull, Streams) {
-    let setting = Setting {
-        today,
-        rule_set: String::new(),
-    };
-    let key = format!("dull {number}");
-    let mut story = Story::begins(&key, &setting, 300);
+fn told(number: u64, setting: &Setting) -> (Dull, Streams) {
+    let mut story = Story::begins(&format!("dull {number}"), setting, 300);
     let (child, parent) = family(&mut story, number);
-    let case = story.case_id(&child);
-    let coordinator = coordinator(number);
-    let long = number % LONG_ONE_IN == 0;
-    happened(
-        &mut story,
-        &child,
-        &parent,
-        coordinator,
-        if long { LONG } else { SHORT },
-    );
     let dull = Dull {
-        case,
+        case: story.case_id(&child),
         parent: parent.id,
-        coordinator,
+        coordinator: coordinator(number),
     };
+    let long = number.is_multiple_of(LONG_ONE_IN);
+    let events = if long { LONG } else { SHORT };
+    happened(&mut story, &child, &parent, dull.coordinator, events);
     (dull, story.streams)
 }
 
 fn family(story: &mut Story, number: u64) -> (Child, Adult) {
     let family = format!("Nummer{number}");
     let birth = Birth::Born {
-        on: plus(story.setting.today, -2_500),
+        on: plus(story.setting.today, -spread(number, 1_000, 5_000)),
     };
     let home = format!("Kjedeveien {number}");
     let parent = story.adult(
@@ -152,7 +159,7 @@ fn family(story: &mut Story, number: u64) -> (Child, Adult) {
         Sketch {
             given: "Forelder",
             family: &family,
-            age: 35,
+            age: i16::try_from(spread(number, 25, 20)).unwrap_or(35),
             address: &home,
         },
     );
@@ -167,6 +174,11 @@ fn family(story: &mut Story, number: u64) -> (Child, Adult) {
     );
     story.ties(&FARID, &child, &parent, Tie::parent(RelationKind::Mother));
     (child, parent)
+}
+
+/// A number from `first` on, another for each of so many cases.
+fn spread(number: u64, first: i64, width: u64) -> i64 {
+    first.saturating_add_unsigned(number % width)
 }
 
 fn happened(
@@ -216,7 +228,7 @@ fn happened(
 /// A promise that is open, or kept where there is room for both events.
 fn kept(case: &mut crate::story::CaseStory<'_>, who: Hand) {
     let promise: ItemId = case.promises(who, &FARID, "Ringe tilbake med svar", 20, None);
-    if case.count() % 2 == 0 {
+    if case.count().is_multiple_of(2) {
         case.keeps(who, promise, "Gjort.");
     }
 }

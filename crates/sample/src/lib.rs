@@ -44,10 +44,7 @@ impl Sample {
     /// The municipality with so many families on a day. `rule_set` is the fingerprint of the rules
     /// that its assessments say they rest on.
     pub fn of(families: u32, today: Date, rule_set: &str) -> Self {
-        let setting = Setting {
-            today,
-            rule_set: rule_set.to_owned(),
-        };
+        let setting = Setting::new(today, rule_set);
         let mut stories = family::tell(families, &setting);
         let walk = family::walk(&stories);
         let mut people: Vec<ToBe> = stories

@@ -2,6 +2,10 @@
 //! after with the other commands.
 
 #![cfg(feature = "demo")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
 
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,10 +1,13 @@
 //! The site: what every page shares, and the one list of routes.
 
-use crate::{answer, assessment, asset, case, consent, coordinator, decision, goal, health, log, message, need, note, notice, person, plan, promise, session, start, team};
+use crate::{
+    answer, assessment, asset, case, consent, coordinator, decision, goal, health, log, message,
+    need, note, notice, person, plan, promise, session, start, team,
+};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn_with_state;
 use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::from_fn_with_state;
 use office::Office;
 use std::sync::Arc;
 use tower_http::csrf::CsrfLayer;

@@ -7,7 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Fails when axe finds a barrier of WCAG 2.2 on level A or AA. */
+/** Fails when axe finds a barrier of WCAG 2.2 on level A or AA. Needs a page where scripts run: axe is one. */
 export async function axe(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ html }) => html).join('\n    ')}`);

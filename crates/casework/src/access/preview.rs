@@ -29,19 +29,31 @@ pub fn would_open(
             unit: receiver.unit,
             function: receiver.function,
         },
-        organisation: scene.directory.organisation_of(receiver.unit).map(|(id, _)| id),
+        organisation: scene
+            .directory
+            .organisation_of(receiver.unit)
+            .map(|(id, _)| id),
     };
     let mut with = scene.case.clone();
     let (label, consent) = (*consent.label(), consent.inside().clone());
     let (id, needed) = (consent.id, consent.needed.clone());
-    with.consent.apply(at, label, ConsentEvent::Asked { consent });
+    with.consent
+        .apply(at, label, ConsentEvent::Asked { consent });
     for giver in needed {
         let form = Form::Digital;
-        with.consent.apply(at, label, ConsentEvent::Given { id, giver, form });
+        with.consent
+            .apply(at, label, ConsentEvent::Given { id, giver, form });
     }
     with.consent.hold_to_see(id, at);
     let before = case_permit(scene, viewer, at);
-    let after = case_permit(CaseScene { case: &with, ..scene }, viewer, at);
+    let after = case_permit(
+        CaseScene {
+            case: &with,
+            ..scene
+        },
+        viewer,
+        at,
+    );
     newly(before.as_ref(), after.as_ref())
 }
 

@@ -82,8 +82,10 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
     fill(&mut permit, &standings, scene.sharing);
     let consented = consents(&mut permit, &scene, at);
-    let something =
-        !standings.is_empty() || !responsible.is_empty() || consented || has_written(&scene, viewer);
+    let something = !standings.is_empty()
+        || !responsible.is_empty()
+        || consented
+        || has_written(&scene, viewer);
     permit.roles = standings
         .into_iter()
         .map(|standing| standing.role)

@@ -26,22 +26,18 @@ pub struct UnknownWord {
     pub word: String,
 }
 
-/// Kinds of ground, without what each one names.
+/// The kinds of ground that the rule asks the table about, by their place in [`GROUNDS`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(usize)]
 pub(super) enum GroundKind {
-    OwnInformation,
-    ParentalResponsibility,
-    Care,
-    Participation,
-    Consent,
-    OwnTask,
-    Appointment,
-    Responsible,
-    WrittenHere,
-    StatutoryDuty,
-    Emergency,
-    Supervision,
+    OwnInformation = 0,
+    ParentalResponsibility = 1,
+    Care = 2,
+    Consent = 4,
+    OwnTask = 5,
+    Appointment = 6,
+    WrittenHere = 8,
+    Supervision = 11,
 }
 
 const GROUNDS: [&str; 12] = [

@@ -51,7 +51,10 @@ impl Asked {
     /// the rows down to the one that answers or stands open.
     pub(crate) fn facts(&self) -> Vec<FactId> {
         let row = self.answer.conditions.first().map(|row| row.text);
-        let last = self.conditions.iter().position(|(text, _)| Some(*text) == row);
+        let last = self
+            .conditions
+            .iter()
+            .position(|(text, _)| Some(*text) == row);
         let rows = match last {
             Some(last) if self.is_list => &self.conditions[..=last],
             _ => &self.conditions[..],

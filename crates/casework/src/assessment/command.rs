@@ -153,8 +153,8 @@ pub fn conclude(
         law: asked.to_keep(rules),
     };
     let mut events = vec![concluded];
-    let refused = assessment.matter.right == Right::ChildCoordinator
-        && by.conclusion == Conclusion::NotMet;
+    let refused =
+        assessment.matter.right == Right::ChildCoordinator && by.conclusion == Conclusion::NotMet;
     let coordinator = Matter {
         right: Right::Coordinator,
         act: None,
@@ -210,7 +210,10 @@ fn find_open<'c>(
     id: ItemId,
 ) -> Result<&'c Assessment, AssessmentRefusal> {
     may_assess(permit)?;
-    let found = case.assessment.find(id).ok_or(AssessmentRefusal::NoGround)?;
+    let found = case
+        .assessment
+        .find(id)
+        .ok_or(AssessmentRefusal::NoGround)?;
     if found.is_open() {
         Ok(found)
     } else {

@@ -8,21 +8,21 @@ mod command;
 mod event;
 mod facts;
 mod overview;
+mod page;
 mod state;
 #[cfg(test)]
 mod tests;
 mod view;
 
 pub use command::{AssessmentRefusal, Conclude, answer, conclude, judge, open};
-pub use event::{
-    AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Matter, Right,
-};
+pub use event::{AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Matter, Right};
 pub use facts::FactSource;
 pub use overview::{
     AssessmentsPage, DecisionLine, MatterLine, NoPlanLine, Standing, assessments_page,
 };
-pub use state::{Assessment, Assessments, Concluded, Judged};
-pub use view::{
-    AssessmentPage, AssessmentScene, ConclusionLine, ConditionLine, ConditionState, FactLine,
-    JudgeLine, JudgementLine, assessment_page,
+pub use page::{
+    AssessmentPage, ConclusionLine, ConditionLine, ConditionState, FactLine, JudgeLine,
+    JudgementLine,
 };
+pub use state::{Assessment, Assessments, Concluded, Judged};
+pub use view::{AssessmentScene, assessment_page};

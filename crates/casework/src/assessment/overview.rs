@@ -172,4 +172,3 @@ fn no_plan(case: &Case, viewing: &mut Viewing<'_>) -> Option<NoPlanLine> {
         explanation: explanation.or_empty().to_owned(),
     })
 }
-

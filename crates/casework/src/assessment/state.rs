@@ -1,8 +1,6 @@
 //! Assessments as folded.
 
-use super::event::{
-    AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Matter, Right,
-};
+use super::event::{AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Matter, Right};
 use crate::id::{ItemId, PersonId};
 use crate::label::{Label, Labelled};
 use crate::moment::Moment;

@@ -38,7 +38,9 @@ fn happens(house: &mut House, event: AssessmentEvent) {
 }
 
 fn answers(house: &mut House, id: ItemId, facts: &[(&str, FactAnswer)]) {
-    let facts = facts.iter().map(|(name, answer)| ((*name).to_owned(), answer.clone()));
+    let facts = facts
+        .iter()
+        .map(|(name, answer)| ((*name).to_owned(), answer.clone()));
     let facts: BTreeMap<_, _> = facts.collect();
     let permit = house.permit(Who::Adviser);
     let event = answer(&house.case, &permit, house.rules, id, facts).unwrap();
@@ -110,7 +112,10 @@ fn every_matter_is_a_question_that_the_law_answers() {
         assert_eq!(Matter::from_word(matter.word()), Some(matter));
         let id = start(&mut house, matter);
         let page = page(&house, Who::Adviser, id);
-        assert!(matches!(page.answer.outcome, Outcome::Missing { .. }), "{matter:?}");
+        assert!(
+            matches!(page.answer.outcome, Outcome::Missing { .. }),
+            "{matter:?}"
+        );
         assert!(!page.conditions.is_empty(), "{matter:?}");
         assert!(!page.facts.is_empty(), "{matter:?}");
     }
@@ -123,32 +128,60 @@ fn what_the_case_knows_fills_itself_in() {
         goals: Told::from("Gå til skolen"),
         resources: Told::from(""),
         needs: vec![
-            AreaNeed { area: Area::Health, need: Told::from("Lege og fysioterapi") },
-            AreaNeed { area: Area::Education, need: Told::from("Assistent") },
+            AreaNeed {
+                area: Area::Health,
+                need: Told::from("Lege og fysioterapi"),
+            },
+            AreaNeed {
+                area: Area::Education,
+                need: Told::from("Assistent"),
+            },
         ],
         asked: Told::from("mor"),
     };
     let id = house.draw();
     let mapped = CaseEvent::Need(NeedEvent::Mapped { id, mapping });
     house.happens(Who::Adviser, Kind::Need, mapped);
-    let wish = CoordinatorEvent::WishTold { id, wishes: true, by: MOTHER };
+    let wish = CoordinatorEvent::WishTold {
+        id,
+        wishes: true,
+        by: MOTHER,
+    };
     house.happens(Who::Mother, Kind::Team, CaseEvent::Coordinator(wish));
     let id = start(&mut house, CHILD_COORDINATOR);
     let page = page(&house, Who::Adviser, id);
     let born = Said::Text("2019-05-04".to_owned());
     assert_eq!(known(&page, "child-born"), Some((born, FactSource::Child)));
     let mapped = FactSource::Mapping(TODAY);
-    assert_eq!(known(&page, "needs-health-services"), Some((Said::YesNo(true), mapped)));
+    assert_eq!(
+        known(&page, "needs-health-services"),
+        Some((Said::YesNo(true), mapped))
+    );
     let wished = (Said::Text("all-wish".to_owned()), FactSource::Wish(TODAY));
     assert_eq!(known(&page, "adults-wish"), Some(wished));
-    assert_eq!(known(&page, "needs-long-lasting-services"), None, "nobody has said");
-    assert!(page.conditions.iter().any(|one| one.state == ConditionState::Met));
-    assert!(page.conditions.iter().any(|one| one.state == ConditionState::Missing));
+    assert_eq!(
+        known(&page, "needs-long-lasting-services"),
+        None,
+        "nobody has said"
+    );
+    assert!(
+        page.conditions
+            .iter()
+            .any(|one| one.state == ConditionState::Met)
+    );
+    assert!(
+        page.conditions
+            .iter()
+            .any(|one| one.state == ConditionState::Missing)
+    );
 }
 
 #[test]
 fn an_unborn_child_and_one_allocated_for_adoption_are_known_as_such() {
-    for birth in [Birth::Expected { due: None }, Birth::Allocated { born: None }] {
+    for birth in [
+        Birth::Expected { due: None },
+        Birth::Allocated { born: None },
+    ] {
         let mut house = house(birth);
         let id = start(&mut house, CHILD_COORDINATOR);
         let page = page(&house, Who::Adviser, id);
@@ -161,9 +194,17 @@ fn an_unborn_child_and_one_allocated_for_adoption_are_known_as_such() {
 fn unknown_is_missing_and_a_person_takes_an_answer_back() {
     let mut house = seven_years_old();
     let id = start(&mut house, CHILD_COORDINATOR);
-    answers(&mut house, id, &[("needs-long-lasting-services", FactAnswer::YesNo(false))]);
+    answers(
+        &mut house,
+        id,
+        &[("needs-long-lasting-services", FactAnswer::YesNo(false))],
+    );
     assert!(page(&house, Who::Adviser, id).answer.is_no());
-    answers(&mut house, id, &[("needs-long-lasting-services", FactAnswer::Unknown)]);
+    answers(
+        &mut house,
+        id,
+        &[("needs-long-lasting-services", FactAnswer::Unknown)],
+    );
     let page = page(&house, Who::Adviser, id);
     assert!(matches!(page.answer.outcome, Outcome::Missing { .. }));
 }
@@ -184,7 +225,10 @@ fn a_judgement_is_asked_for_and_only_a_person_makes_it() {
     serious(&mut house, id, true);
     let after = page(&house, Who::Adviser, id);
     assert!(after.answer.is_yes());
-    assert_eq!(after.judgements[0].made.as_ref().unwrap().by, "Rådgiver Prøve");
+    assert_eq!(
+        after.judgements[0].made.as_ref().unwrap().by,
+        "Rådgiver Prøve"
+    );
 }
 
 #[test]
@@ -193,7 +237,9 @@ fn how_many_factors_were_looked_at_decides_nothing() {
     let id = start(&mut house, CHILD_COORDINATOR);
     all_needs(&mut house, id);
     let factors = page(&house, Who::Adviser, id).judgements[0].factors.clone();
-    let names = factors.iter().map(|factor| house.rules.factor(*factor).0.to_owned());
+    let names = factors
+        .iter()
+        .map(|factor| house.rules.factor(*factor).0.to_owned());
     for (factors, found) in [(Vec::new(), true), (names.collect(), false)] {
         let judgement = Judgement {
             fact: "serious-condition".to_owned(),
@@ -217,7 +263,13 @@ fn a_refusal_of_child_coordinator_opens_the_assessment_of_coordinator_at_once() 
     let events = try_to_conclude(&mut house, id, Conclusion::NotMet).unwrap();
     let opened = &events[1];
     assert!(
-        matches!(opened, AssessmentEvent::Opened { right: Right::Coordinator, .. }),
+        matches!(
+            opened,
+            AssessmentEvent::Opened {
+                right: Right::Coordinator,
+                ..
+            }
+        ),
         "{opened:?}"
     );
     for event in events {
@@ -259,7 +311,14 @@ fn the_conclusion_follows_and_keeps_what_the_law_answered() {
     for event in events {
         happens(&mut house, event);
     }
-    let concluded = house.case.assessment.find(id).unwrap().concluded.as_ref().unwrap();
+    let concluded = house
+        .case
+        .assessment
+        .find(id)
+        .unwrap()
+        .concluded
+        .as_ref()
+        .unwrap();
     let law = &concluded.inside().law;
     assert_eq!(law.outcome, "yes");
     assert_eq!(law.rules, ["child-coordinator"]);
@@ -292,7 +351,12 @@ fn only_the_coordinating_unit_assesses_and_outsiders_see_nothing() {
     assert!(!page(&house, Who::Mother, id).may_assess);
     assert!(house.try_permit(Who::Neighbour).is_none());
     assert_eq!(
-        open(&house.case, &house.permit(Who::Adviser), id, CHILD_COORDINATOR),
+        open(
+            &house.case,
+            &house.permit(Who::Adviser),
+            id,
+            CHILD_COORDINATOR
+        ),
         Err(AssessmentRefusal::AlreadyOpen)
     );
 }

@@ -28,7 +28,8 @@ pub fn case_rows(case: &Case, id: Id, child: &Person) -> Rows {
     team_grants(&mut rows, case);
     coordinator_rows(&mut rows, case, id, unit, since);
     work_rows(&mut rows, case, id, unit);
-    rows.measures.extend(case.decision.measures(case.plan.current.is_some()));
+    rows.measures
+        .extend(case.decision.measures(case.plan.current.is_some()));
     let coordinator = current_coordinator(case).map_or(unit, Holder::Person);
     consent_rows(&mut rows, &case.consent, coordinator);
     for (writer, from) in &case.written {

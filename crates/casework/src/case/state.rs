@@ -114,9 +114,9 @@ impl Stream for Case {
             CaseEvent::Decision(event) => self.decision.apply(at, by, label, event),
             CaseEvent::Coordinator(event) => self.coordinator.apply(at, label, event),
             CaseEvent::Consent(event) => self.consent.apply(at, label, event),
-            CaseEvent::Team(event) => self.team.apply(at, label, event),
+            CaseEvent::Team(event) => self.team.apply(label, event),
             CaseEvent::Plan(event) => self.plan.apply(at, label, event),
-            CaseEvent::Promise(event) => self.promise.apply(at, by, label, event),
+            CaseEvent::Promise(event) => self.promise.apply(at, label, event),
             CaseEvent::Note(event) => self.note.apply(at, by, label, event),
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
         }

@@ -158,13 +158,23 @@ impl House {
     }
 
     /// Lets something happen to a person's stream: the child's.
-    pub(crate) fn child_is(&mut self, who: Who, (label, event): (crate::label::Label, PersonEvent)) {
+    pub(crate) fn child_is(
+        &mut self,
+        who: Who,
+        (label, event): (crate::label::Label, PersonEvent),
+    ) {
         let entry = self.permit(who).entry(label, event);
         self.child.apply(entry);
     }
 
     /// Somebody works somewhere, with hours a week set aside to coordinate.
-    pub(crate) fn employs(&mut self, person: PersonId, unit: UnitId, function: Function, hours: i64) {
+    pub(crate) fn employs(
+        &mut self,
+        person: PersonId,
+        unit: UnitId,
+        function: Function,
+        hours: i64,
+    ) {
         let today = self.at.date();
         let OrganisationEvent::Employed { mut employment } =
             employed(person, unit, function, "Ansatt Prøve", today)
@@ -235,9 +245,20 @@ fn directory(today: Date) -> Directory {
             name: "Prøvebygda".to_owned(),
             owner: OrganisationKind::Municipality,
         },
-        unit(UNIT, "Koordinerende enhet", Service::CoordinatingUnit, Act::Health),
+        unit(
+            UNIT,
+            "Koordinerende enhet",
+            Service::CoordinatingUnit,
+            Act::Health,
+        ),
         unit(SCHOOL, "Prøvebygda skole", Service::School, Act::Education),
-        employed(ADVISER, UNIT, Function::CoordinatingUnit, "Rådgiver Prøve", today),
+        employed(
+            ADVISER,
+            UNIT,
+            Function::CoordinatingUnit,
+            "Rådgiver Prøve",
+            today,
+        ),
         employed(TEACHER, SCHOOL, Function::Worker, "Lærer Prøve", today),
     ];
     for event in events {

@@ -91,10 +91,19 @@ pub fn consent_of(
 ) -> Result<Consent, ConsentRefusal> {
     complete(scene.directory, &wanted.scope)?;
     let today = permit.at().date();
-    if wanted.until.is_some_and(|until| until < wanted.from || until < today) {
+    if wanted
+        .until
+        .is_some_and(|until| until < wanted.from || until < today)
+    {
         return Err(ConsentRefusal::Backwards);
     }
-    let who = who_gives(scene.rules, scene.case, scene.child, &wanted.scope, wanted.from);
+    let who = who_gives(
+        scene.rules,
+        scene.case,
+        scene.child,
+        &wanted.scope,
+        wanted.from,
+    );
     let needed = needed(&scene, permit, &who, wanted)?;
     Ok(Consent {
         id: wanted.id,
@@ -146,7 +155,10 @@ fn needed(
             return Err(ConsentRefusal::NotTheGiver);
         }
         let on = wanted.from;
-        let chosen = wanted.named.iter().filter_map(|person| chosen(scene, who, *person, on));
+        let chosen = wanted
+            .named
+            .iter()
+            .filter_map(|person| chosen(scene, who, *person, on));
         let before = needed.len();
         needed.extend(chosen);
         if needed.len() == before {
@@ -177,7 +189,10 @@ fn chosen(scene: &Scene<'_>, who: &WhoGives, person: PersonId, on: Date) -> Opti
 }
 
 fn written(permit: &Permit, event: ConsentEvent) -> Written {
-    (permit.common_label(Kind::Consent), CaseEvent::Consent(event))
+    (
+        permit.common_label(Kind::Consent),
+        CaseEvent::Consent(event),
+    )
 }
 
 /// Asks for a consent. Whoever of the family asks must be one of those who give it, and gives it
@@ -192,7 +207,11 @@ pub fn ask(
     recorded: &[(PersonId, Form)],
 ) -> Result<Vec<Written>, ConsentRefusal> {
     let consent = consent_of(scene, permit, wanted)?;
-    let own = consent.needed.iter().find(|giver| is_own(permit, giver)).copied();
+    let own = consent
+        .needed
+        .iter()
+        .find(|giver| is_own(permit, giver))
+        .copied();
     if own.is_none() && !permit.coordinates() {
         return Err(match permit.is_family() {
             true => ConsentRefusal::NotTheGiver,
@@ -331,8 +350,13 @@ pub(super) fn is_own(permit: &Permit, giver: &Giver) -> bool {
 }
 
 fn not_answered(asked: &Asked, giver: Giver) -> Result<(), ConsentRefusal> {
-    let given = asked.given.iter().any(|(_, known, _)| known.person == giver.person);
-    (!given).then_some(()).ok_or(ConsentRefusal::AlreadyAnswered)
+    let given = asked
+        .given
+        .iter()
+        .any(|(_, known, _)| known.person == giver.person);
+    (!given)
+        .then_some(())
+        .ok_or(ConsentRefusal::AlreadyAnswered)
 }
 
 /// What somebody who coordinates records for another, with a note of where it can be found again.

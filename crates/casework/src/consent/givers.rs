@@ -142,7 +142,9 @@ fn is_parent(kind: RelationKind) -> bool {
 }
 
 fn responsible(child: &Person, on: Date) -> impl Iterator<Item = &Relation> {
-    child.relations_on(on).filter(|relation| relation.responsibility)
+    child
+        .relations_on(on)
+        .filter(|relation| relation.responsibility)
 }
 
 fn responsibility(child: &Person, on: Date) -> Option<&'static str> {
@@ -180,7 +182,10 @@ fn named(
         return;
     };
     let parent = |relation: &Relation| giver(relation.to, GiverCapacity::Parent);
-    let oneself = || case.child().map(|child| giver(child, GiverCapacity::Oneself));
+    let oneself = || {
+        case.child()
+            .map(|child| giver(child, GiverCapacity::Oneself))
+    };
     let (word, _) = rules.word(word);
     match word {
         "the-child" | "the-adult" | "the-client" => all.givers.extend(oneself()),

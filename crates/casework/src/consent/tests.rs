@@ -107,18 +107,38 @@ fn teacher_sees(house: &House, kind: Kind, strictness: Strictness) -> bool {
 fn the_only_parent_gives_and_the_school_sees_that_and_no_more() {
     let mut house = young();
     assert!(house.try_permit(Who::Teacher).is_none());
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need, Kind::Health], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need, Kind::Health], false)),
+    );
     assert!(teacher_sees(&house, Kind::Need, Strictness::Ordinary));
     assert!(!teacher_sees(&house, Kind::Plan, Strictness::Ordinary));
-    assert!(!teacher_sees(&house, Kind::Health, Strictness::HealthPersonnel));
+    assert!(!teacher_sees(
+        &house,
+        Kind::Health,
+        Strictness::HealthPersonnel
+    ));
 }
 
 #[test]
 fn the_secrecy_of_health_personnel_is_lifted_only_in_so_many_words() {
     let mut house = young();
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Health], true)));
-    assert!(teacher_sees(&house, Kind::Health, Strictness::HealthPersonnel));
-    assert!(!teacher_sees(&house, Kind::Need, Strictness::HealthPersonnel));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Health], true)),
+    );
+    assert!(teacher_sees(
+        &house,
+        Kind::Health,
+        Strictness::HealthPersonnel
+    ));
+    assert!(!teacher_sees(
+        &house,
+        Kind::Need,
+        Strictness::HealthPersonnel
+    ));
 }
 
 #[test]
@@ -132,7 +152,11 @@ fn a_consent_to_a_plan_opens_nothing() {
 #[test]
 fn with_two_parents_it_waits_for_the_other() {
     let mut house = two_parents();
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need], false)),
+    );
     assert!(house.try_permit(Who::Teacher).is_none());
     let mother = give(&house.case, &house.permit(Who::Mother), ID);
     assert_eq!(mother.err(), Some(ConsentRefusal::AlreadyAnswered));
@@ -144,7 +168,11 @@ fn with_two_parents_it_waits_for_the_other() {
 #[test]
 fn one_no_is_a_no() {
     let mut house = two_parents();
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need], false)),
+    );
     let no = refuse(&house.case, &house.permit(Who::Neighbour), ID, NEIGHBOUR).unwrap();
     happen(&mut house, Who::Neighbour, vec![no]);
     assert!(house.try_permit(Who::Teacher).is_none());
@@ -155,7 +183,11 @@ fn one_no_is_a_no() {
 #[test]
 fn taking_it_back_closes_at_once() {
     let mut house = young();
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need], false)),
+    );
     let permit = house.permit(Who::Mother);
     let back = withdraw(&house.case, &permit, ID, Form::Digital).unwrap();
     happen(&mut house, Who::Mother, vec![back]);
@@ -167,7 +199,11 @@ fn taking_it_back_closes_at_once() {
 #[test]
 fn what_the_school_wrote_itself_it_keeps_seeing() {
     let mut house = young();
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need], false)),
+    );
     let teacher = house.permit(Who::Teacher);
     let written = teacher.label(Kind::Education);
     let note = CaseEvent::NoticeJoined {
@@ -188,8 +224,18 @@ fn staff_records_with_a_witness_and_never_as_digital() {
     let wanted = wanted(sharing(&[Kind::Need], false));
     for (form, refusal) in [
         (Form::Digital, Some(ConsentRefusal::NoWitness)),
-        (Form::Oral { witness: Told::from(" ") }, Some(ConsentRefusal::NoWitness)),
-        (Form::Paper { kept: Told::from("arkivet") }, None),
+        (
+            Form::Oral {
+                witness: Told::from(" "),
+            },
+            Some(ConsentRefusal::NoWitness),
+        ),
+        (
+            Form::Paper {
+                kept: Told::from("arkivet"),
+            },
+            None,
+        ),
     ] {
         let events = ask(scene(&house), &unit, &wanted, &[(MOTHER, form)]);
         assert_eq!(events.as_ref().err().copied(), refusal);
@@ -199,25 +245,55 @@ fn staff_records_with_a_witness_and_never_as_digital() {
     }
     let mut house = house;
     asks(&mut house, Who::Adviser, &wanted);
-    let oral = || Form::Oral { witness: Told::from("helsesykepleier hørte på") };
+    let oral = || Form::Oral {
+        witness: Told::from("helsesykepleier hørte på"),
+    };
     let mother = house.permit(Who::Mother);
     let by_mother = record(&house.case, &mother, ID, (NEIGHBOUR, oral()));
     assert_eq!(by_mother.err(), Some(ConsentRefusal::NoGround));
-    assert!(record(&house.case, &house.permit(Who::Adviser), ID, (NEIGHBOUR, oral())).is_ok());
+    assert!(
+        record(
+            &house.case,
+            &house.permit(Who::Adviser),
+            ID,
+            (NEIGHBOUR, oral())
+        )
+        .is_ok()
+    );
 }
 
 #[test]
 fn the_law_says_who_gives_by_age_kind_and_care() {
     for (born, kind, givers) in [
-        (date(2019, 5, 3), Kind::Health, vec![(MOTHER, GiverCapacity::Parent)]),
-        (date(2010, 11, 24), Kind::Health, vec![(MOTHER, GiverCapacity::Parent)]),
-        (date(2010, 11, 23), Kind::Health, vec![(CHILD, GiverCapacity::Oneself)]),
-        (date(2008, 11, 23), Kind::Education, vec![(CHILD, GiverCapacity::Oneself)]),
+        (
+            date(2019, 5, 3),
+            Kind::Health,
+            vec![(MOTHER, GiverCapacity::Parent)],
+        ),
+        (
+            date(2010, 11, 24),
+            Kind::Health,
+            vec![(MOTHER, GiverCapacity::Parent)],
+        ),
+        (
+            date(2010, 11, 23),
+            Kind::Health,
+            vec![(CHILD, GiverCapacity::Oneself)],
+        ),
+        (
+            date(2008, 11, 23),
+            Kind::Education,
+            vec![(CHILD, GiverCapacity::Oneself)],
+        ),
     ] {
         let house = house(born);
         let scope = sharing(&[kind], true);
         let who = who_gives(house.rules, &house.case, &house.child, &scope, TODAY);
-        let named: Vec<_> = who.givers.iter().map(|one| (one.person, one.capacity)).collect();
+        let named: Vec<_> = who
+            .givers
+            .iter()
+            .map(|one| (one.person, one.capacity))
+            .collect();
         assert_eq!((named, who.settled), (givers, true), "{born} {kind:?}");
         assert!(!who.answers[0].because.is_empty());
     }
@@ -232,7 +308,12 @@ fn after_a_care_order_the_child_protection_service_is_named() {
     let scope = sharing(&[Kind::Health], true);
     let who = who_gives(house.rules, &house.case, &house.child, &scope, TODAY);
     assert!(who.child_protection && who.givers.is_empty());
-    let mother = ask(scene(&house), &house.permit(Who::Mother), &wanted(scope.clone()), &[]);
+    let mother = ask(
+        scene(&house),
+        &house.permit(Who::Mother),
+        &wanted(scope.clone()),
+        &[],
+    );
     assert_eq!(mother.err(), Some(ConsentRefusal::NotTheGiver));
     let unit = ask(scene(&house), &permit, &wanted(scope), &[]);
     assert_eq!(unit.err(), Some(ConsentRefusal::NobodyNamed));
@@ -257,14 +338,21 @@ fn a_consent_that_is_not_complete_is_not_asked_for() {
         (wanted(no_purpose), ConsentRefusal::NoPurpose),
         (yesterday, ConsentRefusal::Backwards),
     ] {
-        assert_eq!(ask(scene(&house), &permit, &wanted, &[]).err(), Some(refusal));
+        assert_eq!(
+            ask(scene(&house), &permit, &wanted, &[]).err(),
+            Some(refusal)
+        );
     }
 }
 
 #[test]
 fn a_change_is_a_withdrawal_and_a_new_consent_in_one() {
     let mut house = young();
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need], false)),
+    );
     let new = Wanted {
         id: ConsentId::from_bytes([81; 16]),
         ..wanted(sharing(&[Kind::Plan], false))
@@ -292,9 +380,13 @@ fn the_preview_says_exactly_what_then_opens() {
     asks(&mut house, Who::Mother, &wanted);
     let after = house.try_permit(Who::Teacher);
     for kind in Kind::ALL {
-        for strictness in [Strictness::Ordinary, Strictness::HealthPersonnel, Strictness::Shelter] {
-            let opened = sees(after.as_ref(), kind, strictness)
-                && !sees(before.as_ref(), kind, strictness);
+        for strictness in [
+            Strictness::Ordinary,
+            Strictness::HealthPersonnel,
+            Strictness::Shelter,
+        ] {
+            let opened =
+                sees(after.as_ref(), kind, strictness) && !sees(before.as_ref(), kind, strictness);
             let told = page.opens.contains(&(kind, strictness));
             assert_eq!(told, opened, "{kind:?} {strictness:?}");
         }
@@ -309,7 +401,11 @@ fn the_page_keeps_waiting_holding_and_earlier_apart() {
         let seen = consent_page(scene(house), CASE, &permit, &People::default());
         seen.map(|seen| seen.into_parts().1)
     };
-    asks(&mut house, Who::Mother, &wanted(sharing(&[Kind::Need], false)));
+    asks(
+        &mut house,
+        Who::Mother,
+        &wanted(sharing(&[Kind::Need], false)),
+    );
     let father = page(&house, Who::Neighbour).unwrap();
     assert_eq!((father.waiting.len(), father.holding.len()), (1, 0));
     assert!(father.waiting[0].may_give);

@@ -55,7 +55,10 @@ pub fn appoint(
     unit(permit)?;
     let held = &ground.case.coordinator.held;
     let meets = |until: Option<Date>| until.is_none_or(|until| until >= appointment.from);
-    if held.iter().any(|held| meets(held.until.map(|(until, _)| until))) {
+    if held
+        .iter()
+        .any(|held| meets(held.until.map(|(until, _)| until)))
+    {
         return Err(CoordinatorRefusal::AlreadyAppointed);
     }
     checked(ground, permit, appointment, reasons)
@@ -107,9 +110,23 @@ fn checked(
     if appointment.person == appointment.deputy {
         return Err(CoordinatorRefusal::SamePerson);
     }
-    candidate(&ground, (appointment.person, appointment.unit), appointment.from)?;
-    stand_in(&ground, (appointment.deputy, appointment.deputy_unit), appointment.from)?;
-    let warned = !warnings(&ground, appointment.role, appointment.unit, appointment.from).is_empty();
+    candidate(
+        &ground,
+        (appointment.person, appointment.unit),
+        appointment.from,
+    )?;
+    stand_in(
+        &ground,
+        (appointment.deputy, appointment.deputy_unit),
+        appointment.from,
+    )?;
+    let warned = !warnings(
+        &ground,
+        appointment.role,
+        appointment.unit,
+        appointment.from,
+    )
+    .is_empty();
     if warned && reasons.or_empty().trim().is_empty() {
         return Err(CoordinatorRefusal::NoReasons);
     }
@@ -129,7 +146,9 @@ fn candidate(
 ) -> Result<(), CoordinatorRefusal> {
     let mut candidates = candidates(ground.directory, from);
     let known = candidates.any(|employment| (employment.person, employment.unit) == whom);
-    known.then_some(()).ok_or(CoordinatorRefusal::NotACandidate)?;
+    known
+        .then_some(())
+        .ok_or(CoordinatorRefusal::NotACandidate)?;
     outside(ground, whom.0, from)
 }
 
@@ -141,7 +160,9 @@ fn stand_in(
 ) -> Result<(), CoordinatorRefusal> {
     let mut employments = ground.directory.employments(from);
     let known = employments.any(|employment| (employment.person, employment.unit) == whom);
-    known.then_some(()).ok_or(CoordinatorRefusal::NotACandidate)?;
+    known
+        .then_some(())
+        .ok_or(CoordinatorRefusal::NotACandidate)?;
     outside(ground, whom.0, from)
 }
 
@@ -161,10 +182,7 @@ pub(super) fn is_of_family(case: &Case, child: &Person, person: PersonId, on: Da
 }
 
 /// Everybody with hours set aside to coordinate on a date, in any sector.
-pub(super) fn candidates(
-    directory: &Directory,
-    on: Date,
-) -> impl Iterator<Item = &Employment> {
+pub(super) fn candidates(directory: &Directory, on: Date) -> impl Iterator<Item = &Employment> {
     directory
         .employments(on)
         .filter(|employment| employment.coordinator_hours > 0)
@@ -190,9 +208,8 @@ fn decides(case: &Case, unit: UnitId, on: Date) -> bool {
         .any(|joined| joined.member.inside().unit == Some(unit));
     let mut measures = case.plan.measures();
     takes_part
-        && measures.any(|measure| {
-            measure.unit == unit && measure.decision != ServiceDecision::NotNeeded
-        })
+        && measures
+            .any(|measure| measure.unit == unit && measure.decision != ServiceDecision::NotNeeded)
 }
 
 /// Whether the municipality of the coordinating unit has delegated what coordinators settle.

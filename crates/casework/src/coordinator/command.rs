@@ -15,7 +15,10 @@ use crate::told::Told;
 pub(super) type Written = (Label, CaseEvent);
 
 pub(super) fn written(permit: &Permit, event: CoordinatorEvent) -> Written {
-    (permit.common_label(Kind::Team), CaseEvent::Coordinator(event))
+    (
+        permit.common_label(Kind::Team),
+        CaseEvent::Coordinator(event),
+    )
 }
 
 /// Writes whether the family wishes a child coordinator: by the family itself, or by those who

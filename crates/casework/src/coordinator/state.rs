@@ -132,7 +132,10 @@ impl Coordination {
     pub(crate) fn wish(&self) -> Option<bool> {
         let wishes = self.wishes_now();
         let first = wishes.first()?.1;
-        wishes.iter().all(|(_, wish)| *wish == first).then_some(first)
+        wishes
+            .iter()
+            .all(|(_, wish)| *wish == first)
+            .then_some(first)
     }
 
     /// Whether somebody of the family wishes a child coordinator. What holds when they disagree,

@@ -46,7 +46,13 @@ fn wish(
     wishes: bool,
 ) -> Result<(Label, CaseEvent), CoordinatorRefusal> {
     let id = ItemId::from_bytes([60; 16]);
-    tell_wish(&house.case, &house.permit(who), &house.child, id, (by, wishes))
+    tell_wish(
+        &house.case,
+        &house.permit(who),
+        &house.child,
+        id,
+        (by, wishes),
+    )
 }
 
 fn happens(house: &mut House, who: Who, (_, event): (Label, CaseEvent)) {
@@ -79,7 +85,12 @@ fn try_appoint(
     appointment: Appointment,
     reasons: &str,
 ) -> Result<(Label, CaseEvent), CoordinatorRefusal> {
-    appoint(ground(house), &house.permit(Who::Adviser), appointment, Told::from(reasons))
+    appoint(
+        ground(house),
+        &house.permit(Who::Adviser),
+        appointment,
+        Told::from(reasons),
+    )
 }
 
 fn appointed(house: House) -> House {
@@ -147,7 +158,10 @@ fn the_last_day_is_the_one_before_the_birthday_also_on_29_february() {
         (date(2008, 12, 1), date(2026, 11, 30), date(2026, 12, 1)),
     ] {
         let house = wished(house(born));
-        assert!(try_appoint(&house, appointment(last), "fordi").is_ok(), "{born}");
+        assert!(
+            try_appoint(&house, appointment(last), "fordi").is_ok(),
+            "{born}"
+        );
         let refused = try_appoint(&house, appointment(first), "fordi");
         assert_eq!(refused, Err(CoordinatorRefusal::OfAge), "{born}");
     }
@@ -197,15 +211,26 @@ fn only_those_with_hours_are_chosen_and_the_deputy_is_somebody_else() {
         person: TEACHER,
         ..appointment(TODAY)
     };
-    assert_eq!(try_appoint(&house, teacher, "fordi"), Err(CoordinatorRefusal::NotACandidate));
+    assert_eq!(
+        try_appoint(&house, teacher, "fordi"),
+        Err(CoordinatorRefusal::NotACandidate)
+    );
     let alone = Appointment {
         deputy: NURSE,
         deputy_unit: SCHOOL,
         ..appointment(TODAY)
     };
-    assert_eq!(try_appoint(&house, alone, "fordi"), Err(CoordinatorRefusal::SamePerson));
     assert_eq!(
-        appoint(ground(&house), &house.permit(Who::Mother), appointment(TODAY), Told::from("fordi")),
+        try_appoint(&house, alone, "fordi"),
+        Err(CoordinatorRefusal::SamePerson)
+    );
+    assert_eq!(
+        appoint(
+            ground(&house),
+            &house.permit(Who::Mother),
+            appointment(TODAY),
+            Told::from("fordi")
+        ),
         Err(CoordinatorRefusal::NoGround)
     );
 }
@@ -218,7 +243,10 @@ fn somebody_of_the_family_is_not_chosen() {
         person: MOTHER,
         ..appointment(TODAY)
     };
-    assert_eq!(try_appoint(&house, mother, "fordi"), Err(CoordinatorRefusal::OfTheFamily));
+    assert_eq!(
+        try_appoint(&house, mother, "fordi"),
+        Err(CoordinatorRefusal::OfTheFamily)
+    );
 }
 
 #[test]
@@ -248,7 +276,12 @@ fn a_replacement_ends_the_one_before_on_the_day_before() {
         from: date(2026, 12, 1),
         ..appointment(TODAY)
     };
-    let both = replace(ground(&house), &house.permit(Who::Adviser), other, Told::from("fordi"));
+    let both = replace(
+        ground(&house),
+        &house.permit(Who::Adviser),
+        other,
+        Told::from("fordi"),
+    );
     let [(_, ended), (_, appointed)] = both.unwrap();
     let CaseEvent::Coordinator(CoordinatorEvent::Ended { until, reason, .. }) = ended else {
         unreachable!("the first is an end");
@@ -291,7 +324,12 @@ fn your_person_says_who_stands_in_today() {
     let until = Some(date(2026, 12, 1));
     let away = substitute(&house.case, &house.permit(Who::Adviser), (TODAY, until)).unwrap();
     house.happens(Who::Adviser, Kind::Team, away.1);
-    let after = your_person(&mut Viewing::new(&permit), &house.case, &house.directory, TODAY);
+    let after = your_person(
+        &mut Viewing::new(&permit),
+        &house.case,
+        &house.directory,
+        TODAY,
+    );
     let after = after.unwrap();
     assert_eq!((after.away, after.away_until), (true, until));
 }
@@ -311,7 +349,12 @@ fn the_family_asks_for_another_and_is_answered_once() {
     let unit = house.permit(Who::Adviser);
     let empty = answer_change(&house.case, &unit, id, (true, Told::from(" ")));
     assert_eq!(empty, Err(CoordinatorRefusal::NoAnswer));
-    let answered = answer_change(&house.case, &unit, id, (true, Told::from("dere får en annen")));
+    let answered = answer_change(
+        &house.case,
+        &unit,
+        id,
+        (true, Told::from("dere får en annen")),
+    );
     happens(&mut house, Who::Adviser, answered.unwrap());
     let again = answer_change(&house.case, &unit, id, (true, Told::from("ja")));
     assert_eq!(again, Err(CoordinatorRefusal::NoRequest));
@@ -344,7 +387,9 @@ fn candidates_are_shown_to_the_unit_alone_with_their_load() {
     let page = |who| {
         let permit = house.permit(who);
         let people = People::default();
-        coordinator_page(ground(&house), CASE, &permit, &people, &families).into_parts().1
+        coordinator_page(ground(&house), CASE, &permit, &people, &families)
+            .into_parts()
+            .1
     };
     let unit = page(Who::Adviser);
     let [nurse] = unit.candidates.as_slice() else {

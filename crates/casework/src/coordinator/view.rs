@@ -1,6 +1,8 @@
 //! The page about the coordinator: for the family, the coordinator and the coordinating unit.
 
-use super::appoint::{Ground, Warning, candidates, is_delegated, is_granted, is_of_family, warnings};
+use super::appoint::{
+    Ground, Warning, candidates, is_delegated, is_granted, is_of_family, warnings,
+};
 use super::command::current;
 use super::event::{EndReason, Role};
 use super::person::{YourPerson, unit_name, your_person};
@@ -227,7 +229,10 @@ fn now(viewing: &mut Viewing<'_>, held: &Held, directory: &Directory) -> Option<
         name: name(directory, appointment.person),
         from: appointment.from,
         substituted: substituted.filter(|(_, until)| until.is_none_or(|until| until >= today)),
-        reasons: reasons.map(|told| told.or_empty()).unwrap_or_default().to_owned(),
+        reasons: reasons
+            .map(|told| told.or_empty())
+            .unwrap_or_default()
+            .to_owned(),
     })
 }
 
@@ -270,23 +275,24 @@ fn answers(viewing: &mut Viewing<'_>, case: &Case) -> Vec<AnswerLine> {
     if !hears_why(viewing.permit()) {
         return Vec::new();
     }
-    let answered = case.coordinator.requests.iter().rev().filter_map(|request| {
-        let (at, changed, answer) = request.answer.as_ref()?;
-        let answer = viewing.show(answer)?;
-        Some(AnswerLine {
-            on: at.date(),
-            changed: *changed,
-            answer: answer.or_empty().to_owned(),
-        })
-    });
+    let answered = case
+        .coordinator
+        .requests
+        .iter()
+        .rev()
+        .filter_map(|request| {
+            let (at, changed, answer) = request.answer.as_ref()?;
+            let answer = viewing.show(answer)?;
+            Some(AnswerLine {
+                on: at.date(),
+                changed: *changed,
+                answer: answer.or_empty().to_owned(),
+            })
+        });
     answered.collect()
 }
 
-fn choices(
-    ground: &Ground<'_>,
-    today: Date,
-    families: &BTreeMap<PersonId, i64>,
-) -> Vec<Candidate> {
+fn choices(ground: &Ground<'_>, today: Date, families: &BTreeMap<PersonId, i64>) -> Vec<Candidate> {
     let choosable = |employment: &&Employment| {
         !is_of_family(ground.case, ground.child, employment.person, today)
             && !ground.child.excluded.contains(&employment.person)
@@ -320,7 +326,10 @@ fn choice(
         service: unit.map(|unit| unit.service),
         competence: employment.competence.clone(),
         hours: employment.coordinator_hours,
-        families: families.get(&employment.person).copied().unwrap_or_default(),
+        families: families
+            .get(&employment.person)
+            .copied()
+            .unwrap_or_default(),
         away: ground.directory.is_away(employment.person, today),
         warnings: warned,
     }

@@ -19,7 +19,9 @@ pub fn receivers(case: &Case, child: &Person, rules: &RuleSet, on: Date) -> Vec<
         .map(|relation| relation.to)
         .collect();
     if receivers.is_empty() {
-        let carers = child.relations_on(on).filter(|relation| relation.lives_with);
+        let carers = child
+            .relations_on(on)
+            .filter(|relation| relation.lives_with);
         receivers.extend(carers.map(|relation| relation.to));
     }
     let young = case.child().filter(|_| young_is_told(child, rules, on));

@@ -1,9 +1,7 @@
 //! The letter: what it must hold, who opens it, and when it is announced again.
 
 use super::*;
-use crate::assessment::{
-    AssessmentEvent, AssessmentScene, Conclusion, LawAnswer, Matter, Right,
-};
+use crate::assessment::{AssessmentEvent, AssessmentScene, Conclusion, LawAnswer, Matter, Right};
 use crate::case::testing::{CASE, CHILD, House, MOTHER, Who};
 use crate::case::{CaseEvent, case_rows};
 use crate::entry::{Actor, Sweep};
@@ -83,8 +81,8 @@ fn only_where_the_law_says_so_it_is_an_individual_decision() {
         let mut house = house(date(2019, 5, 4));
         let id = send(&mut house, matter, Conclusion::Met);
         let page = page(&house, Who::Mother, id);
-        let health = matter.right != Right::IndividualPlan
-            || matter.act == Some(crate::label::Act::Health);
+        let health =
+            matter.right != Right::IndividualPlan || matter.act == Some(crate::label::Act::Health);
         assert!(!(health && page.individual_decision), "{matter:?}");
         let nav = matter.act == Some(crate::label::Act::Nav);
         assert!(!nav || page.individual_decision, "{matter:?}");
@@ -144,7 +142,10 @@ fn an_opening_is_an_event_once_for_each_of_the_family() {
 fn a_letter_is_sent_once_with_reasons_and_only_on_a_conclusion() {
     let mut house = house(date(2019, 5, 4));
     let unwanted = concluded(&mut house, Matter::ALL[0], Conclusion::NotWanted);
-    assert_eq!(write(&mut house, unwanted), Err(DecisionRefusal::NotConcluded));
+    assert_eq!(
+        write(&mut house, unwanted),
+        Err(DecisionRefusal::NotConcluded)
+    );
     send(&mut house, Matter::ALL[1], Conclusion::Met);
     let assessment = house.case.assessment.newest_of(Matter::ALL[1]).unwrap().id;
     assert_eq!(write(&mut house, assessment), Err(DecisionRefusal::Decided));
@@ -154,7 +155,14 @@ fn a_letter_is_sent_once_with_reasons_and_only_on_a_conclusion() {
     let silent = decide(&house.case, &permit, house.rules, id, next, Told::from(" "));
     assert_eq!(silent, Err(DecisionRefusal::NoReasons));
     let mother = house.permit(Who::Mother);
-    let hers = decide(&house.case, &mother, house.rules, id, next, Told::from("Ja"));
+    let hers = decide(
+        &house.case,
+        &mother,
+        house.rules,
+        id,
+        next,
+        Told::from("Ja"),
+    );
     assert_eq!(hers, Err(DecisionRefusal::NoGround));
 }
 
@@ -180,7 +188,11 @@ fn an_unopened_letter_is_announced_again_after_a_week_and_then_once_a_week() {
         })
         .collect();
     assert_eq!(announced.iter().sum::<usize>(), 2);
-    assert_eq!((announced[8], announced[16]), (1, 1), "more than a week has passed");
+    assert_eq!(
+        (announced[8], announced[16]),
+        (1, 1),
+        "more than a week has passed"
+    );
     assert_eq!(announce(&mut house), 0, "not twice on one day");
     let rows = case_rows(&house.case, CASE.into(), &house.child);
     let mut rows = rows.work.iter();
@@ -202,7 +214,11 @@ fn a_young_person_of_fifteen_is_told_and_a_younger_child_is_not() {
         (date(2011, 9, 2), vec![MOTHER]),
     ] {
         let house = house(born);
-        assert_eq!(receivers(&house.case, &house.child, rules, TODAY), expected, "{born}");
+        assert_eq!(
+            receivers(&house.case, &house.child, rules, TODAY),
+            expected,
+            "{born}"
+        );
     }
 }
 
@@ -213,7 +229,11 @@ fn why_there_is_no_plan_is_counted() {
         let id = house.draw();
         let permit = house.permit(Who::Adviser);
         let event = no_plan(&house.case, &permit, id, reason, Told::from("Vil vente"));
-        house.happens(Who::Adviser, Kind::Decision, CaseEvent::Decision(event.unwrap()));
+        house.happens(
+            Who::Adviser,
+            Kind::Decision,
+            CaseEvent::Decision(event.unwrap()),
+        );
         let rows = case_rows(&house.case, CASE.into(), &house.child);
         let mut counted = rows.measures.iter();
         let counted = counted.find(|row| row.measure == NO_PLAN_REASON);
@@ -221,6 +241,12 @@ fn why_there_is_no_plan_is_counted() {
     }
     let id = house.draw();
     let mother = house.permit(Who::Mother);
-    let hers = no_plan(&house.case, &mother, id, NoPlanReason::Later, Told::from(""));
+    let hers = no_plan(
+        &house.case,
+        &mother,
+        id,
+        NoPlanReason::Later,
+        Told::from(""),
+    );
     assert_eq!(hers, Err(DecisionRefusal::NoGround));
 }

@@ -137,7 +137,10 @@ fn complaint(
 }
 
 fn signature(scene: AssessmentScene<'_>, by: Option<PersonId>) -> Signature {
-    let unit = scene.case.unit().and_then(|unit| scene.directory.unit(unit));
+    let unit = scene
+        .case
+        .unit()
+        .and_then(|unit| scene.directory.unit(unit));
     let employee = by.and_then(|by| scene.directory.employee(by));
     Signature {
         name: employee.map_or_else(String::new, |known| known.name.or_empty().to_owned()),

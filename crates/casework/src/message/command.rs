@@ -21,7 +21,12 @@ pub enum MessageRefusal {
 ///
 /// # Errors
 /// When nothing is written, or the viewer is neither family nor coordinates.
-pub fn send(case: &Case, permit: &Permit, id: ItemId, text: Told) -> Result<MessageEvent, MessageRefusal> {
+pub fn send(
+    case: &Case,
+    permit: &Permit,
+    id: ItemId,
+    text: Told,
+) -> Result<MessageEvent, MessageRefusal> {
     let direction = if permit.is_family() {
         Direction::ToCoordinator
     } else if permit.coordinates() {
@@ -58,7 +63,9 @@ pub fn read(case: &Case, permit: &Permit) -> Vec<MessageEvent> {
     case.message
         .all
         .iter()
-        .filter(|message| message.direction == to_me && permit.ground(message.text.label()).is_some())
+        .filter(|message| {
+            message.direction == to_me && permit.ground(message.text.label()).is_some()
+        })
         .filter(|message| !message.read.iter().any(|(_, reader)| *reader == by))
         .map(|message| MessageEvent::Read { id: message.id, by })
         .collect()

@@ -1,15 +1,20 @@
 //! Which way a message goes, who reads it, and when it is answered.
 
 use super::*;
-use crate::case::testing::{CASE, House, Who};
 use crate::case::CaseEvent;
+use crate::case::testing::{CASE, House, Who};
 use crate::label::Kind;
 use crate::person::Birth;
 use crate::told::Told;
 use jiff::civil::date;
 
 fn house() -> House {
-    House::new(Birth::Born { on: date(2019, 5, 4) }, date(2026, 11, 23))
+    House::new(
+        Birth::Born {
+            on: date(2019, 5, 4),
+        },
+        date(2026, 11, 23),
+    )
 }
 
 fn writes(house: &mut House, who: Who, text: &str) {
@@ -65,6 +70,11 @@ fn what_was_sent_to_one_is_unread_until_it_is_read() {
 fn nothing_is_not_sent() {
     let mut house = house();
     let id = house.draw();
-    let sent = send(&house.case, &house.permit(Who::Mother), id, Told::from(" \n"));
+    let sent = send(
+        &house.case,
+        &house.permit(Who::Mother),
+        id,
+        Told::from(" \n"),
+    );
     assert_eq!(sent, Err(MessageRefusal::Nothing));
 }

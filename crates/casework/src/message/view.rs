@@ -63,7 +63,11 @@ pub fn message_page(
     viewing.finish("messages", page)
 }
 
-fn line(viewing: &mut Viewing<'_>, message: &Message, directory: &Directory) -> Option<MessageLine> {
+fn line(
+    viewing: &mut Viewing<'_>,
+    message: &Message,
+    directory: &Directory,
+) -> Option<MessageLine> {
     let text = viewing.show(&message.text)?.or_empty().to_owned();
     let by = match message.direction {
         Direction::ToCoordinator => None,

@@ -81,8 +81,14 @@ fn a_mapping_says_something_and_who_was_asked() {
         asked: Told::from(""),
         ..mapping("Leke")
     };
-    assert_eq!(map(&house.case, &permit, id, nothing), Err(NeedRefusal::Empty));
-    assert_eq!(map(&house.case, &permit, id, nobody), Err(NeedRefusal::NobodyAsked));
+    assert_eq!(
+        map(&house.case, &permit, id, nothing),
+        Err(NeedRefusal::Empty)
+    );
+    assert_eq!(
+        map(&house.case, &permit, id, nobody),
+        Err(NeedRefusal::NobodyAsked)
+    );
 }
 
 #[test]
@@ -115,8 +121,17 @@ fn a_hearing_has_been_and_says_by_whom_and_what() {
         try_it(hearing(tomorrow, "helsesykepleier", "Vil ha hund")),
         Err(NeedRefusal::NotBeenYet)
     );
-    assert_eq!(try_it(hearing(today, "", "Vil ha hund")), Err(NeedRefusal::NothingHeard));
-    assert_eq!(try_it(hearing(today, "lege", " ")), Err(NeedRefusal::NothingHeard));
+    assert_eq!(
+        try_it(hearing(today, "", "Vil ha hund")),
+        Err(NeedRefusal::NothingHeard)
+    );
+    assert_eq!(
+        try_it(hearing(today, "lege", " ")),
+        Err(NeedRefusal::NothingHeard)
+    );
     let why = Told::from("");
-    assert_eq!(try_it(Hearing::NotYet { why }), Err(NeedRefusal::NothingHeard));
+    assert_eq!(
+        try_it(Hearing::NotYet { why }),
+        Err(NeedRefusal::NothingHeard)
+    );
 }

@@ -24,7 +24,12 @@ pub enum NoteRefusal {
 ///
 /// # Errors
 /// When nothing is written, or there is no ground.
-pub fn write(permit: &Permit, id: ItemId, occasion: Occasion, text: Told) -> Result<NoteEvent, NoteRefusal> {
+pub fn write(
+    permit: &Permit,
+    id: ItemId,
+    occasion: Occasion,
+    text: Told,
+) -> Result<NoteEvent, NoteRefusal> {
     coordinates(permit)?;
     said(&text)?;
     Ok(NoteEvent::Written { id, occasion, text })
@@ -50,7 +55,12 @@ pub fn correct(
 ///
 /// # Errors
 /// When it no longer stands, no reason is given, or there is no ground.
-pub fn strike(case: &Case, permit: &Permit, id: ItemId, why: Told) -> Result<NoteEvent, NoteRefusal> {
+pub fn strike(
+    case: &Case,
+    permit: &Permit,
+    id: ItemId,
+    why: Told,
+) -> Result<NoteEvent, NoteRefusal> {
     standing(case, permit, id)?;
     said(&why)?;
     Ok(NoteEvent::Struck { id, why })

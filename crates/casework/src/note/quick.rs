@@ -54,7 +54,15 @@ const OCCASIONS: [(&str, Occasion); 12] = [
 ];
 
 const AGREED: [&str; 10] = [
-    "avtalte", "avtalt", "avtala", "ble enige om", "vart samde om", "lovet", "lova", "lovte", "agreed",
+    "avtalte",
+    "avtalt",
+    "avtala",
+    "ble enige om",
+    "vart samde om",
+    "lovet",
+    "lova",
+    "lovte",
+    "agreed",
     "promised",
 ];
 
@@ -131,7 +139,10 @@ fn promised(text: &str, lower: &str) -> Option<String> {
         .min_by_key(|(place, length)| (*place, usize::MAX - *length))
         .map(|(place, length)| place + length)?;
     let mut rest = text.get(end..)?.trim_start_matches([' ', ':', ',']);
-    if let Some(link) = LINKS.iter().find(|link| rest.to_lowercase().starts_with(**link)) {
+    if let Some(link) = LINKS
+        .iter()
+        .find(|link| rest.to_lowercase().starts_with(**link))
+    {
         rest = rest.get(link.len()..)?;
     }
     let rest = rest.trim();
@@ -145,10 +156,17 @@ fn owner(what: &str, known: &[Known]) -> Option<Owner> {
     let words: Vec<&str> = lower
         .split(|letter: char| !letter.is_alphanumeric())
         .collect();
-    let whole = known.iter().find(|known| lower.contains(&known.name.to_lowercase()));
+    let whole = known
+        .iter()
+        .find(|known| lower.contains(&known.name.to_lowercase()));
     let first = || {
         let mut named = known.iter().filter(|known| {
-            let first = known.name.split(' ').next().unwrap_or_default().to_lowercase();
+            let first = known
+                .name
+                .split(' ')
+                .next()
+                .unwrap_or_default()
+                .to_lowercase();
             words.contains(&first.as_str())
         });
         let one = named.next()?;
@@ -196,7 +214,9 @@ fn written_date(words: &[&str], today: Date) -> Option<Date> {
             return coming(day.parse().ok()?, month.parse().ok()?, today);
         }
         let day = word.trim_end_matches('.').parse().ok()?;
-        let month = MONTHS.iter().find(|(name, _)| next.trim_end_matches('.') == *name)?;
+        let month = MONTHS
+            .iter()
+            .find(|(name, _)| next.trim_end_matches('.') == *name)?;
         coming(day, month.1, today)
     })
 }

@@ -11,7 +11,11 @@ fn known() -> Vec<Known> {
         },
         name: name.to_owned(),
     };
-    vec![worker(1, "Kari Sætervoll"), worker(2, "Ola Fjellstad"), worker(3, "Ola Hattrem")]
+    vec![
+        worker(1, "Kari Sætervoll"),
+        worker(2, "Ola Fjellstad"),
+        worker(3, "Ola Hattrem"),
+    ]
 }
 
 /// A Monday.
@@ -19,7 +23,11 @@ const TODAY: jiff::civil::Date = date(2026, 11, 23);
 
 #[test]
 fn a_call_with_a_promise_is_read_from_one_field() {
-    let quick = read_quick("Ringte Nav, avtalte at Kari sender brevet innen fredag", TODAY, &known());
+    let quick = read_quick(
+        "Ringte Nav, avtalte at Kari sender brevet innen fredag",
+        TODAY,
+        &known(),
+    );
     assert_eq!(quick.occasion, Occasion::Call);
     let promise = quick.promise.unwrap();
     assert_eq!(promise.what, "Kari sender brevet innen fredag");
@@ -29,7 +37,11 @@ fn a_call_with_a_promise_is_read_from_one_field() {
 
 #[test]
 fn a_name_that_two_people_have_names_nobody() {
-    let quick = read_quick("Møte på skolen. Lovet at Ola ringer i morgen", TODAY, &known());
+    let quick = read_quick(
+        "Møte på skolen. Lovet at Ola ringer i morgen",
+        TODAY,
+        &known(),
+    );
     let promise = quick.promise.unwrap();
     assert_eq!(quick.occasion, Occasion::Meeting);
     assert_eq!(promise.owner, None);
@@ -41,7 +53,10 @@ fn dates_are_read_as_people_write_them() {
     for (text, due) in [
         ("avtalt: søknad sendes 3. desember", date(2026, 12, 3)),
         ("avtala at skulen svarar 3.2.", date(2027, 2, 3)),
-        ("agreed that Ola Hattrem visits on Monday.", date(2026, 11, 30)),
+        (
+            "agreed that Ola Hattrem visits on Monday.",
+            date(2026, 11, 30),
+        ),
         ("avtalte møte neste uke", date(2026, 11, 30)),
     ] {
         let promise = read_quick(text, TODAY, &known()).promise.unwrap();
@@ -58,15 +73,17 @@ fn a_note_without_an_agreement_is_only_a_note() {
 
 #[test]
 fn an_agreement_without_a_date_has_no_date() {
-    let promise = read_quick("Snakket med far, avtalte å følge opp", TODAY, &known()).promise.unwrap();
+    let promise = read_quick("Snakket med far, avtalte å følge opp", TODAY, &known())
+        .promise
+        .unwrap();
     assert_eq!(promise.due, None);
     assert_eq!(promise.what, "Å følge opp");
 }
 
 mod commands {
     use super::super::*;
-    use crate::case::testing::{CASE, House, Who};
     use crate::case::CaseEvent;
+    use crate::case::testing::{CASE, House, Who};
     use crate::id::ItemId;
     use crate::label::Kind;
     use crate::person::Birth;
@@ -74,7 +91,12 @@ mod commands {
     use jiff::civil::date;
 
     fn house() -> House {
-        House::new(Birth::Born { on: date(2019, 5, 4) }, date(2026, 11, 23))
+        House::new(
+            Birth::Born {
+                on: date(2019, 5, 4),
+            },
+            date(2026, 11, 23),
+        )
     }
 
     fn written(house: &mut House) -> ItemId {
@@ -108,12 +130,24 @@ mod commands {
         let mut house = house();
         let id = written(&mut house);
         let permit = house.permit(Who::Adviser);
-        let event = correct(&house.case, &permit, id, "Ringte far".into(), "Feil navn".into());
+        let event = correct(
+            &house.case,
+            &permit,
+            id,
+            "Ringte far".into(),
+            "Feil navn".into(),
+        );
         house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event.unwrap()));
         let line = line(&house, Who::Adviser);
         assert_eq!(line.text, "Ringte far");
         let on = date(2026, 11, 23);
-        assert_eq!(line.standing, NoteStanding::Corrected { on, why: "Feil navn".to_owned() });
+        assert_eq!(
+            line.standing,
+            NoteStanding::Corrected {
+                on,
+                why: "Feil navn".to_owned()
+            }
+        );
     }
 
     #[test]
@@ -126,7 +160,12 @@ mod commands {
         let event = strike(&house.case, &permit, id, Told::from("Gjaldt en annen dag")).unwrap();
         house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
         assert_eq!(line(&house, Who::Adviser).text, "Ringte mor");
-        let again = strike(&house.case, &house.permit(Who::Adviser), id, Told::from("x"));
+        let again = strike(
+            &house.case,
+            &house.permit(Who::Adviser),
+            id,
+            Told::from("x"),
+        );
         assert_eq!(again, Err(NoteRefusal::NotStanding));
     }
 

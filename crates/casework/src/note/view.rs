@@ -75,7 +75,9 @@ pub fn note_page(
     let mut viewing = Viewing::new(permit);
     let head = case_head(&mut viewing, id, child);
     let notes = case.note.all.iter().rev();
-    let lines = notes.filter_map(|note| line(&mut viewing, note, directory)).collect();
+    let lines = notes
+        .filter_map(|note| line(&mut viewing, note, directory))
+        .collect();
     let page = NotePage {
         head,
         lines,
@@ -92,7 +94,9 @@ fn line(viewing: &mut Viewing<'_>, note: &Note, directory: &Directory) -> Option
     Some(NoteLine {
         id: note.id,
         at: note.at,
-        by: by.map(|by| by.name.or_empty().to_owned()).unwrap_or_default(),
+        by: by
+            .map(|by| by.name.or_empty().to_owned())
+            .unwrap_or_default(),
         occasion: note.occasion,
         text,
         may_change: viewing.permit().coordinates() && !matches!(note.state, State::Erased(_)),

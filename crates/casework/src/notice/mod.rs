@@ -12,7 +12,7 @@ pub use command::{GiveNotice, NoticeRefusal, close, give, pass_on};
 pub use event::{
     Channel, ChildTold, ConsentKnown, Given, NoticeEvent, Outcome, Paper, Sender, SenderKind,
 };
-pub use rows::notice_rows;
+pub use rows::{NOTICE_OUTCOME, notice_rows};
 pub use state::Notice;
 pub use view::{
     ChildLine, InboxRow, NoticePage, OutcomeLine, ReceiptPage, Standing, inbox_row, notice_page,

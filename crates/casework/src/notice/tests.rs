@@ -1,9 +1,7 @@
 //! Giving a notice, and taking it out of the inbox.
 
 use super::*;
-use crate::access::{
-    NoticeScene, Permit, Sharing, SharingRow, Viewer, notice_permit,
-};
+use crate::access::{NoticeScene, Permit, Sharing, SharingRow, Viewer, notice_permit};
 use crate::case::testing::{ADVISER, House, MOTHER, TEACHER, UNIT};
 use crate::entry::{Actor, Capacity, Entry, Function};
 use crate::id::{NoticeId, PersonId};
@@ -102,7 +100,13 @@ impl Desk {
 
     fn unit(&self) -> Option<Permit> {
         let function = Function::CoordinatingUnit;
-        self.permit(ADVISER, Capacity::Function { unit: UNIT, function })
+        self.permit(
+            ADVISER,
+            Capacity::Function {
+                unit: UNIT,
+                function,
+            },
+        )
     }
 }
 
@@ -148,7 +152,12 @@ fn only_the_unit_takes_it_out_of_the_inbox_and_only_once() {
     let unit = desk.unit().unwrap();
     let event = close(&desk.notice, &unit, Outcome::NoConsent, Told::from("Takk")).unwrap();
     desk.happens(event);
-    let again = close(&desk.notice, &desk.unit().unwrap(), Outcome::NotWanted, Told::from(""));
+    let again = close(
+        &desk.notice,
+        &desk.unit().unwrap(),
+        Outcome::NotWanted,
+        Told::from(""),
+    );
     assert_eq!(again, Err(NoticeRefusal::NotWaiting));
 }
 
@@ -156,9 +165,17 @@ fn only_the_unit_takes_it_out_of_the_inbox_and_only_once() {
 fn a_notice_that_waits_is_work_and_a_closed_one_is_counted_by_its_outcome() {
     let mut desk = Desk::new();
     let rows = notice_rows(&desk.notice, NOTICE.0);
-    assert_eq!(rows.work.iter().map(|row| row.kind).collect::<Vec<_>>(), [WorkKind::Notice]);
+    assert_eq!(
+        rows.work.iter().map(|row| row.kind).collect::<Vec<_>>(),
+        [WorkKind::Notice]
+    );
     assert!(rows.measures.is_empty());
-    let event = close(&desk.notice, &desk.unit().unwrap(), Outcome::NotWanted, Told::from(""));
+    let event = close(
+        &desk.notice,
+        &desk.unit().unwrap(),
+        Outcome::NotWanted,
+        Told::from(""),
+    );
     desk.happens(event.unwrap());
     let rows = notice_rows(&desk.notice, NOTICE.0);
     assert!(rows.work.is_empty());

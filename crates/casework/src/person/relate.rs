@@ -53,7 +53,13 @@ pub fn end_relation(
     if until < relation.from {
         return Err(PersonRefusal::Backwards);
     }
-    Ok((label, PersonEvent::RelationEnded { relation: id, until }))
+    Ok((
+        label,
+        PersonEvent::RelationEnded {
+            relation: id,
+            until,
+        },
+    ))
 }
 
 /// Keeps somebody out of the case for good. The parents can keep out anybody who is not of the

@@ -65,7 +65,10 @@ mod family {
         };
         let event = change_contact(&mother, of_neighbour, &house.child, contact("Veien 1"));
         assert_eq!(event.err(), Some(PersonRefusal::NoGround));
-        assert_eq!(give_number(&mother, "01810012345").err(), Some(PersonRefusal::NoGround));
+        assert_eq!(
+            give_number(&mother, "01810012345").err(),
+            Some(PersonRefusal::NoGround)
+        );
     }
 
     #[test]
@@ -95,9 +98,16 @@ mod family {
 
     #[test]
     fn a_number_is_eleven_digits_and_nothing_more_is_asked_of_it() {
-        assert_eq!(national_number("018100 12345"), Ok("01810012345".to_owned()));
+        assert_eq!(
+            national_number("018100 12345"),
+            Ok("01810012345".to_owned())
+        );
         for text in ["", "123", "0181001234x", "018100123456", "٠١٨١٠٠١٢٣٤٥"] {
-            assert_eq!(national_number(text), Err(PersonRefusal::NoNumber), "{text}");
+            assert_eq!(
+                national_number(text),
+                Err(PersonRefusal::NoNumber),
+                "{text}"
+            );
         }
     }
 
@@ -127,11 +137,21 @@ mod family {
         let mut house = house();
         assert!(house.try_permit(Who::Neighbour).is_none());
         let permit = house.permit(Who::Adviser);
-        let added = relate(&permit, &house.case, &house.child, relation(NEIGHBOUR, TODAY));
+        let added = relate(
+            &permit,
+            &house.case,
+            &house.child,
+            relation(NEIGHBOUR, TODAY),
+        );
         house.child_is(Who::Adviser, added.unwrap());
         let carer = house.permit(Who::Neighbour);
         assert!(carer.is_family() && !carer.has(crate::access::Role::Parent));
-        let twice = relate(&permit, &house.case, &house.child, relation(NEIGHBOUR, TODAY));
+        let twice = relate(
+            &permit,
+            &house.case,
+            &house.child,
+            relation(NEIGHBOUR, TODAY),
+        );
         assert_eq!(twice.err(), Some(PersonRefusal::RelatedAlready));
         let id = ItemId::from_bytes([21; 16]);
         let ended = end_relation(&permit, &house.child, id, TODAY).unwrap();

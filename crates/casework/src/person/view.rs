@@ -170,8 +170,12 @@ fn card(viewing: &mut Viewing<'_>, known: &KnownPerson, child: bool) -> PersonCa
         family: name.map(|name| told(&name.family)).unwrap_or_default(),
         birth: shown(viewing, state.birth.as_ref()).copied(),
         number: shown(viewing, state.number.as_ref()).map(told),
-        telephone: contact.map(|contact| told(&contact.telephone)).unwrap_or_default(),
-        email: contact.map(|contact| told(&contact.email)).unwrap_or_default(),
+        telephone: contact
+            .map(|contact| told(&contact.telephone))
+            .unwrap_or_default(),
+        email: contact
+            .map(|contact| told(&contact.email))
+            .unwrap_or_default(),
         address: address.map(told).unwrap_or_default(),
         hidden,
         protection: viewing.permit().coordinates().then_some(state.protection),

@@ -69,8 +69,16 @@ pub fn evaluate(
     if plan.state == State::Draft {
         return Err(PlanRefusal::NotNow);
     }
-    let Evaluation { works, does_not, family_says, changes } = &evaluation;
-    if [works, does_not, family_says, changes].into_iter().all(blank) {
+    let Evaluation {
+        works,
+        does_not,
+        family_says,
+        changes,
+    } = &evaluation;
+    if [works, does_not, family_says, changes]
+        .into_iter()
+        .all(blank)
+    {
         return Err(PlanRefusal::NoWords);
     }
     Ok(PlanEvent::Evaluated { evaluation })

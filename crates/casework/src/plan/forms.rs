@@ -2,14 +2,14 @@
 
 use super::event::{Frame, Goal, Measure, RelatedPlan, Whose};
 use super::goal_view::{MeasureView, Shown, is_written, may_change, measure_view};
+use super::measure::answers_for;
 use super::points::{HearingView, MappingView, hearing, mapping};
+use super::responsible::{Responsible, responsible};
 use super::state::State;
-use super::write::{
-    answers_for, coordinates, leads, speaks_for_family, speaks_for_services, takes_part,
-};
+use super::write::{coordinates, leads, speaks_for_family, speaks_for_services, takes_part};
 use crate::access::{Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
-use crate::id::{CaseId, ItemId, PersonId, UnitId};
+use crate::id::{CaseId, ItemId, UnitId};
 use crate::moment::Date;
 use crate::organisation::Directory;
 use crate::person::Person;
@@ -74,17 +74,6 @@ pub struct MeasureForm {
     pub measure: Option<Measure>,
     /// Who can be responsible.
     pub responsible: Vec<Responsible>,
-}
-
-/// Somebody who can be responsible for a measure.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Responsible {
-    /// The unit.
-    pub unit: UnitId,
-    /// Its name.
-    pub unit_name: String,
-    /// One person in it: id, name and title.
-    pub person: Option<(PersonId, String, String)>,
 }
 
 /// The form that says how it goes with a measure.
@@ -181,7 +170,11 @@ pub fn measure_form(scene: FormScene<'_>, measure: Option<ItemId>) -> Option<See
     let goals = goals.filter_map(|goal| {
         let goal = viewing.show(goal)?;
         let own = goal.own_words.or_empty();
-        let words = if own.is_empty() { goal.services_words.or_empty() } else { own };
+        let words = if own.is_empty() {
+            goal.services_words.or_empty()
+        } else {
+            own
+        };
         Some((goal.id, words.to_owned()))
     });
     let goals = goals.collect();
@@ -238,7 +231,9 @@ pub fn related_form(scene: FormScene<'_>) -> Option<Seen<RelatedForm>> {
     let mut viewing = Viewing::new(scene.permit);
     let listed = scene.case.plan.related.iter();
     let form = RelatedForm {
-        listed: listed.filter_map(|plan| viewing.show(plan).cloned()).collect(),
+        listed: listed
+            .filter_map(|plan| viewing.show(plan).cloned())
+            .collect(),
         head: case_head(&mut viewing, scene.id, scene.child),
         units: units(scene.directory),
     };
@@ -248,48 +243,4 @@ pub fn related_form(scene: FormScene<'_>) -> Option<Seen<RelatedForm>> {
 fn units(directory: &Directory) -> Vec<(UnitId, String)> {
     let all = directory.units();
     all.map(|(_, unit)| (unit.id, unit.name.clone())).collect()
-}
-
-/// The units of the team first, each with those who work there; then every other unit as a whole.
-/// A service chooses among its own only.
-fn responsible(scene: FormScene<'_>) -> Vec<Responsible> {
-    let today = scene.permit.at().date();
-    let members = scene.case.team.on(today);
-    let mut team: Vec<UnitId> = members.filter_map(|member| member.member.inside().unit).collect();
-    team.sort_unstable();
-    team.dedup();
-    let own = scene.permit.unit().filter(|_| !leads(scene.permit));
-    let all: Vec<_> = scene.directory.units().map(|(_, unit)| unit).collect();
-    let open = |id: UnitId| own.is_none_or(|own| own == id);
-    let near = all.iter().filter(|unit| team.contains(&unit.id) && open(unit.id));
-    let far = all.iter().filter(|unit| !team.contains(&unit.id) && open(unit.id));
-    let mut choices = Vec::new();
-    for unit in near {
-        choices.push(whole(unit));
-        choices.extend(workers(scene.directory, unit, today));
-    }
-    choices.extend(far.map(|unit| whole(unit)));
-    choices
-}
-
-fn whole(unit: &crate::organisation::Unit) -> Responsible {
-    Responsible {
-        unit: unit.id,
-        unit_name: unit.name.clone(),
-        person: None,
-    }
-}
-
-fn workers<'d>(
-    directory: &'d Directory,
-    unit: &'d crate::organisation::Unit,
-    today: Date,
-) -> impl Iterator<Item = Responsible> + 'd {
-    let here = directory.employments(today).filter(|one| {
-        one.unit == unit.id && one.function == crate::entry::Function::Worker
-    });
-    here.map(|one| Responsible {
-        person: Some((one.person, one.name.or_empty().to_owned(), one.title.clone())),
-        ..whole(unit)
-    })
 }

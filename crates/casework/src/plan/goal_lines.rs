@@ -65,7 +65,9 @@ fn next_step(
     goal: ItemId,
     directory: &Directory,
 ) -> Option<NextStep> {
-    let open = version.measures_of(goal).filter(|measure| is_open(measure.inside()));
+    let open = version
+        .measures_of(goal)
+        .filter(|measure| is_open(measure.inside()));
     let first = open.min_by_key(|measure| {
         let due = measure.inside().due;
         (due.is_none(), due)

@@ -1,8 +1,9 @@
 //! Goals with their measures, as the plan shows them.
 
 use super::event::{Goal, Measure, MeasureState, ServiceDecision, Whose};
+use super::measure::answers_for;
 use super::state::{Plan, State, Version};
-use super::write::{answers_for, leads, speaks_for_family, takes_part};
+use super::write::{leads, speaks_for_family, takes_part};
 use crate::access::{Permit, Role, Viewing};
 use crate::id::ItemId;
 use crate::label::{Labelled, Source};
@@ -95,7 +96,9 @@ pub(super) fn is_written(plan: &Plan, version: &Version) -> bool {
 /// The goals that the reader sees.
 pub(super) fn goals(viewing: &mut Viewing<'_>, shown: Shown<'_>) -> Vec<GoalView> {
     let labelled = shown.version.goals.iter();
-    labelled.filter_map(|goal| goal_view(viewing, shown, goal)).collect()
+    labelled
+        .filter_map(|goal| goal_view(viewing, shown, goal))
+        .collect()
 }
 
 /// The measures for which the reader is responsible, where it does not see the goals themselves.
@@ -146,7 +149,9 @@ pub(super) fn measure_view(
         how: measure.how.or_empty().to_owned(),
         extent: measure.extent.or_empty().to_owned(),
         unit: unit_name(shown.directory, measure),
-        person: measure.person.and_then(|person| named(shown.directory, person)),
+        person: measure
+            .person
+            .and_then(|person| named(shown.directory, person)),
         due: measure.due,
         state: measure.state,
         decision: measure.decision,
@@ -176,7 +181,11 @@ pub(super) fn named(directory: &Directory, person: crate::id::PersonId) -> Optio
 }
 
 fn news(viewing: &mut Viewing<'_>, shown: Shown<'_>, measure: ItemId) -> Option<News> {
-    let last = shown.plan.moves.iter().rfind(|moved| moved.measure == measure)?;
+    let last = shown
+        .plan
+        .moves
+        .iter()
+        .rfind(|moved| moved.measure == measure)?;
     let note = viewing.show_item(measure, &last.note)?;
     let by = match last.note.label().source {
         Source::Service { unit, .. } => shown.directory.unit(unit).map(|unit| unit.name.clone()),

@@ -5,14 +5,18 @@
 //! it by itself.
 
 mod advance;
+mod compare;
 mod event;
 mod forms;
 mod goal_lines;
 mod goal_view;
+mod measure;
 mod missing;
 mod page;
 mod points;
 mod refusal;
+mod responsible;
+mod sharing;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -25,25 +29,25 @@ pub use event::{
     ServiceDecision, Whose,
 };
 pub use forms::{
-    FormScene, FrameForm, GoalForm, MeasureForm, MoveForm, RelatedForm, Responsible, StateForm,
-    frame_form, goal_form, measure_form, move_form, related_form, state_form,
+    FormScene, FrameForm, GoalForm, MeasureForm, MoveForm, RelatedForm, StateForm, frame_form,
+    goal_form, measure_form, move_form, related_form, state_form,
 };
 pub use goal_lines::{GoalLine, NextStep, goal_lines};
 pub use goal_view::{GoalView, MeasureView, Named, News};
+pub use measure::{agree_measure, change_measure, move_measure};
 pub use missing::Missing;
 pub use page::{May, PlanPage, PlanView, RelatedLine, Which, plan_page};
-pub use points::{
-    CoordinatorView, HearingView, MappingView, Participant, Points, Sharing, Who,
-};
+pub use points::{CoordinatorView, HearingView, MappingView, Participant, Points, Who};
 pub use refusal::PlanRefusal;
+pub use responsible::Responsible;
+pub use sharing::Sharing;
 pub use state::{Moved, Plan, Plans, State, Version};
 pub use versions::{
-    Change, Comparison, ComparedField, ComparedPart, Field, Subject, Then, Value, VersionChoice,
+    Change, ComparedField, ComparedPart, Comparison, Field, Subject, Then, Value, VersionChoice,
     VersionName, VersionsPage, stands_at, version_choices, versions_page,
 };
 pub use write::{
-    GoalWords, agree_measure, begin, change_goal, change_measure, list_related, move_measure,
-    remove_goal, remove_related, set_goal, write_frame,
+    GoalWords, begin, change_goal, list_related, remove_goal, remove_related, set_goal, write_frame,
 };
 
 pub(crate) use goal_lines::is_open;

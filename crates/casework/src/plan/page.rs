@@ -147,7 +147,12 @@ fn plan_view(
         Which::Standing => plan.standing(),
         Which::Working => &plan.working,
     };
-    let shown = Shown { plan, version, directory, open: is_written(plan, version) };
+    let shown = Shown {
+        plan,
+        version,
+        directory,
+        open: is_written(plan, version),
+    };
     let goals = goals(viewing, shown);
     let own = loose_measures(viewing, shown, &goals);
     let points = points(viewing, case, child, shown);
@@ -166,7 +171,11 @@ fn plan_view(
         goals,
         own,
         points,
-        missing: if writes { missing(case, version, permit.at()) } else { Vec::new() },
+        missing: if writes {
+            missing(case, version, permit.at())
+        } else {
+            Vec::new()
+        },
         evaluations: evaluations(viewing, plan),
         reasons: reasons(viewing, plan),
         may: may(permit, plan, shown.open),

@@ -3,12 +3,12 @@
 
 use super::event::Frame;
 use super::goal_view::{Named, Shown, named};
+use super::sharing::{Sharing, sharing};
 use crate::access::Viewing;
 use crate::case::Case;
-use crate::consent::{Asked, Receiver, Scope, State as ConsentState};
 use crate::coordinator;
 use crate::id::UnitId;
-use crate::label::{Act, Kind};
+use crate::label::Act;
 use crate::moment::Date;
 use crate::need::{Area, Hearing, HearingForm};
 use crate::organisation::Directory;
@@ -130,24 +130,6 @@ pub enum Who {
     },
 }
 
-/// How it stands with the sharing of information with one participant.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Sharing {
-    /// Consent is given.
-    Given {
-        /// For these kinds of information.
-        kinds: Vec<Kind>,
-        /// Until when, where it ends.
-        until: Option<Date>,
-    },
-    /// Somebody has not answered.
-    Asked,
-    /// Refused, withdrawn or run out.
-    Ended,
-    /// Nobody has asked.
-    None,
-}
-
 /// The points, for readers who may see the frame.
 pub(super) fn points(
     viewing: &mut Viewing<'_>,
@@ -157,7 +139,13 @@ pub(super) fn points(
 ) -> Option<Points> {
     let frame = viewing.show(&shown.version.frame)?;
     let text = |told: &crate::told::Told| told.or_empty().to_owned();
-    let Frame { from, until, revise, act, .. } = *frame;
+    let Frame {
+        from,
+        until,
+        revise,
+        act,
+        ..
+    } = *frame;
     Some(Points {
         resources_and_needs: text(&frame.resources_and_needs),
         mapping: mapping(viewing, case),
@@ -265,40 +253,5 @@ fn member_who(member: &Member, directory: &Directory) -> Who {
         name: employee.map(|employee| employee.name).unwrap_or(told),
         role: member.role.or_empty().to_owned(),
         unit: member.unit.and_then(|unit| unit_name(directory, unit)),
-    }
-}
-
-/// How the newest consent to share with a participant stands. Nothing where the reader may not
-/// know, which is also the case where the newest one is not open to it.
-fn sharing(viewing: &mut Viewing<'_>, case: &Case, member: &Member) -> Option<Sharing> {
-    if member.unit.is_none() && member.person.is_none() {
-        return None;
-    }
-    let about = |asked: &&Asked| is_about(asked, member);
-    let Some(asked) = case.consent.all.iter().rfind(about) else {
-        let may_know = viewing.permit().is_family() || viewing.permit().coordinates();
-        return may_know.then_some(Sharing::None);
-    };
-    let consent = viewing.show(&asked.consent)?;
-    let Scope::Sharing { kinds, .. } = &consent.scope else {
-        return None;
-    };
-    Some(match asked.state {
-        ConsentState::Asked => Sharing::Asked,
-        ConsentState::Given { .. } if asked.holds_at(viewing.permit().at()) => Sharing::Given {
-            kinds: kinds.clone(),
-            until: consent.until,
-        },
-        _ => Sharing::Ended,
-    })
-}
-
-fn is_about(asked: &Asked, member: &Member) -> bool {
-    let Scope::Sharing { receiver, .. } = &asked.consent.inside().scope else {
-        return false;
-    };
-    match receiver {
-        Receiver::Unit(unit) => member.unit == Some(*unit),
-        Receiver::Person(person) => member.person == Some(*person),
     }
 }

@@ -76,7 +76,9 @@ impl Plans {
         match event {
             PlanEvent::Begun { frame, .. } => self.begun(at, label, frame),
             PlanEvent::RelatedListed { plan } => {
-                put(&mut self.related, Labelled::new(label, plan), |plan| plan.id);
+                put(&mut self.related, Labelled::new(label, plan), |plan| {
+                    plan.id
+                });
             }
             PlanEvent::RelatedRemoved { id } => {
                 self.related.retain(|plan| plan.inside().id != id);
@@ -136,7 +138,11 @@ impl Plan {
             .measures
             .iter()
             .filter(|measure| standing.measure(measure.inside().id).is_none());
-        standing.measures.iter().chain(only_new).map(Labelled::inside)
+        standing
+            .measures
+            .iter()
+            .chain(only_new)
+            .map(Labelled::inside)
     }
 
     fn apply(&mut self, at: Moment, label: Label, event: PlanEvent) {
@@ -144,14 +150,22 @@ impl Plan {
         match event {
             PlanEvent::Framed { frame } => self.working.frame = Labelled::new(label, frame),
             PlanEvent::GoalSet { goal } => {
-                put(&mut self.working.goals, Labelled::new(label, goal), |goal| goal.id);
+                put(
+                    &mut self.working.goals,
+                    Labelled::new(label, goal),
+                    |goal| goal.id,
+                );
             }
             PlanEvent::GoalRemoved { goal, .. } => self.working.remove_goal(goal),
             PlanEvent::MeasureAgreed { measure } => {
                 let measure = Labelled::new(label, measure);
                 put(&mut self.working.measures, measure, |measure| measure.id);
             }
-            PlanEvent::MeasureMoved { measure, state, note } => {
+            PlanEvent::MeasureMoved {
+                measure,
+                state,
+                note,
+            } => {
                 self.measure_moved(measure, state);
                 let note = Labelled::new(label, note);
                 self.moves.push(Moved { at, measure, note });
@@ -161,7 +175,9 @@ impl Plan {
                 self.state = State::Active;
                 self.activated.push((self.working.number, at));
             }
-            PlanEvent::Revised { why, revise } => self.revised(at, Labelled::new(label, why), revise),
+            PlanEvent::Revised { why, revise } => {
+                self.revised(at, Labelled::new(label, why), revise)
+            }
             PlanEvent::RevisionDropped { why } => {
                 if let Some(kept) = self.in_force.take() {
                     self.working = *kept;
@@ -169,7 +185,8 @@ impl Plan {
                 self.moved(at, State::Active, Labelled::new(label, why));
             }
             PlanEvent::Evaluated { evaluation } => {
-                self.evaluations.push((at, Labelled::new(label, evaluation)));
+                self.evaluations
+                    .push((at, Labelled::new(label, evaluation)));
             }
             PlanEvent::Paused { why } => self.moved(at, State::Paused, Labelled::new(label, why)),
             PlanEvent::Resumed {} => self.state = State::Active,
@@ -188,9 +205,16 @@ impl Plan {
     }
 
     fn measure_moved(&mut self, measure: ItemId, state: MeasureState) {
-        let versions = self.in_force.as_deref_mut().into_iter().chain([&mut self.working]);
+        let versions = self
+            .in_force
+            .as_deref_mut()
+            .into_iter()
+            .chain([&mut self.working]);
         for version in versions {
-            let moved = version.measures.iter_mut().find(|known| known.inside().id == measure);
+            let moved = version
+                .measures
+                .iter_mut()
+                .find(|known| known.inside().id == measure);
             if let Some(moved) = moved {
                 moved.inside_mut().state = state;
             }
@@ -211,17 +235,22 @@ impl Version {
 
     /// A measure.
     pub(crate) fn measure(&self, id: ItemId) -> Option<&Labelled<Measure>> {
-        self.measures.iter().find(|measure| measure.inside().id == id)
+        self.measures
+            .iter()
+            .find(|measure| measure.inside().id == id)
     }
 
     /// The measures that serve a goal.
     pub(crate) fn measures_of(&self, goal: ItemId) -> impl Iterator<Item = &Labelled<Measure>> {
-        self.measures.iter().filter(move |measure| measure.inside().goal == goal)
+        self.measures
+            .iter()
+            .filter(move |measure| measure.inside().goal == goal)
     }
 
     fn remove_goal(&mut self, goal: ItemId) {
         self.goals.retain(|known| known.inside().id != goal);
-        self.measures.retain(|measure| measure.inside().goal != goal);
+        self.measures
+            .retain(|measure| measure.inside().goal != goal);
     }
 }
 

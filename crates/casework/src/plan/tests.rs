@@ -1,14 +1,15 @@
 //! A plan from consent to its end: who may do what, in which state, and what stands meanwhile.
 
+mod views;
+
 use super::*;
-use crate::access::{Ground, Permit, Viewing};
-use crate::case::testing::{CASE, House, MOTHER, SCHOOL, TEACHER, Who};
-use crate::case::{CaseEvent, case_rows};
+use crate::access::Permit;
+use crate::case::CaseEvent;
+use crate::case::testing::{House, MOTHER, SCHOOL, TEACHER, Who};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
 use crate::coordinator::{Appointment, CoordinatorEvent, Role};
 use crate::entry::Function;
 use crate::id::{ConsentId, ItemId, PersonId};
-use crate::index::{Holder, WorkKind};
 use crate::label::{Act, Kind};
 use crate::person::Birth;
 use jiff::civil::{Date, date};
@@ -20,7 +21,12 @@ const MEASURE: ItemId = ItemId::from_bytes([61; 16]);
 
 /// A child with a coordinator; nobody has consented to anything.
 fn house() -> House {
-    let mut house = House::new(Birth::Born { on: date(2019, 5, 3) }, TODAY);
+    let mut house = House::new(
+        Birth::Born {
+            on: date(2019, 5, 3),
+        },
+        TODAY,
+    );
     house.employs(COORDINATOR, SCHOOL, Function::Worker, 10);
     let appointed = CoordinatorEvent::Appointed {
         appointment: Appointment {
@@ -40,7 +46,10 @@ fn house() -> House {
 
 fn consents(mut house: House) -> House {
     let (id, capacity) = (ConsentId::from_bytes([51; 16]), GiverCapacity::Parent);
-    let giver = Giver { person: MOTHER, capacity };
+    let giver = Giver {
+        person: MOTHER,
+        capacity,
+    };
     let consent = Consent {
         id,
         scope: Scope::PlanStart,
@@ -49,7 +58,11 @@ fn consents(mut house: House) -> House {
         until: None,
         rule: String::new(),
     };
-    let given = ConsentEvent::Given { id, giver, form: Form::Digital };
+    let given = ConsentEvent::Given {
+        id,
+        giver,
+        form: Form::Digital,
+    };
     for event in [ConsentEvent::Asked { consent }, given] {
         house.happens(Who::Mother, Kind::Consent, CaseEvent::Consent(event));
     }
@@ -57,8 +70,15 @@ fn consents(mut house: House) -> House {
 }
 
 fn coordinator(house: &House) -> Permit {
-    let capacity = crate::entry::Capacity::Function { unit: SCHOOL, function: Function::Worker };
-    let viewer = crate::access::Viewer { person: COORDINATOR, capacity, organisation: None };
+    let capacity = crate::entry::Capacity::Function {
+        unit: SCHOOL,
+        function: Function::Worker,
+    };
+    let viewer = crate::access::Viewer {
+        person: COORDINATOR,
+        capacity,
+        organisation: None,
+    };
     house.permit_of(viewer).unwrap()
 }
 
@@ -126,8 +146,15 @@ fn in_state(state: State) -> House {
         State::Draft => &[],
         State::Active => &[PlanEvent::Activated {}],
         State::Revising => &[PlanEvent::Activated {}, revised()],
-        State::Paused => &[PlanEvent::Activated {}, PlanEvent::Paused { why: "sommer".into() }],
-        State::Closed => &[PlanEvent::Closed { why: "flyttet".into() }],
+        State::Paused => &[
+            PlanEvent::Activated {},
+            PlanEvent::Paused {
+                why: "sommer".into(),
+            },
+        ],
+        State::Closed => &[PlanEvent::Closed {
+            why: "flyttet".into(),
+        }],
     };
     for event in path {
         happens(&mut house, event.clone());
@@ -154,11 +181,18 @@ fn a_plan_needs_consent_a_coordinator_and_an_act_that_knows_plans() {
         let begun = begin(&house.case, &house.permit(who), id, frame());
         assert_eq!(begun, Err(PlanRefusal::NoGround), "{who:?}");
     }
-    let school = Frame { act: Act::Education, ..frame() };
+    let school = Frame {
+        act: Act::Education,
+        ..frame()
+    };
     let begun = begin(&house.case, &coordinator(&house), id, school);
     assert_eq!(begun, Err(PlanRefusal::Act));
     for (until, revise) in [(date(2026, 1, 1), TODAY), (TODAY, date(2026, 1, 1))] {
-        let wrong = Frame { until, revise, ..frame() };
+        let wrong = Frame {
+            until,
+            revise,
+            ..frame()
+        };
         let begun = begin(&house.case, &coordinator(&house), id, wrong);
         assert_eq!(begun, Err(PlanRefusal::Dates));
     }
@@ -170,21 +204,49 @@ fn each_step_is_open_in_its_states_and_in_no_other() {
     use State::{Active, Draft, Paused, Revising};
     type Step = fn(&House) -> Result<PlanEvent, PlanRefusal>;
     let steps: [(&str, Step, &[State]); 6] = [
-        ("activate", |h| activate(&h.case, &coordinator(h)), &[Draft, Revising]),
-        ("revise", |h| revise(&h.case, &coordinator(h), "fordi".into(), TODAY), &[Active]),
-        ("drop", |h| drop_revision(&h.case, &coordinator(h), "fordi".into()), &[Revising]),
-        ("pause", |h| pause(&h.case, &coordinator(h), "fordi".into()), &[Active]),
+        (
+            "activate",
+            |h| activate(&h.case, &coordinator(h)),
+            &[Draft, Revising],
+        ),
+        (
+            "revise",
+            |h| revise(&h.case, &coordinator(h), "fordi".into(), TODAY),
+            &[Active],
+        ),
+        (
+            "drop",
+            |h| drop_revision(&h.case, &coordinator(h), "fordi".into()),
+            &[Revising],
+        ),
+        (
+            "pause",
+            |h| pause(&h.case, &coordinator(h), "fordi".into()),
+            &[Active],
+        ),
         ("resume", |h| resume(&h.case, &coordinator(h)), &[Paused]),
-        ("close", |h| close(&h.case, &coordinator(h), "fordi".into()), &[Draft, Active, Revising, Paused]),
+        (
+            "close",
+            |h| close(&h.case, &coordinator(h), "fordi".into()),
+            &[Draft, Active, Revising, Paused],
+        ),
     ];
     for (name, step, open) in steps {
         for state in [Draft, Active, Revising, Paused] {
             let done = step(&in_state(state));
-            let expected = if open.contains(&state) { Ok(()) } else { Err(PlanRefusal::NotNow) };
+            let expected = if open.contains(&state) {
+                Ok(())
+            } else {
+                Err(PlanRefusal::NotNow)
+            };
             assert_eq!(done.map(|_| ()), expected, "{name} in {state:?}");
         }
         let closed = step(&in_state(State::Closed));
-        assert_eq!(closed.map(|_| ()), Err(PlanRefusal::NoPlan), "{name} after the end");
+        assert_eq!(
+            closed.map(|_| ()),
+            Err(PlanRefusal::NoPlan),
+            "{name} after the end"
+        );
     }
 }
 
@@ -192,9 +254,18 @@ fn each_step_is_open_in_its_states_and_in_no_other() {
 fn a_step_that_changes_what_others_rely_on_says_why() {
     let house = in_state(State::Active);
     let permit = coordinator(&house);
-    assert_eq!(pause(&house.case, &permit, " ".into()), Err(PlanRefusal::NoWhy));
-    assert_eq!(close(&house.case, &permit, "".into()), Err(PlanRefusal::NoWhy));
-    assert_eq!(revise(&house.case, &permit, "".into(), TODAY), Err(PlanRefusal::NoWhy));
+    assert_eq!(
+        pause(&house.case, &permit, " ".into()),
+        Err(PlanRefusal::NoWhy)
+    );
+    assert_eq!(
+        close(&house.case, &permit, "".into()),
+        Err(PlanRefusal::NoWhy)
+    );
+    assert_eq!(
+        revise(&house.case, &permit, "".into(), TODAY),
+        Err(PlanRefusal::NoWhy)
+    );
     let past = revise(&house.case, &permit, "ny".into(), date(2026, 11, 22));
     assert_eq!(past, Err(PlanRefusal::Dates));
     let removed = remove_goal(&house.case, &house.permit(Who::Mother), GOAL, "".into());
@@ -206,15 +277,24 @@ fn the_family_speaks_for_itself_and_never_for_the_services() {
     let house = begun();
     for who in [Who::Mother, Who::Child] {
         let event = change_goal(&house.case, &house.permit(who), GOAL, words("Dykke")).unwrap();
-        let PlanEvent::GoalSet { goal } = event else { panic!("no goal was set") };
+        let PlanEvent::GoalSet { goal } = event else {
+            panic!("no goal was set")
+        };
         assert_eq!(goal.own_words.or_empty(), "Dykke");
         let new = set_goal(&house.case, &house.permit(who), MEASURE, words("En venn")).unwrap();
-        let PlanEvent::GoalSet { goal } = new else { panic!("no goal was set") };
+        let PlanEvent::GoalSet { goal } = new else {
+            panic!("no goal was set")
+        };
         assert!(goal.services_words.or_empty().is_empty(), "{who:?}");
     }
     let silent = set_goal(&house.case, &house.permit(Who::Mother), MEASURE, words(" "));
     assert_eq!(silent, Err(PlanRefusal::NoWords));
-    let unit = change_goal(&house.case, &house.permit(Who::Adviser), GOAL, words("Enheten"));
+    let unit = change_goal(
+        &house.case,
+        &house.permit(Who::Adviser),
+        GOAL,
+        words("Enheten"),
+    );
     assert_eq!(unit, Err(PlanRefusal::NoGround));
 }
 
@@ -222,10 +302,22 @@ fn the_family_speaks_for_itself_and_never_for_the_services() {
 fn a_measure_written_anew_keeps_how_it_goes() {
     let mut house = begun();
     let going = MeasureState::Going;
-    let moved = move_measure(&house.case, &house.permit(Who::Teacher), MEASURE, going, "".into());
+    let moved = move_measure(
+        &house.case,
+        &house.permit(Who::Teacher),
+        MEASURE,
+        going,
+        "".into(),
+    );
     happens(&mut house, moved.unwrap());
-    let event = change_measure(&house.case, &coordinator(&house), measure("Bading ute", None));
-    let PlanEvent::MeasureAgreed { measure } = event.unwrap() else { panic!("no measure") };
+    let event = change_measure(
+        &house.case,
+        &coordinator(&house),
+        measure("Bading ute", None),
+    );
+    let PlanEvent::MeasureAgreed { measure } = event.unwrap() else {
+        panic!("no measure")
+    };
     assert_eq!(measure.state, going);
 }
 
@@ -233,7 +325,13 @@ fn a_measure_written_anew_keeps_how_it_goes() {
 fn the_mother_does_not_say_how_it_goes_with_a_measure_of_the_school() {
     let house = begun();
     let done = MeasureState::Done;
-    let moved = move_measure(&house.case, &house.permit(Who::Mother), MEASURE, done, "".into());
+    let moved = move_measure(
+        &house.case,
+        &house.permit(Who::Mother),
+        MEASURE,
+        done,
+        "".into(),
+    );
     assert_eq!(moved, Err(PlanRefusal::NoGround));
 }
 
@@ -246,68 +344,4 @@ fn a_goal_that_is_taken_out_takes_its_measures_along() {
     assert!(plan.working.goals.is_empty() && plan.working.measures.is_empty());
     let again = change_goal(&house.case, &coordinator(&house), GOAL, words("Svømme"));
     assert_eq!(again, Err(PlanRefusal::NoSuchGoal));
-}
-
-#[test]
-fn work_rows_follow_what_is_in_force_and_not_what_is_being_written() {
-    let mut house = in_state(State::Revising);
-    happens(&mut house, PlanEvent::MeasureAgreed { measure: measure("Ny bading", None) });
-    let rows = case_rows(&house.case, CASE.into(), &house.child);
-    let work = |kind| rows.work.iter().find(move |row| row.kind == kind).unwrap();
-    let due = |day| Some(crate::moment::day_number(day));
-    assert_eq!(work(WorkKind::PlanRevision).due, due(date(2027, 5, 1)));
-    assert_eq!(work(WorkKind::Measure).due, due(date(2027, 1, 15)));
-    let teacher = Holder::Person(TEACHER);
-    assert_eq!(work(WorkKind::Measure).holder, teacher);
-    assert!(rows.grants.iter().any(|grant| grant.holder == teacher), "who owes it finds it");
-
-    let draft = case_rows(&begun().case, CASE.into(), &house.child);
-    let planned = [WorkKind::PlanRevision, WorkKind::Measure];
-    assert!(!draft.work.iter().any(|row| planned.contains(&row.kind)), "nothing is in force");
-}
-
-#[test]
-fn whoever_owes_a_measure_is_recorded_as_seeing_it_for_that_reason() {
-    let house = in_state(State::Active);
-    let permit = house.permit(Who::Teacher);
-    let seen = plan_page(&house.case, CASE, &house.child, &permit, &house.directory, Which::Standing);
-    let grounds: Vec<Ground> = seen.opening().parts.iter().map(|part| part.ground).collect();
-    assert_eq!(grounds, [Ground::Responsible(MEASURE)]);
-}
-
-#[test]
-fn the_next_step_of_a_goal_is_what_is_due_first_and_not_done() {
-    let mut house = begun();
-    let later = ItemId::from_bytes([62; 16]);
-    let second = Measure { id: later, ..measure("Svømmekurs", Some(date(2027, 2, 1))) };
-    happens(&mut house, PlanEvent::MeasureAgreed { measure: second });
-    let step = |house: &House| {
-        let permit = house.permit(Who::Mother);
-        let mut viewing = Viewing::new(&permit);
-        let lines = goal_lines(&mut viewing, &house.case, &house.directory);
-        (lines[0].words.clone(), lines[0].next.clone().map(|next| (next.what, next.who)))
-    };
-    let next = |what: &str| Some((what.to_owned(), "Lærer Prøve".to_owned()));
-    assert_eq!(step(&house), ("Svømme".to_owned(), next("Bading")));
-    for (measure, expected) in [(MEASURE, next("Svømmekurs")), (later, None)] {
-        let state = MeasureState::Done;
-        happens(&mut house, PlanEvent::MeasureMoved { measure, state, note: "".into() });
-        assert_eq!(step(&house).1, expected);
-    }
-    let permit = house.permit(Who::Adviser);
-    let lines = goal_lines(&mut Viewing::new(&permit), &house.case, &house.directory);
-    assert!(lines.is_empty(), "the coordinating unit as such does not see the plan");
-}
-
-#[test]
-fn what_the_plan_lacks_is_told_to_those_who_write_it() {
-    let house = begun();
-    let page = |permit: &Permit| {
-        let seen = plan_page(&house.case, CASE, &house.child, permit, &house.directory, Which::Standing);
-        seen.into_parts().1.plan.unwrap()
-    };
-    use Missing::{ChildPart, Contribution, Cooperation, Extent, How, Participants};
-    let expected = [Participants, Contribution, Extent, How, Cooperation, ChildPart];
-    assert_eq!(page(&coordinator(&house)).missing, expected);
-    assert!(page(&house.permit(Who::Mother)).missing.is_empty());
 }

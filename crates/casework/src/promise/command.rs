@@ -71,7 +71,12 @@ pub fn make(permit: &Permit, new: NewPromise) -> Result<PromiseEvent, PromiseRef
 /// # Errors
 /// When it is not open, or the viewer neither owes it nor coordinates. What one of the family owes,
 /// each of the family may settle.
-pub fn keep(case: &Case, permit: &Permit, id: ItemId, note: Told) -> Result<PromiseEvent, PromiseRefusal> {
+pub fn keep(
+    case: &Case,
+    permit: &Permit,
+    id: ItemId,
+    note: Told,
+) -> Result<PromiseEvent, PromiseRefusal> {
     owed(case, permit, id)?;
     Ok(PromiseEvent::Kept { id, note })
 }
@@ -124,7 +129,12 @@ pub fn lift(case: &Case, permit: &Permit, id: ItemId) -> Result<PromiseEvent, Pr
 /// # Errors
 /// When it is not open, or the viewer neither owes it nor coordinates. What one of the family owes,
 /// each of the family may settle.
-pub fn drop(case: &Case, permit: &Permit, id: ItemId, why: Told) -> Result<PromiseEvent, PromiseRefusal> {
+pub fn drop(
+    case: &Case,
+    permit: &Permit,
+    id: ItemId,
+    why: Told,
+) -> Result<PromiseEvent, PromiseRefusal> {
     owed(case, permit, id)?;
     Ok(PromiseEvent::Dropped { id, why })
 }

@@ -112,7 +112,6 @@ pub enum PromiseEvent {
 #[derive(Clone)]
 pub struct Made {
     pub(crate) at: Moment,
-    pub(crate) by: Option<PersonId>,
     pub(crate) promise: Labelled<Promise>,
     pub(crate) state: State,
     pub(crate) first_due: Date,
@@ -128,17 +127,10 @@ pub struct Promises {
 }
 
 impl Promises {
-    pub(crate) fn apply(
-        &mut self,
-        at: Moment,
-        by: Option<PersonId>,
-        label: Label,
-        event: PromiseEvent,
-    ) {
+    pub(crate) fn apply(&mut self, at: Moment, label: Label, event: PromiseEvent) {
         match event {
             PromiseEvent::Made { promise } => self.all.push(Made {
                 at,
-                by,
                 first_due: promise.due,
                 promise: Labelled::new(label, promise),
                 state: State::Open,

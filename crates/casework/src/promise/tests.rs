@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::access::Permit;
-use crate::case::testing::{ADVISER, CASE, House, MOTHER, SCHOOL, TEACHER, UNIT, Who};
 use crate::case::CaseEvent;
+use crate::case::testing::{ADVISER, CASE, House, MOTHER, SCHOOL, TEACHER, UNIT, Who};
 use crate::id::ItemId;
 use crate::label::Kind;
 use crate::moment::Date;
@@ -14,7 +14,12 @@ use jiff::civil::date;
 const TODAY: Date = date(2026, 11, 23);
 
 fn house() -> House {
-    House::new(Birth::Born { on: date(2019, 5, 4) }, TODAY)
+    House::new(
+        Birth::Born {
+            on: date(2019, 5, 4),
+        },
+        TODAY,
+    )
 }
 
 fn adviser() -> Owner {
@@ -58,7 +63,10 @@ fn who_coordinates_writes_for_everybody_and_the_family_for_itself() {
     assert!(make(&house.permit(Who::Adviser), new(adviser(), due)).is_ok());
     let mother = house.permit(Who::Mother);
     assert!(make(&mother, new(Owner::Family(MOTHER), due)).is_ok());
-    assert_eq!(make(&mother, new(adviser(), due)), Err(PromiseRefusal::NoGround));
+    assert_eq!(
+        make(&mother, new(adviser(), due)),
+        Err(PromiseRefusal::NoGround)
+    );
 }
 
 #[test]
@@ -108,14 +116,23 @@ fn the_family_asks_about_what_it_waits_for_and_settles_what_it_owes() {
 fn what_is_kept_stays_kept() {
     let mut house = house();
     let id = made(&mut house, adviser());
-    let kept = keep(&house.case, &house.permit(Who::Adviser), id, Told::from("Gjort")).unwrap();
+    let kept = keep(
+        &house.case,
+        &house.permit(Who::Adviser),
+        id,
+        Told::from("Gjort"),
+    )
+    .unwrap();
     house.happens(Who::Adviser, Kind::Promise, CaseEvent::Promise(kept));
     let permit = house.permit(Who::Adviser);
     let again = keep(&house.case, &permit, id, Told::from(""));
     assert_eq!(again, Err(PromiseRefusal::NotOpen));
     let later = postpone(&house.case, &permit, id, date(2026, 12, 1), Told::from(""));
     assert_eq!(later, Err(PromiseRefusal::NotOpen));
-    assert_eq!(lines(&house, &permit)[0].standing, Standing::Kept { on: TODAY });
+    assert_eq!(
+        lines(&house, &permit)[0].standing,
+        Standing::Kept { on: TODAY }
+    );
 }
 
 #[test]
@@ -123,7 +140,14 @@ fn a_moved_promise_shows_its_first_deadline() {
     let mut house = house();
     let id = made(&mut house, adviser());
     let permit = house.permit(Who::Adviser);
-    let moved = postpone(&house.case, &permit, id, date(2026, 12, 4), Told::from("Syk")).unwrap();
+    let moved = postpone(
+        &house.case,
+        &permit,
+        id,
+        date(2026, 12, 4),
+        Told::from("Syk"),
+    )
+    .unwrap();
     house.happens(Who::Adviser, Kind::Promise, CaseEvent::Promise(moved));
     let line = &lines(&house, &house.permit(Who::Mother))[0];
     assert_eq!(line.due, date(2026, 12, 4));
@@ -135,7 +159,13 @@ fn whoever_owes_a_promise_sees_it_and_nothing_else_of_the_case() {
     let mut house = house();
     made(&mut house, adviser());
     assert!(house.try_permit(Who::Teacher).is_none());
-    let id = made(&mut house, Owner::Worker { person: TEACHER, unit: SCHOOL });
+    let id = made(
+        &mut house,
+        Owner::Worker {
+            person: TEACHER,
+            unit: SCHOOL,
+        },
+    );
     let permit = house.permit(Who::Teacher);
     let lines = lines(&house, &permit);
     assert_eq!(lines.iter().map(|line| line.id).collect::<Vec<_>>(), [id]);
@@ -151,7 +181,10 @@ fn an_id_that_is_not_there_answers_like_one_without_ground() {
     let id = made(&mut house, adviser());
     let unknown = ItemId::from_bytes([77; 16]);
     let permit = house.permit(Who::Adviser);
-    assert_eq!(ask(&house.case, &permit, unknown), Err(PromiseRefusal::NoGround));
+    assert_eq!(
+        ask(&house.case, &permit, unknown),
+        Err(PromiseRefusal::NoGround)
+    );
     assert!(house.try_permit(Who::Neighbour).is_none());
     assert!(ask(&house.case, &permit, id).is_ok());
 }

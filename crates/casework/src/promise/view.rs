@@ -95,7 +95,11 @@ pub struct PromisePage {
 }
 
 /// The promises that the permit shows, open ones first and late ones before all.
-pub fn promise_lines(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory) -> Vec<PromiseLine> {
+pub fn promise_lines(
+    viewing: &mut Viewing<'_>,
+    case: &Case,
+    directory: &Directory,
+) -> Vec<PromiseLine> {
     let mut lines: Vec<PromiseLine> = case
         .promise
         .all
@@ -201,18 +205,30 @@ fn owner_title(owner: Owner, directory: &Directory) -> Option<String> {
 fn owners(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PossibleOwner> {
     let today = permit.at().date();
     let viewer = permit.viewer().person;
-    let own = permit.unit().map(|unit| Owner::Worker { person: viewer, unit });
+    let own = permit.unit().map(|unit| Owner::Worker {
+        person: viewer,
+        unit,
+    });
     let mut owners: Vec<Owner> = own.into_iter().collect();
     if permit.coordinates() {
-        let units = case.team.on(today).filter_map(|joined| joined.member.inside().unit);
+        let units = case
+            .team
+            .on(today)
+            .filter_map(|joined| joined.member.inside().unit);
         for unit in units {
             let staff = directory
                 .employments(today)
                 .filter(|employment| employment.unit == unit)
-                .map(|employment| Owner::Worker { person: employment.person, unit });
+                .map(|employment| Owner::Worker {
+                    person: employment.person,
+                    unit,
+                });
             owners.extend(staff);
         }
-        let held = case.coordinator.on(today).map(|held| held.appointment.inside());
+        let held = case
+            .coordinator
+            .on(today)
+            .map(|held| held.appointment.inside());
         owners.extend(held.map(|appointment| Owner::Worker {
             person: appointment.person,
             unit: appointment.unit,
@@ -220,7 +236,9 @@ fn owners(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PossibleOw
     }
     let mut named: Vec<PossibleOwner> = Vec::new();
     for owner in owners {
-        let known = named.iter().any(|known| known.owner.person() == owner.person());
+        let known = named
+            .iter()
+            .any(|known| known.owner.person() == owner.person());
         if let (false, Some(name)) = (known, owner_name(owner, directory)) {
             let title = owner_title(owner, directory).unwrap_or_default();
             named.push(PossibleOwner {

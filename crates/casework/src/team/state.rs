@@ -2,12 +2,11 @@
 
 use super::event::{Member, TeamEvent};
 use crate::label::{Label, Labelled};
-use crate::moment::{Date, Moment};
+use crate::moment::Date;
 
 /// A member as folded.
 #[derive(Clone)]
 pub struct Joined {
-    pub(crate) at: Moment,
     pub(crate) member: Labelled<Member>,
     pub(crate) until: Option<Date>,
 }
@@ -25,9 +24,9 @@ pub struct Team {
 }
 
 impl Team {
-    pub(crate) fn apply(&mut self, at: Moment, label: Label, event: TeamEvent) {
+    pub(crate) fn apply(&mut self, label: Label, event: TeamEvent) {
         match event {
-            TeamEvent::Joined { member } => self.joined(at, label, member),
+            TeamEvent::Joined { member } => self.joined(label, member),
             TeamEvent::Left { id, until } => {
                 let left = self
                     .all
@@ -40,7 +39,7 @@ impl Team {
         }
     }
 
-    fn joined(&mut self, at: Moment, label: Label, member: Member) {
+    fn joined(&mut self, label: Label, member: Member) {
         let known = self
             .all
             .iter_mut()
@@ -49,7 +48,6 @@ impl Team {
         match known {
             Some(joined) => joined.member = member,
             None => self.all.push(Joined {
-                at,
                 member,
                 until: None,
             }),

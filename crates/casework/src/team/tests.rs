@@ -1,8 +1,8 @@
 //! Who takes part, and who lets whom.
 
 use super::{Member, Nearness, TeamEvent, TeamRefusal, join, leave, team_page};
-use crate::case::testing::{ADVISER, CASE, House, SCHOOL, TEACHER, Who};
 use crate::case::CaseEvent;
+use crate::case::testing::{ADVISER, CASE, House, SCHOOL, TEACHER, Who};
 use crate::id::{ItemId, PersonId, UnitId};
 use crate::label::Kind;
 use crate::moment::Date;
@@ -44,7 +44,10 @@ fn those_who_coordinate_bring_in_a_service_and_the_family_its_own_network() {
     let house = house();
     let school = || member(Some(SCHOOL), Some(TEACHER), "");
     assert!(try_join(&house, Who::Adviser, school()).is_ok());
-    assert_eq!(try_join(&house, Who::Mother, school()), Err(TeamRefusal::NoGround));
+    assert_eq!(
+        try_join(&house, Who::Mother, school()),
+        Err(TeamRefusal::NoGround)
+    );
     assert!(try_join(&house, Who::Mother, member(None, None, "Tante Prøve")).is_ok());
 }
 
@@ -53,8 +56,14 @@ fn a_member_is_somebody_who_works_there_and_has_a_role() {
     let house = house();
     for (member, refusal) in [
         (member(None, None, " "), TeamRefusal::Nobody),
-        (member(Some(SCHOOL), Some(ADVISER), ""), TeamRefusal::NotThere),
-        (member(Some(UnitId::from_bytes([99; 16])), None, ""), TeamRefusal::NoSuchUnit),
+        (
+            member(Some(SCHOOL), Some(ADVISER), ""),
+            TeamRefusal::NotThere,
+        ),
+        (
+            member(Some(UnitId::from_bytes([99; 16])), None, ""),
+            TeamRefusal::NoSuchUnit,
+        ),
         (
             Member {
                 role: Told::from(""),
@@ -76,7 +85,10 @@ fn the_same_does_not_join_twice_and_a_change_keeps_its_place() {
         id: ItemId::from_bytes([31; 16]),
         ..member(Some(SCHOOL), None, "")
     };
-    assert_eq!(try_join(&house, Who::Adviser, again), Err(TeamRefusal::AlreadyIn));
+    assert_eq!(
+        try_join(&house, Who::Adviser, again),
+        Err(TeamRefusal::AlreadyIn)
+    );
     let changed = Member {
         role: Told::from("rektor"),
         ..member(Some(SCHOOL), None, "")
@@ -90,7 +102,12 @@ fn the_same_does_not_join_twice_and_a_change_keeps_its_place() {
 fn who_takes_part_opens_the_case_until_the_last_day() {
     let mut house = house();
     assert!(house.try_permit(Who::Teacher).is_none());
-    let event = try_join(&house, Who::Adviser, member(Some(SCHOOL), Some(TEACHER), "")).unwrap();
+    let event = try_join(
+        &house,
+        Who::Adviser,
+        member(Some(SCHOOL), Some(TEACHER), ""),
+    )
+    .unwrap();
     house.happens(Who::Adviser, Kind::Team, event);
     assert!(house.try_permit(Who::Teacher).is_some());
     let id = ItemId::from_bytes([30; 16]);
@@ -110,11 +127,18 @@ fn who_takes_part_opens_the_case_until_the_last_day() {
 #[test]
 fn the_page_shows_those_who_take_part_and_those_who_have() {
     let mut house = house();
-    let event = try_join(&house, Who::Adviser, member(Some(SCHOOL), Some(TEACHER), "")).unwrap();
+    let event = try_join(
+        &house,
+        Who::Adviser,
+        member(Some(SCHOOL), Some(TEACHER), ""),
+    )
+    .unwrap();
     house.happens(Who::Adviser, Kind::Team, event);
     let page = |house: &House, who| {
         let permit = house.permit(who);
-        team_page(&house.case, CASE, &house.child, &permit, &house.directory).into_parts().1
+        team_page(&house.case, CASE, &house.child, &permit, &house.directory)
+            .into_parts()
+            .1
     };
     let mother = page(&house, Who::Mother);
     assert_eq!(mother.members[0].name, "Lærer Prøve");

@@ -47,8 +47,14 @@ pub fn case_line(
 ) -> CaseLine {
     let today = viewing.permit().at().date();
     let name = child.name.as_ref().and_then(|name| viewing.show(name));
-    let name = name.map(crate::person::Name::full).filter(|name| !name.is_empty());
-    let born = child.birth.as_ref().and_then(|birth| viewing.show(birth)).is_some();
+    let name = name
+        .map(crate::person::Name::full)
+        .filter(|name| !name.is_empty());
+    let born = child
+        .birth
+        .as_ref()
+        .and_then(|birth| viewing.show(birth))
+        .is_some();
     let promises = crate::promise::promise_lines(viewing, case, directory);
     let open: Vec<&PromiseLine> = promises.iter().filter(|line| line.is_open()).collect();
     let frame = case.plan.current.as_ref().and_then(|plan| {

@@ -72,7 +72,12 @@ pub fn now_page(
         road,
         waiting,
         asked,
-        plan: case.plan.current.as_ref().filter(|_| !goals.is_empty()).map(|plan| plan.state),
+        plan: case
+            .plan
+            .current
+            .as_ref()
+            .filter(|_| !goals.is_empty())
+            .map(|plan| plan.state),
         goals,
         around: around(&mut viewing, case, directory),
         unopened: unopened(&mut viewing, case),
@@ -101,7 +106,11 @@ fn around(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory) -> Vec<
 }
 
 fn unopened(viewing: &mut Viewing<'_>, case: &Case) -> Vec<ItemId> {
-    let waiting = case.decision.all.iter().filter(|sent| sent.opened.is_empty());
+    let waiting = case
+        .decision
+        .all
+        .iter()
+        .filter(|sent| sent.opened.is_empty());
     waiting
         .filter(|sent| viewing.permit().ground(sent.decision.label()).is_some())
         .map(|sent| sent.id)

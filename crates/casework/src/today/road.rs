@@ -53,7 +53,11 @@ pub fn road(
     promises: &[PromiseLine],
 ) -> Vec<RoadStep> {
     let mut steps: Vec<RoadStep> = promises.iter().filter_map(promise_step).collect();
-    steps.extend(case.opened.as_ref().map(|(at, _)| step(at.date(), RoadStepKind::Opened)));
+    steps.extend(
+        case.opened
+            .as_ref()
+            .map(|(at, _)| step(at.date(), RoadStepKind::Opened)),
+    );
     for sent in &case.decision.all {
         if viewing.show(&sent.decision).is_some() {
             steps.push(step(sent.at.date(), RoadStepKind::Decided));

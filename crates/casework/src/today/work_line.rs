@@ -76,7 +76,11 @@ fn promise(viewing: &mut Viewing<'_>, case: &Case, id: ItemId) -> Option<String>
 
 fn measure(viewing: &mut Viewing<'_>, case: &Case, id: ItemId) -> Option<String> {
     let plan = case.plan.current.as_ref()?;
-    let found = plan.standing().measures.iter().find(|measure| measure.inside().id == id)?;
+    let found = plan
+        .standing()
+        .measures
+        .iter()
+        .find(|measure| measure.inside().id == id)?;
     let measure = viewing.show_item(id, found)?;
     Some(measure.what.or_empty().to_owned())
 }

@@ -1,12 +1,11 @@
 //! The portable copy: backup, restore, and the move between databases.
 
-use crate::house::{House, Noted, at, entry, entry_in, id, line, note, noted, noting, on_both};
+use crate::house::{House, Noted, at, entry, id, line, note, noted, noting, on_both};
 use crate::store::table;
 use casework::access::Opening;
 use casework::entry::{Capacity, Sequence};
 use casework::id::{DocumentId, ItemId, PersonId, StreamId};
 use casework::index::{GrantRow, Holder, MeasureRow, Rows, WorkKind, WorkRow};
-use casework::label::Sphere;
 use casework::stream::StreamKind;
 use casework::told::Told;
 use journal::schema::TABLES;
@@ -14,9 +13,6 @@ use journal::{
     ClaimChange, ClaimKind, CopyError, Draft, Erase, IndexChange, Journal, NewDocument, OpenError,
     Outgoing,
 };
-use proptest::prelude::*;
-use proptest::strategy::ValueTree;
-use proptest::test_runner::{Config, TestRunner};
 
 on_both!(
     a_copy_holds_the_same,
@@ -24,7 +20,6 @@ on_both!(
     a_copy_that_was_changed_is_refused,
     a_copy_needs_an_empty_store_and_the_same_keys,
     a_broken_store_gives_a_copy_that_is_refused,
-    random_appends_fold_the_same_after_copy_and_reopening,
 );
 
 async fn fill(journal: &Journal) -> StreamId {
@@ -100,7 +95,7 @@ async fn beside(journal: &Journal, stream: StreamId) {
     journal.record(opening).await.unwrap();
 }
 
-async fn copy(journal: &Journal) -> Vec<u8> {
+pub async fn copy(journal: &Journal) -> Vec<u8> {
     let mut bytes = Vec::new();
     journal.copy_out(&mut bytes).await.unwrap();
     bytes
@@ -242,120 +237,6 @@ async fn a_broken_store_gives_a_copy_that_is_refused(house: &House) {
     house.meddle("DELETE FROM event WHERE sequence = 1").await;
     let bytes = copy(&journal).await;
     assert!(matches!(refused(house, &bytes).await, CopyError::Broken(_)));
-}
-
-/// One thing that happens to one of a few streams.
-#[derive(Clone, Debug)]
-enum Step {
-    Write {
-        stream: usize,
-        entries: Vec<(bool, String)>,
-    },
-    Erase {
-        stream: usize,
-        sequence: i64,
-    },
-    Reopen,
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let entries = proptest::collection::vec((any::<bool>(), "\\PC{0,40}"), 1..4);
-    prop_oneof![
-        6 => (0..3_usize, entries).prop_map(|(stream, entries)| Step::Write { stream, entries }),
-        1 => (0..3_usize, 1..6_i64).prop_map(|(stream, sequence)| Step::Erase { stream, sequence }),
-        1 => Just(Step::Reopen),
-    ]
-}
-
-/// What the streams should hold, kept beside the journal.
-#[derive(Default)]
-struct Model {
-    streams: [Vec<Noted>; 3],
-}
-
-async fn play(house: &House, steps: Vec<Step>) {
-    let mut journal = house.open().await;
-    let ids = [(); 3].map(|()| StreamId(id()));
-    let mut model = Model::default();
-    for step in steps {
-        match step {
-            Step::Write { stream, entries } => {
-                let expected = model.streams[stream].len() as i64;
-                let own = Sphere::Adult(PersonId(ids[stream].0));
-                let written = entries.iter().map(|(is_own, text)| {
-                    entry_in(if *is_own { own } else { Sphere::Shared }, line(text))
-                });
-                let append = noting(ids[stream], expected, written.collect());
-                journal.append(append).await.unwrap();
-                model.streams[stream].extend(entries.iter().map(|(_, text)| line(text)));
-            }
-            Step::Erase { stream, sequence } => {
-                let what = Erase::Texts {
-                    sequence: Sequence(sequence),
-                };
-                journal.destroy(ids[stream], what, at(1)).await.unwrap();
-                if let Some(noted) = model.streams[stream].get_mut(sequence as usize - 1) {
-                    *noted = Noted::Line { text: Told::Erased };
-                }
-            }
-            Step::Reopen => {
-                drop(journal);
-                journal = house.open().await;
-            }
-        }
-        for (stream, expected) in ids.iter().zip(&model.streams) {
-            assert_eq!(noted(&journal, *stream).await, *expected);
-        }
-    }
-    moved_and_reopened(house, journal, &ids, &model).await;
-}
-
-async fn moved_and_reopened(house: &House, journal: Journal, ids: &[StreamId], model: &Model) {
-    let bytes = copy(&journal).await;
-    drop(journal);
-    let again = house.open().await;
-    let other = house.beside().await;
-    let (moved, _) = Journal::copy_in(other.config(), &bytes[..], &[])
-        .await
-        .unwrap();
-    for (stream, expected) in ids.iter().zip(&model.streams) {
-        assert_eq!(noted(&again, *stream).await, *expected);
-        assert_eq!(noted(&moved, *stream).await, *expected);
-    }
-    drop(moved);
-    other.clear().await;
-}
-
-async fn random_appends_fold_the_same_after_copy_and_reopening(house: &House) {
-    let mut runner = TestRunner::new(Config::default());
-    for _ in 0..12 {
-        let steps = proptest::collection::vec(step(), 1..12);
-        let steps = steps.new_tree(&mut runner).unwrap().current();
-        let shown = format!("{steps:?}");
-        let fresh = house.beside().await;
-        let played = std::panic::AssertUnwindSafe(play(&fresh, steps));
-        if let Err(panic) = futures_catch(played).await {
-            eprintln!("the steps were {shown}");
-            std::panic::resume_unwind(panic);
-        }
-        fresh.clear().await;
-    }
-}
-
-/// Runs a future and catches its panic, so that the steps that led to it can be shown.
-async fn futures_catch(
-    future: std::panic::AssertUnwindSafe<impl Future<Output = ()>>,
-) -> Result<(), Box<dyn std::any::Any + Send>> {
-    let mut future = std::pin::pin!(future.0);
-    std::future::poll_fn(move |context| {
-        let polled = std::panic::AssertUnwindSafe(|| future.as_mut().poll(context));
-        match std::panic::catch_unwind(polled) {
-            Ok(std::task::Poll::Pending) => std::task::Poll::Pending,
-            Ok(std::task::Poll::Ready(())) => std::task::Poll::Ready(Ok(())),
-            Err(panic) => std::task::Poll::Ready(Err(panic)),
-        }
-    })
-    .await
 }
 
 #[test]

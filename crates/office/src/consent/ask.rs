@@ -4,10 +4,13 @@ use crate::Office;
 use crate::change::Decided;
 use crate::error::Error;
 use crate::form::Form;
+use crate::outgoing::something_has_come;
 use casework::access::Viewer;
-use casework::consent::{self, Scope, Wanted, ask, change};
-use casework::id::{CaseId, ConsentId, PersonId};
+use casework::case::CaseEvent;
+use casework::consent::{self, ConsentEvent, Scope, Wanted, Written, ask, change};
+use casework::id::{CaseId, ConsentId, ItemId, PersonId};
 use casework::moment::Date;
+use journal::Outgoing;
 
 /// A consent to ask for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -45,12 +48,28 @@ impl Office {
                 Some(old) => change(scene, &open.permit, old.clone(), &wanted, &new.recorded)?,
                 None => ask(scene, &open.permit, &wanted, &new.recorded)?,
             };
-            let mut decided = Decided::default();
+            let mut decided = Decided {
+                outgoing: self.asked_of(&events, viewer.person),
+                ..Decided::default()
+            };
             decided.events.extend(events);
             Ok(decided)
         })
         .await?;
         Ok(())
+    }
+
+    /// Neutral notices to the others who must give it.
+    fn asked_of(&self, events: &[Written], viewer: PersonId) -> Vec<Outgoing> {
+        let asked = events.iter().filter_map(|(_, event)| match event {
+            CaseEvent::Consent(ConsentEvent::Asked { consent }) => Some(&consent.needed),
+            _ => None,
+        });
+        let others = asked.flatten().map(|giver| giver.person);
+        others
+            .filter(|person| *person != viewer)
+            .map(|to| something_has_come(ItemId::from_bytes(self.draw()), to, self.now()))
+            .collect()
     }
 
     pub(super) fn wanted(&self, new: &NewConsent) -> Wanted {

@@ -70,12 +70,7 @@ impl Office {
     }
 
     /// Once for each person; the second opening is none.
-    async fn decision_opened(
-        &self,
-        viewer: Viewer,
-        id: CaseId,
-        item: ItemId,
-    ) -> Result<(), Error> {
+    async fn decision_opened(&self, viewer: Viewer, id: CaseId, item: ItemId) -> Result<(), Error> {
         let form = Form {
             errand: self.new_errand(),
             shown: Sequence::NONE,
@@ -93,11 +88,7 @@ impl Office {
 }
 
 /// The names of those of the family who have opened a letter.
-async fn names(
-    desk: &mut Desk,
-    case: &casework::case::Case,
-    item: ItemId,
-) -> Result<Names, Error> {
+async fn names(desk: &mut Desk, case: &casework::case::Case, item: ItemId) -> Result<Names, Error> {
     let mut names = Names::new();
     for person in openers(case, item) {
         if let Some(known) = desk.person(person).await? {

@@ -6,9 +6,7 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::id::{CaseId, ItemId, PersonId, UnitId};
 use casework::moment::Date;
-use casework::plan::{
-    Measure, MeasureState, ServiceDecision, agree_measure, change_measure,
-};
+use casework::plan::{Measure, MeasureState, ServiceDecision, agree_measure, change_measure};
 use casework::told::Told;
 
 /// A measure as it was written in the form.

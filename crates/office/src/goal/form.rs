@@ -18,7 +18,8 @@ impl Office {
         id: CaseId,
         goal: Option<ItemId>,
     ) -> Result<Shown<GoalForm>, Error> {
-        self.plan_form(viewer, id, |scene| goal_form(scene, goal)).await
+        self.plan_form(viewer, id, |scene| goal_form(scene, goal))
+            .await
     }
 
     /// The form of a measure; of a new one where none is named, or where it is gone.
@@ -31,7 +32,8 @@ impl Office {
         id: CaseId,
         measure: Option<ItemId>,
     ) -> Result<Shown<MeasureForm>, Error> {
-        self.plan_form(viewer, id, |scene| measure_form(scene, measure)).await
+        self.plan_form(viewer, id, |scene| measure_form(scene, measure))
+            .await
     }
 
     /// The form that says how it goes with a measure.
@@ -44,6 +46,7 @@ impl Office {
         id: CaseId,
         measure: ItemId,
     ) -> Result<Shown<MoveForm>, Error> {
-        self.plan_form(viewer, id, |scene| move_form(scene, measure)).await
+        self.plan_form(viewer, id, |scene| move_form(scene, measure))
+            .await
     }
 }

@@ -42,7 +42,9 @@ impl Office {
             let label = open.permit.common_label(Kind::Message);
             let events = read(&open.case, &open.permit).into_iter();
             Ok(Decided {
-                events: events.map(|event| (label, CaseEvent::Message(event))).collect(),
+                events: events
+                    .map(|event| (label, CaseEvent::Message(event)))
+                    .collect(),
                 ..Decided::default()
             })
         })

@@ -33,7 +33,9 @@ impl Office {
         .await?;
         for sequence in self.entries_of_note(case, note).await? {
             let texts = Erase::Texts { sequence };
-            self.journal().destroy(case.into(), texts, self.now()).await?;
+            self.journal()
+                .destroy(case.into(), texts, self.now())
+                .await?;
         }
         Ok(())
     }
@@ -41,14 +43,16 @@ impl Office {
     async fn entries_of_note(&self, case: CaseId, note: ItemId) -> Result<Vec<Sequence>, Error> {
         let mut desk = self.desk().await?;
         let entries = desk.reading.entries::<Case>(case.into(), None).await?;
-        let told = entries.into_iter().filter_map(|(sequence, entry)| match entry.event {
-            CaseEvent::Note(
-                NoteEvent::Written { id, .. }
-                | NoteEvent::Corrected { id, .. }
-                | NoteEvent::Struck { id, .. },
-            ) => (id == note).then_some(sequence),
-            _ => None,
-        });
+        let told = entries
+            .into_iter()
+            .filter_map(|(sequence, entry)| match entry.event {
+                CaseEvent::Note(
+                    NoteEvent::Written { id, .. }
+                    | NoteEvent::Corrected { id, .. }
+                    | NoteEvent::Struck { id, .. },
+                ) => (id == note).then_some(sequence),
+                _ => None,
+            });
         Ok(told.collect())
     }
 }

@@ -36,7 +36,10 @@ impl Office {
         form: Form,
         text: &str,
     ) -> Result<Noted, Error> {
-        let (note, promise) = (ItemId::from_bytes(self.draw()), ItemId::from_bytes(self.draw()));
+        let (note, promise) = (
+            ItemId::from_bytes(self.draw()),
+            ItemId::from_bytes(self.draw()),
+        );
         let receipt = self
             .change_case(viewer, case, form, |open, desk| {
                 decide(open, desk, note, promise, text)
@@ -90,13 +93,24 @@ fn own(open: &OpenCase) -> Option<Owner> {
 
 /// Everybody whom the note can name: those who can owe a promise in this case.
 fn known(open: &OpenCase, desk: &Desk) -> Vec<Known> {
-    let seen = promise_page(&open.case, open.id, &open.child, &open.permit, &desk.directory);
+    let seen = promise_page(
+        &open.case,
+        open.id,
+        &open.child,
+        &open.permit,
+        &desk.directory,
+    );
     let (_, page) = seen.into_parts();
     page.owners
         .into_iter()
         .map(|possible| Known {
             owner: possible.owner,
-            name: possible.name.split(',').next().unwrap_or_default().to_owned(),
+            name: possible
+                .name
+                .split(',')
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
         })
         .collect()
 }

@@ -92,7 +92,10 @@ async fn nobody_else(
     if mine.is_empty() || form.shown >= known.sequence {
         return Ok(());
     }
-    let entries = desk.reading.entries::<Person>(known.id.into(), None).await?;
+    let entries = desk
+        .reading
+        .entries::<Person>(known.id.into(), None)
+        .await?;
     let touched = entries
         .iter()
         .filter(|(sequence, _)| *sequence > form.shown)

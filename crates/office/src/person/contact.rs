@@ -6,9 +6,7 @@ use crate::error::Error;
 use crate::form::Form;
 use casework::access::Viewer;
 use casework::id::{CaseId, PersonId};
-use casework::person::{
-    About, KnownPerson, Protection, change_contact, change_language, protect,
-};
+use casework::person::{About, KnownPerson, Protection, change_contact, change_language, protect};
 use casework::told::Told;
 
 impl Office {

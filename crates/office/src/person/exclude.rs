@@ -75,7 +75,8 @@ impl Office {
             let line = format!("{}, {unit}", employment.name.or_empty());
             (employment.person, line)
         };
-        let mut all: Vec<(PersonId, String)> = desk.directory.employments(today).map(line).collect();
+        let mut all: Vec<(PersonId, String)> =
+            desk.directory.employments(today).map(line).collect();
         all.sort_by(|one, other| one.1.cmp(&other.1));
         all.dedup();
         Ok(all)

@@ -8,9 +8,7 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::id::{CaseId, PersonId};
 use casework::moment::Date;
-use casework::person::{
-    CareStatus, Name, born, change_care, give_number, national_number, rename,
-};
+use casework::person::{CareStatus, Name, born, change_care, give_number, national_number, rename};
 use journal::{ClaimChange, ClaimKind};
 
 impl Office {

@@ -15,8 +15,8 @@ use casework::told::Told;
 /// The adult of a new relation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum NewAdult {
-    /// Somebody whom a search found.
-    Known(PersonId),
+    /// Somebody whom a search found, with what was searched for: it must find the person again.
+    Known(PersonId, String),
     /// Somebody whom nobody has registered before, with telephone.
     New(Name, Told),
 }
@@ -48,8 +48,11 @@ impl Office {
         child: PersonId,
         (adult, new): (NewAdult, NewRelation),
     ) -> Result<(), Error> {
-        if let NewAdult::Known(person) = adult {
-            self.may_know(viewer, person).await?;
+        if let NewAdult::Known(person, sought) = &adult {
+            let found = self.find_people(viewer, sought).await?;
+            if !found.iter().any(|one| one.id == *person) {
+                return Err(Error::NotFound);
+            }
         }
         let drawn = PersonId::from_bytes(self.draw());
         let id = ItemId::from_bytes(self.draw());
@@ -58,7 +61,7 @@ impl Office {
                 return Err(Error::NotFound);
             }
             let to = match &adult {
-                NewAdult::Known(person) => *person,
+                NewAdult::Known(person, _) => *person,
                 NewAdult::New(..) => drawn,
             };
             let relation = Relation {

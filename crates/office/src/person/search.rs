@@ -5,7 +5,7 @@ use crate::Office;
 use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::{Seen, Viewer};
-use casework::id::{CaseId, Id, PersonId};
+use casework::id::{CaseId, Id};
 use casework::person::{FoundPerson, KnownPerson, People, found_people};
 
 /// How many cases one search opens at most.
@@ -17,11 +17,7 @@ impl Office {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn find_people(
-        &self,
-        viewer: Viewer,
-        text: &str,
-    ) -> Result<Vec<FoundPerson>, Error> {
+    pub async fn find_people(&self, viewer: Viewer, text: &str) -> Result<Vec<FoundPerson>, Error> {
         let mut desk = self.desk().await?;
         let mut seen: Option<Seen<Vec<FoundPerson>>> = None;
         for case in found_cases(&mut desk, viewer, text).await? {
@@ -44,21 +40,6 @@ impl Office {
         found.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
         found.dedup();
         Ok(found)
-    }
-
-    /// That the viewer may know of a person: it stands in a case that the viewer may open.
-    pub(super) async fn may_know(&self, viewer: Viewer, person: PersonId) -> Result<(), Error> {
-        let mut desk = self.desk().await?;
-        let kind = casework::stream::StreamKind::Case;
-        for id in desk.subjects(viewer, kind).await? {
-            let Some(open) = opened(&mut desk, viewer, CaseId(id)).await? else {
-                continue;
-            };
-            if open.case.child() == Some(person) || open.child.adults().any(|adult| adult == person) {
-                return Ok(());
-            }
-        }
-        Err(Error::NotFound)
     }
 }
 

@@ -12,15 +12,8 @@ impl Office {
     ///
     /// # Errors
     /// `NotFound` without a ground, `Refused` without consent or goal, or when nothing waits for it.
-    pub async fn activate_plan(
-        &self,
-        viewer: Viewer,
-        id: CaseId,
-        form: Form,
-    ) -> Result<(), Error> {
-        self.change_plan(viewer, id, form, |open| {
-            activate(&open.case, &open.permit)
-        })
-        .await
+    pub async fn activate_plan(&self, viewer: Viewer, id: CaseId, form: Form) -> Result<(), Error> {
+        self.change_plan(viewer, id, form, |open| activate(&open.case, &open.permit))
+            .await
     }
 }

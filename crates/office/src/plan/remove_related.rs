@@ -19,9 +19,7 @@ impl Office {
         form: Form,
         plan: ItemId,
     ) -> Result<(), Error> {
-        self.change_plan(viewer, id, form, |open| {
-            remove_related(&open.permit, plan)
-        })
-        .await
+        self.change_plan(viewer, id, form, |open| remove_related(&open.permit, plan))
+            .await
     }
 }

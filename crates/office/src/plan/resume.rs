@@ -12,15 +12,8 @@ impl Office {
     ///
     /// # Errors
     /// `NotFound` without a ground, `Refused` without consent or when it does not rest.
-    pub async fn resume_plan(
-        &self,
-        viewer: Viewer,
-        id: CaseId,
-        form: Form,
-    ) -> Result<(), Error> {
-        self.change_plan(viewer, id, form, |open| {
-            resume(&open.case, &open.permit)
-        })
-        .await
+    pub async fn resume_plan(&self, viewer: Viewer, id: CaseId, form: Form) -> Result<(), Error> {
+        self.change_plan(viewer, id, form, |open| resume(&open.case, &open.permit))
+            .await
     }
 }

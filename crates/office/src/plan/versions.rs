@@ -31,9 +31,16 @@ impl Office {
             cases.push((name, case));
         }
         let two = match cases.as_slice() {
-            [(older, old), (newer, new)] => {
-                Some((Then { name: *older, case: old }, Then { name: *newer, case: new }))
-            }
+            [(older, old), (newer, new)] => Some((
+                Then {
+                    name: *older,
+                    case: old,
+                },
+                Then {
+                    name: *newer,
+                    case: new,
+                },
+            )),
             _ => None,
         };
         let (child, permit) = (&open.child, &open.permit);

@@ -113,7 +113,9 @@ impl Office {
         };
         let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
         let remembered = self.now().plus(REMEMBERED);
-        self.journal().set_session(token.0, body, remembered).await?;
+        self.journal()
+            .set_session(token.0, body, remembered)
+            .await?;
         Ok(expires)
     }
 }

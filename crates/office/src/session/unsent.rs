@@ -22,7 +22,12 @@ pub struct Unsent {
 impl Office {
     /// Keeps a form for the person whose session has ended. Answers whether it was kept: a token
     /// that was signed out, or never was one, belongs to nobody.
-    pub async fn keep_unsent(&self, token: Token, path: &str, body: Vec<u8>) -> Result<bool, Error> {
+    pub async fn keep_unsent(
+        &self,
+        token: Token,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Result<bool, Error> {
         let mut desk = self.desk().await?;
         let found = desk.reading.session(&token.0, desk.at).await?;
         let at = desk.at;

@@ -30,7 +30,9 @@ async fn lines(
     ids.dedup();
     let cases = desk.cases(viewer, &ids).await?;
     let views = rows.iter().filter_map(|(subject, row)| {
-        let found = cases.binary_search_by_key(&CaseId(*subject), |open| open.id).ok()?;
+        let found = cases
+            .binary_search_by_key(&CaseId(*subject), |open| open.id)
+            .ok()?;
         let open = cases.get(found).filter(|open| keep(open))?;
         let mut viewing = Viewing::new(&open.permit);
         let (case, child) = (&open.case, &open.child);

@@ -51,11 +51,14 @@ impl Office {
         let ids: Vec<CaseId> = subjects.into_iter().map(CaseId).collect();
         let cases = desk.cases(viewer, &ids).await?;
         drop(desk);
-        let heads = cases.iter().filter(|open| open.permit.is_family()).map(|open| {
-            let mut viewing = Viewing::new(&open.permit);
-            let head = case_head(&mut viewing, open.id, &open.child);
-            viewing.finish("start", head)
-        });
+        let heads = cases
+            .iter()
+            .filter(|open| open.permit.is_family())
+            .map(|open| {
+                let mut viewing = Viewing::new(&open.permit);
+                let head = case_head(&mut viewing, open.id, &open.child);
+                viewing.finish("start", head)
+            });
         match Seen::all(heads) {
             Some(seen) => Ok(self.show(seen, Sequence::NONE).await?.view),
             None => Ok(Vec::new()),

@@ -58,8 +58,14 @@ impl Office {
         let mut desk = self.desk().await?;
         let holders = desk.holders(viewer);
         let day = desk.day();
-        let rows = desk.reading.work(&holders, &KINDS, Whose::Any, day, LINES).await?;
-        let waiting = desk.reading.work_count(&holders, &KINDS, Whose::Any, day).await?;
+        let rows = desk
+            .reading
+            .work(&holders, &KINDS, Whose::Any, day, LINES)
+            .await?;
+        let waiting = desk
+            .reading
+            .work_count(&holders, &KINDS, Whose::Any, day)
+            .await?;
         let rows: Vec<_> = rows
             .into_iter()
             .filter(|(_, row)| {
@@ -94,7 +100,10 @@ impl Office {
 async fn load(desk: &mut Desk, holders: &[Holder]) -> Result<Vec<Load>, Error> {
     let kinds = [WorkKind::Appointment];
     let day = desk.day();
-    let rows = desk.reading.work(holders, &kinds, Whose::Any, day, 100_000).await?;
+    let rows = desk
+        .reading
+        .work(holders, &kinds, Whose::Any, day, 100_000)
+        .await?;
     let mut families: BTreeMap<PersonId, i64> = BTreeMap::new();
     for (_, row) in rows {
         if let Holder::Person(person) = row.holder {
@@ -104,7 +113,10 @@ async fn load(desk: &mut Desk, holders: &[Holder]) -> Result<Vec<Load>, Error> {
     let today = desk.today();
     let mut all: BTreeMap<PersonId, Load> = BTreeMap::new();
     for employment in desk.directory.employments(today) {
-        let count = families.get(&employment.person).copied().unwrap_or_default();
+        let count = families
+            .get(&employment.person)
+            .copied()
+            .unwrap_or_default();
         if count == 0 && employment.coordinator_hours == 0 {
             continue;
         }

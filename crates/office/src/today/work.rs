@@ -97,8 +97,14 @@ async fn mine(
     ];
     let day = desk.day();
     let whose = Whose::Mine(holders);
-    let rows = desk.reading.work(holders, &kinds, whose, day, LINES).await?;
-    let due: Vec<_> = rows.into_iter().filter(|(_, row)| needs(row, day)).collect();
+    let rows = desk
+        .reading
+        .work(holders, &kinds, whose, day, LINES)
+        .await?;
+    let due: Vec<_> = rows
+        .into_iter()
+        .filter(|(_, row)| needs(row, day))
+        .collect();
     lines(desk, viewer, &due, |_| true).await
 }
 
@@ -106,8 +112,7 @@ async fn mine(
 const REVISION_AHEAD: i64 = 21;
 
 fn needs(row: &WorkRow, today: i64) -> bool {
-    row.kind != WorkKind::PlanRevision
-        || row.due.is_some_and(|due| due <= today + REVISION_AHEAD)
+    row.kind != WorkKind::PlanRevision || row.due.is_some_and(|due| due <= today + REVISION_AHEAD)
 }
 
 async fn others(
@@ -117,9 +122,15 @@ async fn others(
 ) -> Result<Option<Seen<Vec<WorkLine>>>, Error> {
     let kinds = [WorkKind::Promise];
     let day = desk.day();
-    let rows = desk.reading.work(holders, &kinds, Whose::Any, day, LINES).await?;
+    let rows = desk
+        .reading
+        .work(holders, &kinds, Whose::Any, day, LINES)
+        .await?;
     let own = Holder::Person(viewer.person);
-    let rows: Vec<_> = rows.into_iter().filter(|(_, row)| row.holder != own).collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .filter(|(_, row)| row.holder != own)
+        .collect();
     lines(desk, viewer, &rows, |open| open.permit.coordinates()).await
 }
 
@@ -128,10 +139,19 @@ async fn families(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Vec<Cas
     let subjects = desk.subjects(viewer, StreamKind::Case).await?;
     let ids: Vec<CaseId> = subjects.into_iter().map(CaseId).collect();
     let cases = desk.cases(viewer, &ids).await?;
-    let views = cases.iter().filter(|open| open.permit.coordinates()).map(|open| {
-        let mut viewing = Viewing::new(&open.permit);
-        let line = case_line(&mut viewing, open.id, &open.case, &open.child, &desk.directory);
-        viewing.finish("today", line)
-    });
+    let views = cases
+        .iter()
+        .filter(|open| open.permit.coordinates())
+        .map(|open| {
+            let mut viewing = Viewing::new(&open.permit);
+            let line = case_line(
+                &mut viewing,
+                open.id,
+                &open.case,
+                &open.child,
+                &desk.directory,
+            );
+            viewing.finish("today", line)
+        });
     Ok(Seen::all(views))
 }

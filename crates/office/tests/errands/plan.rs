@@ -58,7 +58,10 @@ async fn with_plan(town: &Town, child: &str) -> Family {
     let family = town.family(child).await;
     town.consents_to_plan(&family).await;
     let (viewer, form) = (town.staff.coordinator.viewer(), town.form(Sequence::NONE));
-    town.office.begin_plan(viewer, family.case, form, frame(town)).await.unwrap();
+    town.office
+        .begin_plan(viewer, family.case, form, frame(town))
+        .await
+        .unwrap();
     family
 }
 
@@ -70,19 +73,30 @@ async fn shown(town: &Town, family: &Family, viewer: Viewer) -> Sequence {
 
 /// What somebody sees of the plan.
 async fn sees(town: &Town, family: &Family, viewer: Viewer, which: Which) -> Option<PlanView> {
-    town.office.plan(viewer, family.case, which).await.unwrap().view.plan
+    town.office
+        .plan(viewer, family.case, which)
+        .await
+        .unwrap()
+        .view
+        .plan
 }
 
 /// The goals as the coordinator sees them.
 async fn goals(town: &Town, family: &Family) -> Vec<GoalView> {
     let viewer = town.staff.coordinator.viewer();
-    sees(town, family, viewer, Which::Working).await.unwrap().goals
+    sees(town, family, viewer, Which::Working)
+        .await
+        .unwrap()
+        .goals
 }
 
 /// The mother sets a goal, and its id is answered.
 async fn sets_goal(town: &Town, family: &Family, words: &str) -> ItemId {
     let form = town.form(shown(town, family, family.mother()).await);
-    town.office.set_goal(family.mother(), family.case, form, None, own(words)).await.unwrap();
+    town.office
+        .set_goal(family.mother(), family.case, form, None, own(words))
+        .await
+        .unwrap();
     goals(town, family).await.last().unwrap().id
 }
 
@@ -91,7 +105,10 @@ async fn agrees(town: &Town, family: &Family, goal: ItemId, what: &str, who: Wor
     let viewer = town.staff.coordinator.viewer();
     let form = town.form(shown(town, family, viewer).await);
     let new = measure(goal, what, who);
-    town.office.agree_measure(viewer, family.case, form, None, new).await.unwrap();
+    town.office
+        .agree_measure(viewer, family.case, form, None, new)
+        .await
+        .unwrap();
     let goals = goals(town, family).await;
     let served = goals.into_iter().find(|known| known.id == goal).unwrap();
     served.measures.last().unwrap().id
@@ -101,5 +118,8 @@ async fn agrees(town: &Town, family: &Family, goal: ItemId, what: &str, who: Wor
 async fn activates(town: &Town, family: &Family) {
     let viewer = town.staff.coordinator.viewer();
     let form = town.form(shown(town, family, viewer).await);
-    town.office.activate_plan(viewer, family.case, form).await.unwrap();
+    town.office
+        .activate_plan(viewer, family.case, form)
+        .await
+        .unwrap();
 }

@@ -523,7 +523,7 @@ fn followed(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
     );
     case.on(3);
     let letter = case.answers(&HENRIK, "Hei! Jeg har snakket med Vidar i dag. Han beklager at vurderingen er sein, og har satt av torsdagen til å skrive den ferdig. Jeg ringer ham fredag morgen.", None);
-    case.on(1);
+    case.on(0);
     case.reads(mother, letter);
     case.writes(mother, "Takk for at du følger opp! Ylva hadde et langt anfall i natt, men vi klarte oss hjemme. Kan du si fra til Samira at hun kommer først klokka ti i morgen?");
 }

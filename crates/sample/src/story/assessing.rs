@@ -54,7 +54,10 @@ impl CaseStory<'_> {
         let act = (right == Right::IndividualPlan).then_some(Act::Health);
         self.assessment(hand, AssessmentEvent::Opened { id, right, act });
         let answer = |(fact, yes): &(&str, bool)| ((*fact).to_owned(), FactAnswer::YesNo(*yes));
-        let facts: BTreeMap<String, FactAnswer> = facts.iter().map(answer).collect();
+        let mut facts: BTreeMap<String, FactAnswer> = facts.iter().map(answer).collect();
+        if right == Right::ChildCoordinator {
+            facts.extend(always());
+        }
         if !facts.is_empty() {
             self.assessment(hand, AssessmentEvent::Answered { id, facts });
         }
@@ -95,7 +98,7 @@ impl CaseStory<'_> {
             rules: vec![rule(assessed.right).to_owned()],
             rule_set: self.story.setting.rule_set.clone(),
             facts: String::new(),
-            conditions: Vec::new(),
+            conditions: conditions(assessed),
         }
     }
 
@@ -167,6 +170,57 @@ impl CaseStory<'_> {
     fn decision(&mut self, by: impl Into<Hand>, event: DecisionEvent) {
         self.event(by, Kind::Decision, CaseEvent::Decision(event));
     }
+}
+
+/// What is answered in every assessment of a child coordinator.
+fn always() -> [(String, FactAnswer); 4] {
+    let one = |fact: &str, value: &str| (fact.to_owned(), FactAnswer::One(value.to_owned()));
+    let yes = |fact: &str| (fact.to_owned(), FactAnswer::YesNo(true));
+    [
+        yes("family-has-or-expects-child"),
+        yes("needs-specialist-health-services"),
+        one("other-welfare-services", "for-child-or-family"),
+        one("adults-wish", "all-wish"),
+    ]
+}
+
+/// What the law found of each condition, by the names of their texts.
+fn conditions(assessed: Assessed<'_>) -> Vec<(String, String)> {
+    let (rule, names): (&str, &[&str]) = match assessed.right {
+        Right::ChildCoordinator => (
+            "helse-og-omsorgstjenesteloven/7-2a/child-coordinator",
+            &[
+                "family",
+                "not-yet-18",
+                "serious",
+                "long-lasting",
+                "complex-or-coordinated",
+                "health-services",
+                "other-services",
+                "wished",
+            ],
+        ),
+        Right::Coordinator => (
+            "helse-og-omsorgstjenesteloven/7-2/coordinator",
+            &["long-lasting-and-coordinated"],
+        ),
+        Right::IndividualPlan => (
+            "helse-og-omsorgstjenesteloven/7-1/individual-plan-health",
+            &["municipal-services", "long-lasting", "coordinated"],
+        ),
+    };
+    let refused = assessed.conclusion == Conclusion::NotMet;
+    let state = |name: &str| {
+        if refused && name == "serious" {
+            "not-met"
+        } else {
+            "met"
+        }
+    };
+    names
+        .iter()
+        .map(|name| (format!("{rule}/{name}"), state(name).to_owned()))
+        .collect()
 }
 
 /// The name of the rule that answers.

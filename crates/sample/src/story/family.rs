@@ -178,13 +178,23 @@ impl Story {
     }
 
     fn numbered(&mut self, id: PersonId, hand: Hand, born: Date) {
-        let number = number(born, &mut self.random);
+        let number = self.free_number(born);
         self.streams.numbers.push((number.clone(), id));
         let event = PersonEvent::NumberGiven {
             number: Told::new(number),
             from: born,
         };
         self.person_event(id, hand, Kind::Identity, event);
+    }
+
+    /// A number that nobody has.
+    fn free_number(&mut self, born: Date) -> String {
+        loop {
+            let number = number(born, &mut self.random);
+            if self.setting.taken.borrow_mut().insert(number.clone()) {
+                return number;
+            }
+        }
     }
 
     fn contact(&mut self, id: PersonId, hand: Hand, full: &str, address: &str) {

@@ -68,7 +68,7 @@ impl CaseStory<'_> {
             culture_and_language: told.culture_and_language.into(),
             child_part: told.child.into(),
             from,
-            until: year_after(from, revise),
+            until: period_ends(from, self.story.setting.today),
             revise,
         }
     }
@@ -191,7 +191,12 @@ impl CaseStory<'_> {
     }
 }
 
-/// The last day of a period of a year, or a little after the next look where that comes later.
-fn year_after(from: Date, revise: Date) -> Date {
-    crate::calendar::plus(from, 364).max(crate::calendar::plus(revise, 30))
+/// The last day of a period of a year, or of two where one would have ended by now.
+fn period_ends(from: Date, today: Date) -> Date {
+    let year = crate::calendar::plus(from, 364);
+    if year > crate::calendar::plus(today, 30) {
+        year
+    } else {
+        crate::calendar::plus(from, 729)
+    }
 }

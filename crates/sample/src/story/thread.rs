@@ -13,7 +13,9 @@ use casework::moment::{Date, Moment};
 use casework::notice::NoticeEvent;
 use casework::person::PersonEvent;
 use journal::ClaimKind;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 const MINUTE: i64 = 60_000;
 
@@ -24,6 +26,19 @@ pub(crate) struct Setting {
     pub(crate) today: Date,
     /// The fingerprint of the rules that assessments rest on.
     pub(crate) rule_set: String,
+    /// The national numbers that somebody has; every story told within adds its own.
+    pub(crate) taken: Rc<RefCell<BTreeSet<String>>>,
+}
+
+impl Setting {
+    /// A setting in which nobody has a number yet.
+    pub(crate) fn new(today: Date, rule_set: &str) -> Self {
+        Self {
+            today,
+            rule_set: rule_set.to_owned(),
+            taken: Rc::default(),
+        }
+    }
 }
 
 /// A case as it was written.

@@ -200,7 +200,7 @@ fn no_two_cases_share_a_text() {
 
 #[test]
 fn every_number_is_synthetic_and_nobody_elses() {
-    let sample = sample(120);
+    let sample = sample(600);
     let mut seen = BTreeSet::new();
     for (_, streams) in &sample.stories {
         for entry in streams.persons.iter().flat_map(|(_, entries)| entries) {

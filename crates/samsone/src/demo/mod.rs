@@ -47,7 +47,7 @@ pub(crate) async fn run(options: Demo) -> Result<()> {
     if options.print_people == PeopleForm::Json {
         tell::answer(&people::json(&base, words, &sample));
     } else {
-        tell::answer(&words.demo_keys(&options.data.join(DEMO_KEYS).display().to_string()));
+        tell::answer(&words.demo_keys(options.data.join(DEMO_KEYS).display().to_string()));
         tell::answer(&people::text(&base, words, &sample));
     }
     let house = House {

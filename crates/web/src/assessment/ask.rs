@@ -61,16 +61,14 @@ fn field(fact: &str) -> String {
     format!("fact-{fact}")
 }
 
-fn choices(
-    words: Words,
-    law: LawWords,
-    line: &FactLine,
-    typed: Option<&Fields>,
-) -> Vec<Choice> {
+fn choices(words: Words, law: LawWords, line: &FactLine, typed: Option<&Fields>) -> Vec<Choice> {
     let typed = typed.map(|fields| fields.get(&field(&line.name)));
     let known = known_value(line);
     let chosen = typed.unwrap_or(&known);
-    let yes_no = [("yes", words.assessment_yes()), ("no", words.assessment_no())];
+    let yes_no = [
+        ("yes", words.assessment_yes()),
+        ("no", words.assessment_no()),
+    ];
     let mut answers: Vec<(&str, String)> = match law.kind(&line.name) {
         Some(FactKind::YesNo) => yes_no.into(),
         _ => law.choices(&line.name),

@@ -48,7 +48,11 @@ impl ConcludeForm {
 
     /// The conclusion as it was written, or the errors by their fields.
     fn read(&mut self, words: Words) -> Option<(Conclusion, Told)> {
-        let place = self.conclusion.choices.iter().position(|choice| choice.chosen);
+        let place = self
+            .conclusion
+            .choices
+            .iter()
+            .position(|choice| choice.chosen);
         if place.is_none() {
             self.conclusion.error = Some(words.form_error_choose());
         }

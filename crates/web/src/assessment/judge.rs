@@ -124,7 +124,9 @@ pub(super) async fn send(member: Member, path: Ids, fields: Fields) -> Answer {
         return page.wrong(form.shown.0);
     };
     let done = member.office();
-    let done = done.judge(member.viewer(), case, form, item, judgement).await;
+    let done = done
+        .judge(member.viewer(), case, form, item, judgement)
+        .await;
     match done {
         Ok(()) => to(&Said::Judged.at(&format!("/case/{case}/assessment/{item}"))),
         Err(Error::Conflict { .. }) => page.conflict(),

@@ -97,7 +97,7 @@ fn list_page(member: &Member, view: AssessmentsPage, shown: i64) -> ListPage {
         decisions: view.decisions.iter().map(decision).collect(),
         no_plan: view.no_plan.map(|line| {
             let reason = reason(words, line.reason);
-            let head = words.decision_no_plan_line(&reason, &words.date(line.on));
+            let head = words.decision_no_plan_line(&reason, words.date(line.on));
             (head, line.explanation)
         }),
         no_plan_action: format!("{base}/decision/no-plan"),
@@ -124,14 +124,15 @@ fn matter(
             .with("matter", line.matter.word())
             .about(&name)
     };
-    let read = |id, label: String| Action::follow(format!("{base}/assessment/{id}"), label).about(&name);
+    let read =
+        |id, label: String| Action::follow(format!("{base}/assessment/{id}"), label).about(&name);
     let (tag, more, actions) = match line.standing {
         Standing::NotAssessed => {
             let tag = Tag::new(Tone::Plain, words.assessment_not_assessed());
             (tag, None, vec![start(words.assessment_start())])
         }
         Standing::Open { id, since } => {
-            let since = words.assessment_open_since(&words.date(since));
+            let since = words.assessment_open_since(words.date(since));
             let label = if may_assess {
                 words.assessment_go_on()
             } else {
@@ -139,14 +140,22 @@ fn matter(
             };
             (Tag::new(Tone::Open, since), None, vec![read(id, label)])
         }
-        Standing::Concluded { id, on, conclusion, .. } => {
-            let on = words.assessment_concluded_on(&words.date(on));
+        Standing::Concluded {
+            id, on, conclusion, ..
+        } => {
+            let on = words.assessment_concluded_on(words.date(on));
             let mut actions = vec![read(id, words.assessment_read())];
             actions.extend(may_assess.then(|| start(words.assessment_again())));
             (words::conclusion(words, conclusion), Some(on), actions)
         }
     };
-    let undecided = matches!(line.standing, Standing::Concluded { undecided: true, .. });
+    let undecided = matches!(
+        line.standing,
+        Standing::Concluded {
+            undecided: true,
+            ..
+        }
+    );
     MatterText {
         name,
         tag,
@@ -162,16 +171,16 @@ fn decision(words: Words, base: &str, line: &DecisionLine) -> DecisionText {
         Outcome::Refused => words.decision_refused(),
     };
     let tag = match line.opened {
-        Some(on) => Tag::new(Tone::Done, words.decision_opened_on(&words.date(on))),
+        Some(on) => Tag::new(Tone::Done, words.decision_opened_on(words.date(on))),
         None => Tag::new(Tone::Needs, words.decision_unopened()),
     };
     let again = line.announced_again;
     DecisionText {
         href: format!("{base}/decision/{}", line.id),
-        name: words.decision_line(&words::matter(words, line.matter), &outcome),
-        sent: words.decision_announced(&words.date(line.sent)),
+        name: words.decision_line(words::matter(words, line.matter), &outcome),
+        sent: words.decision_announced(words.date(line.sent)),
         tag,
-        again: again.map(|on| words.decision_announced_again(&words.date(on))),
+        again: again.map(|on| words.decision_announced_again(words.date(on))),
     }
 }
 

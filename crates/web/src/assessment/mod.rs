@@ -32,7 +32,10 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/case/{id}/assessment/{item}", get(page::read))
         .route("/case/{id}/assessment/{item}/facts", post(answer::send))
         .route("/case/{id}/assessment/{item}/judge", post(judge::send))
-        .route("/case/{id}/assessment/{item}/conclude", post(conclude::send))
+        .route(
+            "/case/{id}/assessment/{item}/conclude",
+            post(conclude::send),
+        )
 }
 
 pub(crate) type Ids = axum::extract::Path<(String, String)>;

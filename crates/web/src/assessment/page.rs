@@ -122,7 +122,7 @@ pub(super) fn template(
         tabs: tabs(words, &view.head, Tab::Assessment),
         base: format!("{case}/assessment/{}", view.id),
         back: format!("{case}/assessment"),
-        question: words.assessment_asks(&law.question(view.matter.word())),
+        question: words.assessment_asks(law.question(view.matter.word())),
         waiting: (family && concluded.is_none()).then(|| words.assessment_being_assessed()),
         law: (!family || concluded.is_some()).then(|| text::law(words, law, &view)),
         conditions: view.conditions.iter().map(condition).collect(),
@@ -146,8 +146,13 @@ pub(super) fn template(
 fn facts(member: &Member, view: &AssessmentPage, typed: Typed<'_>) -> FactsForm {
     let (words, law, fields) = (member.words(), law(member), typed.facts());
     let asks = |missing: bool| {
-        let lines = view.facts.iter().filter(move |line| line.missing == missing);
-        lines.filter_map(|line| ask(words, law, line, fields)).collect()
+        let lines = view
+            .facts
+            .iter()
+            .filter(move |line| line.missing == missing);
+        lines
+            .filter_map(|line| ask(words, law, line, fields))
+            .collect()
     };
     FactsForm {
         errand: errand(member, fields),
@@ -182,9 +187,9 @@ fn actions(member: &Member, view: &AssessmentPage, case: &str) -> Vec<Action> {
     let Some(concluded) = &view.concluded else {
         return Vec::new();
     };
-    let read = concluded.decision.map(|id| {
-        Action::follow(format!("{case}/decision/{id}"), words.decision_read())
-    });
+    let read = concluded
+        .decision
+        .map(|id| Action::follow(format!("{case}/decision/{id}"), words.decision_read()));
     let write = (concluded.undecided && view.head.unit).then(|| {
         let href = format!("{case}/assessment/{}/decide", view.id);
         Action::follow(href, words.decision_write()).main()

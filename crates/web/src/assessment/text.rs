@@ -46,7 +46,7 @@ pub(super) fn law(words: Words, law: LawWords, view: &AssessmentPage) -> LawText
     let answer = match &view.answer.outcome {
         Outcome::Yes => words.assessment_law_yes(),
         Outcome::No => words.assessment_law_no(),
-        Outcome::Judgement { who, .. } => words.assessment_law_judge(&law.role(*who)),
+        Outcome::Judgement { who, .. } => words.assessment_law_judge(law.role(*who)),
         Outcome::Missing { .. } => words.assessment_law_missing(),
     };
     let missing = matches!(view.answer.outcome, Outcome::Missing { .. });
@@ -67,13 +67,13 @@ pub(super) fn condition(words: Words, law: LawWords, line: &ConditionLine) -> Co
     let known = line.known.iter().filter_map(|fact| {
         let said = law.said(words, fact.said.as_ref()?);
         let source = fact.source.map(|source| words::source(words, source));
-        let text = words.assessment_why_known(&law.fact(&fact.name), &said);
+        let text = words.assessment_why_known(law.fact(&fact.name), &said);
         Some((text, source))
     });
     ConditionText {
         tag: words::state(words, line.state),
         text: law.text(line.text),
-        place: words.assessment_why_law(&law.citation(line.citation)),
+        place: words.assessment_why_law(law.citation(line.citation)),
         known: known.collect(),
     }
 }
@@ -88,7 +88,7 @@ pub(super) fn judged(words: Words, law: LawWords, line: &JudgementLine) -> Judge
     let factors: Vec<String> = factors.filter(|text| !text.is_empty()).collect();
     let list = factors.join("; ");
     JudgedText {
-        head: words.assessment_judged_by(&line.by, &words.date(line.on), &found),
+        head: words.assessment_judged_by(&line.by, words.date(line.on), &found),
         reasons: line.reasons.clone(),
         looked_at: (!list.is_empty()).then(|| words.assessment_looked_at(&list)),
     }
@@ -114,6 +114,6 @@ pub(super) fn conclusion(words: Words, line: &ConclusionLine) -> ConclusionText 
         tag: words::conclusion(words, line.conclusion),
         by: words.assessment_concluded_by(&line.by, &when),
         reasons: line.reasons.clone(),
-        trace: words.assessment_trace(&short(&line.rule_set), &short(&line.facts)),
+        trace: words.assessment_trace(short(&line.rule_set), short(&line.facts)),
     }
 }

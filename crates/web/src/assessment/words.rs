@@ -55,9 +55,9 @@ pub(super) fn state(words: Words, state: ConditionState) -> Tag {
 pub(super) fn source(words: Words, source: FactSource) -> String {
     match source {
         FactSource::Child => words.assessment_from_child(),
-        FactSource::Mapping(on) => words.assessment_from_mapping(&words.date(on)),
-        FactSource::Wish(on) => words.assessment_from_wish(&words.date(on)),
-        FactSource::Earlier(on) => words.assessment_from_earlier(&words.date(on)),
+        FactSource::Mapping(on) => words.assessment_from_mapping(words.date(on)),
+        FactSource::Wish(on) => words.assessment_from_wish(words.date(on)),
+        FactSource::Earlier(on) => words.assessment_from_earlier(words.date(on)),
         FactSource::Answered => words.assessment_from_answer(),
     }
 }

@@ -51,7 +51,11 @@ struct NowTemplate {
 
 pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
     let id = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let shown = member.office().now_in(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .now_in(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let view = &shown.view.page;
     let base = format!("/case/{id}");
@@ -64,9 +68,9 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         lead: lead(words, view),
         person: person(words, view, &base),
         unopened: unopened(words, view, &base),
-        unread: view.unread.then(|| {
-            Action::follow(format!("{base}/message"), words.message_unread()).main()
-        }),
+        unread: view
+            .unread
+            .then(|| Action::follow(format!("{base}/message"), words.message_unread()).main()),
         road: road::road(words, &view.road),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),
         asked: lines(words, &view.asked, &base, &member, shown.sequence),
@@ -75,7 +79,12 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         plan_href: format!("{base}/plan"),
         zone: zone(words, view, &base),
         zone_href: format!("{base}/team"),
-        seen: shown.view.seen.iter().map(|line| sentence(words, line)).collect(),
+        seen: shown
+            .view
+            .seen
+            .iter()
+            .map(|line| sentence(words, line))
+            .collect(),
         log_href: format!("{base}/log"),
         sees: sees(words, view),
     })
@@ -144,13 +153,21 @@ fn zone(words: Words, view: &NowPage, base: &str) -> Zone {
         },
     });
     Zone {
-        child: view.head.child.clone().unwrap_or_else(|| words.zone_child_unnamed()),
+        child: view
+            .head
+            .child
+            .clone()
+            .unwrap_or_else(|| words.zone_child_unnamed()),
         members: members.collect(),
     }
 }
 
 fn sees(words: Words, view: &NowPage) -> String {
-    let kinds: Vec<String> = view.sees.iter().map(|kind| wording::kind(words, *kind)).collect();
+    let kinds: Vec<String> = view
+        .sees
+        .iter()
+        .map(|kind| wording::kind(words, *kind))
+        .collect();
     words.information_see_here(&words.list(&kinds))
 }
 

@@ -29,8 +29,6 @@ pub(crate) enum Input {
     Date(DateField),
     /// One of several answers.
     Radios(Group),
-    /// Any of several answers.
-    Checks(Group),
     /// One of many answers.
     Select(Group),
     /// One thing to say yes to.
@@ -53,7 +51,6 @@ pub(crate) struct OneForm {
     lead: Option<String>,
     submit: String,
     inputs: Vec<Input>,
-    optional: Vec<String>,
     problems: Problems,
     fields: Fields,
     state: State,
@@ -75,13 +72,16 @@ pub(crate) struct Place<'a> {
 
 impl OneForm {
     /// A form with what was sent, if anything was.
-    pub(crate) fn new(title: impl Into<String>, submit: impl Into<String>, fields: &Fields) -> Self {
+    pub(crate) fn new(
+        title: impl Into<String>,
+        submit: impl Into<String>,
+        fields: &Fields,
+    ) -> Self {
         Self {
             title: title.into(),
             lead: None,
             submit: submit.into(),
             inputs: Vec::new(),
-            optional: Vec::new(),
             problems: Problems::default(),
             fields: fields.clone(),
             state: State::Blank,
@@ -150,19 +150,6 @@ impl OneForm {
         self
     }
 
-    /// One of many answers, or none.
-    pub(crate) fn select_or_none(mut self, group: Group) -> Self {
-        self.optional.push(group.name.clone());
-        self.select(group)
-    }
-
-    /// Any of several answers.
-    pub(crate) fn checks(mut self, group: Group) -> Self {
-        let group = self.chosen(group);
-        self.inputs.push(Input::Checks(group));
-        self
-    }
-
     /// One thing to say yes to.
     pub(crate) fn check(mut self, name: &str, choice: Choice) -> Self {
         let chosen = match self.sent() {
@@ -177,7 +164,10 @@ impl OneForm {
     fn chosen(&self, mut group: Group) -> Group {
         if self.sent() {
             for choice in &mut group.choices {
-                choice.chosen = self.fields.all(&group.name).any(|value| value == choice.value);
+                choice.chosen = self
+                    .fields
+                    .all(&group.name)
+                    .any(|value| value == choice.value);
             }
         }
         group
@@ -194,16 +184,14 @@ impl OneForm {
     /// Whether everything that must be answered is, with a message at each field where it is not.
     pub(crate) fn holds(&mut self, words: Words) -> bool {
         for input in &mut self.inputs {
-            wrong(words, input, &self.optional);
+            wrong(words, input);
         }
         let mut problems = std::mem::take(&mut self.problems);
         for input in &self.inputs {
             problems = match input {
                 Input::Text(field) | Input::Area(field) => problems.of(field),
                 Input::Date(field) => problems.of_date(field),
-                Input::Radios(group) | Input::Checks(group) | Input::Select(group) => {
-                    problems.of_group(group)
-                }
+                Input::Radios(group) | Input::Select(group) => problems.of_group(group),
                 Input::Check(..) | Input::Said(_) => problems,
             };
         }
@@ -238,9 +226,7 @@ impl OneForm {
         let anchor = self.inputs.iter().find_map(|input| match input {
             Input::Text(field) | Input::Area(field) => Some(field.name.clone()),
             Input::Date(field) => Some(field.anchor()),
-            Input::Radios(group) | Input::Checks(group) | Input::Select(group) => {
-                Some(group.name.clone())
-            }
+            Input::Radios(group) | Input::Select(group) => Some(group.name.clone()),
             Input::Check(name, _) => Some(name.clone()),
             Input::Said(_) => None,
         });
@@ -257,12 +243,16 @@ impl OneForm {
         let line = |input: &Input| match input {
             Input::Text(field) | Input::Area(field) => field.value.clone(),
             Input::Date(field) => format!("{}.{}.{}", field.day, field.month, field.year),
-            Input::Radios(group) | Input::Checks(group) | Input::Select(group) => chosen(group),
+            Input::Radios(group) | Input::Select(group) => chosen(group),
             Input::Check(_, choice) if choice.chosen => choice.label.clone(),
             Input::Check(..) | Input::Said(_) => String::new(),
         };
         let lines: Vec<String> = self.inputs.iter().map(line).collect();
-        let lines: Vec<&str> = lines.iter().map(String::as_str).filter(|one| !one.is_empty()).collect();
+        let lines: Vec<&str> = lines
+            .iter()
+            .map(String::as_str)
+            .filter(|one| !one.is_empty())
+            .collect();
         lines.join("\n")
     }
 
@@ -297,7 +287,7 @@ impl OneForm {
     }
 }
 
-fn wrong(words: Words, input: &mut Input, optional: &[String]) {
+fn wrong(words: Words, input: &mut Input) {
     match input {
         Input::Text(field) | Input::Area(field) => {
             if field.value.trim().is_empty() && !field.optional {
@@ -316,11 +306,11 @@ fn wrong(words: Words, input: &mut Input, optional: &[String]) {
         }
         Input::Radios(group) | Input::Select(group) => {
             let chosen = group.choices.iter().any(|choice| choice.chosen);
-            if !chosen && !optional.contains(&group.name) {
+            if !chosen {
                 group.error = Some(words.form_error_choose());
             }
         }
-        Input::Checks(_) | Input::Check(..) | Input::Said(_) => {}
+        Input::Check(..) | Input::Said(_) => {}
     }
 }
 

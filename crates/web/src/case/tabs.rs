@@ -77,9 +77,10 @@ impl Tab {
     fn open_to(self, head: &CaseHead) -> bool {
         match self {
             Self::Now | Self::Plan | Self::People | Self::Promise => true,
-            Self::Need | Self::Assessment | Self::Consent | Self::Message | Self::Log => {
+            Self::Need | Self::Assessment | Self::Consent | Self::Message => {
                 head.family || head.coordinates
             }
+            Self::Log => head.family,
         }
     }
 }

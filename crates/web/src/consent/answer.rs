@@ -1,9 +1,9 @@
 //! Giving, refusing, recording and taking back a consent that was asked for.
 
+use super::line::heading;
 use super::new::open;
 use super::wanted::form_of;
 use super::{Two, ids};
-use super::line::heading;
 use crate::answer::{Answer, OrTrouble, Trouble, to};
 use crate::case::{OneForm, Place, Tab};
 use crate::fields::Fields;
@@ -18,7 +18,10 @@ use office::Form;
 
 pub(super) async fn give(member: Member, path: Two, fields: Fields) -> Answer {
     let (case, consent, form) = parse(&member, path, &fields)?;
-    let done = member.office().give_consent(member.viewer(), case, form, consent).await;
+    let done = member
+        .office()
+        .give_consent(member.viewer(), case, form, consent)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::ConsentGiven.at(&format!("/case/{case}/consent")))
 }
@@ -26,14 +29,23 @@ pub(super) async fn give(member: Member, path: Two, fields: Fields) -> Answer {
 pub(super) async fn refuse(member: Member, path: Two, fields: Fields) -> Answer {
     let (case, consent, form) = parse(&member, path, &fields)?;
     let whom = (consent, member.viewer().person);
-    let done = member.office().refuse_consent(member.viewer(), case, form, whom).await;
+    let done = member
+        .office()
+        .refuse_consent(member.viewer(), case, form, whom)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::ConsentRefused.at(&format!("/case/{case}/consent")))
 }
 
-fn parse(member: &Member, Path((case, consent)): Two, fields: &Fields) -> Result<(CaseId, ConsentId, Form), Trouble> {
+fn parse(
+    member: &Member,
+    Path((case, consent)): Two,
+    fields: &Fields,
+) -> Result<(CaseId, ConsentId, Form), Trouble> {
     let (case, consent) = ids(member, (&case, &consent))?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     Ok((case, consent, form))
 }
 
@@ -55,9 +67,15 @@ pub(super) async fn record(member: Member, path: Two, fields: Fields) -> Answer 
         let (office, viewer) = (member.office(), member.viewer());
         let done = match (person, how) {
             (Some(person), Some(how)) => {
-                office.record_consent(viewer, case, sent, (consent, person, how)).await
+                office
+                    .record_consent(viewer, case, sent, (consent, person, how))
+                    .await
             }
-            (Some(person), None) => office.refuse_consent(viewer, case, sent, (consent, person)).await,
+            (Some(person), None) => {
+                office
+                    .refuse_consent(viewer, case, sent, (consent, person))
+                    .await
+            }
             (None, _) => Err(office::Error::NotFound),
         };
         match done {
@@ -80,7 +98,11 @@ fn record_asked(words: Words, line: &ConsentLine, fields: &Fields) -> OneForm {
         .lead(heading(words, &line.scope))
         .radios(Group::new("who", words.consent_record_who(), who.collect()))
         .radios(Group::new("how", words.consent_record_how(), choices))
-        .text(Field::new("note", words.consent_note()).hint(words.consent_note_hint()).optional())
+        .text(
+            Field::new("note", words.consent_note())
+                .hint(words.consent_note_hint())
+                .optional(),
+        )
 }
 
 pub(super) async fn withdraw_form(member: Member, Path((case, consent)): Two) -> Answer {
@@ -97,7 +119,9 @@ pub(super) async fn withdraw(member: Member, path: Two, fields: Fields) -> Answe
     let (office, viewer) = (member.office(), member.viewer());
     let done = Said::ConsentWithdrawn.at(&format!("/case/{case}/consent"));
     let Some(how) = fields.find("how") else {
-        let own = office.withdraw_consent(viewer, case, sent, (consent, How::Digital)).await;
+        let own = office
+            .withdraw_consent(viewer, case, sent, (consent, How::Digital))
+            .await;
         own.or_trouble(&member.visit)?;
         return to(&done);
     };
@@ -105,7 +129,10 @@ pub(super) async fn withdraw(member: Member, path: Two, fields: Fields) -> Answe
     let mut form = withdraw_asked(words, &line, &fields);
     if form.holds(words) {
         let how = form_of(how, fields.get("note")).unwrap_or(How::Digital);
-        match office.withdraw_consent(viewer, case, sent, (consent, how)).await {
+        match office
+            .withdraw_consent(viewer, case, sent, (consent, how))
+            .await
+        {
             Ok(()) => return to(&done),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
         }
@@ -118,19 +145,31 @@ fn withdraw_asked(words: Words, line: &ConsentLine, fields: &Fields) -> OneForm 
         Choice::new("paper", words.consent_how_paper()),
         Choice::new("oral", words.consent_how_oral()),
     ];
-    OneForm::new(words.consent_do_record_withdrawal(), words.consent_withdraw(), fields)
-        .lead(heading(words, &line.scope))
-        .radios(Group::new("how", words.consent_record_how(), choices))
-        .text(Field::new("note", words.consent_note()).hint(words.consent_note_hint()))
+    OneForm::new(
+        words.consent_do_record_withdrawal(),
+        words.consent_withdraw(),
+        fields,
+    )
+    .lead(heading(words, &line.scope))
+    .radios(Group::new("how", words.consent_record_how(), choices))
+    .text(Field::new("note", words.consent_note()).hint(words.consent_note_hint()))
 }
 
 async fn show(member: &Member, form: OneForm, case: CaseId) -> Answer {
-    let shown = member.office().consents(member.viewer(), case).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .consents(member.viewer(), case)
+        .await
+        .or_trouble(&member.visit)?;
     if !shown.view.may_record {
         return Err(Trouble::not_found(&member.visit));
     }
     let words = member.words();
-    let lines = shown.view.holding.iter().map(|line| heading(words, &line.scope));
+    let lines = shown
+        .view
+        .holding
+        .iter()
+        .map(|line| heading(words, &line.scope));
     let place = Place {
         head: &shown.view.head,
         tab: Tab::Consent,

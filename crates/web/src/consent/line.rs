@@ -34,7 +34,11 @@ pub(super) fn line(words: Words, consent: &ConsentLine, at: &At<'_>) -> Line {
         tag: tag(words, consent.standing),
         kinds: kinds(words, &consent.scope),
         facts: facts(words, consent),
-        givers: consent.givers.iter().map(|giver| giver_line(words, giver)).collect(),
+        givers: consent
+            .givers
+            .iter()
+            .map(|giver| giver_line(words, giver))
+            .collect(),
         actions: actions(words, consent, at),
     }
 }
@@ -50,9 +54,10 @@ pub(super) fn heading(words: Words, scope: &ScopeLine) -> String {
 
 pub(super) fn kinds(words: Words, scope: &ScopeLine) -> Vec<String> {
     match scope {
-        ScopeLine::Sharing { kinds, .. } => {
-            kinds.iter().map(|kind| wording::kind(words, *kind)).collect()
-        }
+        ScopeLine::Sharing { kinds, .. } => kinds
+            .iter()
+            .map(|kind| wording::kind(words, *kind))
+            .collect(),
         ScopeLine::PlanStart | ScopeLine::CoordinatorContact => Vec::new(),
     }
 }
@@ -63,18 +68,25 @@ fn tag(words: Words, standing: Standing) -> Tag {
         Standing::Holds => Tag::new(Tone::Done, words.consent_standing_holds()),
         Standing::Coming => Tag::new(Tone::Open, words.consent_standing_coming()),
         Standing::Ended => Tag::new(Tone::Plain, words.consent_standing_ended()),
-        Standing::Refused(on) => {
-            Tag::new(Tone::Plain, words.consent_standing_refused(&words.short_date(on)))
-        }
-        Standing::Withdrawn(on) => {
-            Tag::new(Tone::Plain, words.consent_standing_withdrawn(&words.short_date(on)))
-        }
+        Standing::Refused(on) => Tag::new(
+            Tone::Plain,
+            words.consent_standing_refused(words.short_date(on)),
+        ),
+        Standing::Withdrawn(on) => Tag::new(
+            Tone::Plain,
+            words.consent_standing_withdrawn(words.short_date(on)),
+        ),
     }
 }
 
 fn facts(words: Words, consent: &ConsentLine) -> Vec<(String, String)> {
     let mut facts = Vec::new();
-    if let ScopeLine::Sharing { purpose, lifts_health_secrecy, .. } = &consent.scope {
+    if let ScopeLine::Sharing {
+        purpose,
+        lifts_health_secrecy,
+        ..
+    } = &consent.scope
+    {
         facts.push((words.consent_purpose(), purpose.clone()));
         if *lifts_health_secrecy {
             facts.push((words.consent_health_fact(), words.consent_health_lifted()));
@@ -127,7 +139,10 @@ fn actions(words: Words, consent: &ConsentLine, at: &At<'_>) -> Vec<Action> {
         actions.push(follow("/record", words.consent_do_record()));
     }
     let sharing = matches!(consent.scope, ScopeLine::Sharing { .. });
-    let open = matches!(consent.standing, Standing::Waiting | Standing::Holds | Standing::Coming);
+    let open = matches!(
+        consent.standing,
+        Standing::Waiting | Standing::Holds | Standing::Coming
+    );
     if sharing && open && (consent.may_withdraw || at.may_record) {
         actions.push(follow("/change", words.button_change()));
     }

@@ -24,8 +24,14 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/case/{id}/consent/{consent}/change", get(new::change))
         .route("/case/{id}/consent/{consent}/give", post(answer::give))
         .route("/case/{id}/consent/{consent}/refuse", post(answer::refuse))
-        .route("/case/{id}/consent/{consent}/record", get(answer::record_form).post(answer::record))
-        .route("/case/{id}/consent/{consent}/withdraw", get(answer::withdraw_form).post(answer::withdraw))
+        .route(
+            "/case/{id}/consent/{consent}/record",
+            get(answer::record_form).post(answer::record),
+        )
+        .route(
+            "/case/{id}/consent/{consent}/withdraw",
+            get(answer::withdraw_form).post(answer::withdraw),
+        )
 }
 
 /// Two path elements.

@@ -49,7 +49,13 @@ pub(super) async fn change(member: Member, Path((id, consent)): Two) -> Answer {
     }
     let shown = receivers(&member, case).await?;
     let (words, fields) = (member.words(), Fields::default());
-    let wanted = Wanted::new(words, For::Sharing, &fields, &shown.view.receivers, Some(&old));
+    let wanted = Wanted::new(
+        words,
+        For::Sharing,
+        &fields,
+        &shown.view.receivers,
+        Some(&old),
+    );
     html(&page(&member, &shown, wanted, &fields, Problems::default()))
 }
 
@@ -65,15 +71,26 @@ pub(super) fn again(
 }
 
 /// A consent that stands open.
-pub(super) async fn open(member: &Member, case: CaseId, consent: ConsentId) -> Result<ConsentLine, Trouble> {
-    let shown = member.office().consents(member.viewer(), case).await.or_trouble(&member.visit)?;
+pub(super) async fn open(
+    member: &Member,
+    case: CaseId,
+    consent: ConsentId,
+) -> Result<ConsentLine, Trouble> {
+    let shown = member
+        .office()
+        .consents(member.viewer(), case)
+        .await
+        .or_trouble(&member.visit)?;
     let mut lines = shown.view.waiting.into_iter().chain(shown.view.holding);
     let found = lines.find(|line| line.id == consent);
     found.ok_or_else(|| Trouble::not_found(&member.visit))
 }
 
 /// Who can receive; asked with nothing chosen yet.
-pub(super) async fn receivers(member: &Member, case: CaseId) -> Result<Shown<PreviewPage>, Trouble> {
+pub(super) async fn receivers(
+    member: &Member,
+    case: CaseId,
+) -> Result<Shown<PreviewPage>, Trouble> {
     let nothing = NewConsent {
         scope: Scope::PlanStart,
         from: member.words().today(),
@@ -82,7 +99,10 @@ pub(super) async fn receivers(member: &Member, case: CaseId) -> Result<Shown<Pre
         recorded: Vec::new(),
         instead_of: None,
     };
-    let shown = member.office().preview_consent(member.viewer(), case, &nothing).await;
+    let shown = member
+        .office()
+        .preview_consent(member.viewer(), case, &nothing)
+        .await;
     shown.or_trouble(&member.visit)
 }
 

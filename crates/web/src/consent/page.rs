@@ -26,7 +26,11 @@ struct ConsentTemplate {
 
 pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
     let id: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let shown = member.office().consents(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .consents(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let view = shown.view;
     let at = At {

@@ -64,29 +64,45 @@ pub(super) async fn look(member: Member, Path(id): Path<String>, fields: Fields)
     let blank = receivers(&member, case).await?;
     let mut wanted = read(&member, &fields, &blank)?;
     let problems = wanted.problems(words);
-    let new = wanted.consent(words, &fields).filter(|_| problems.is_empty());
+    let new = wanted
+        .consent(words, &fields)
+        .filter(|_| problems.is_empty());
     let Some(new) = new else {
         return again(&member, &blank, wanted, &fields, problems);
     };
-    let shown = member.office().preview_consent(member.viewer(), case, &new).await;
+    let shown = member
+        .office()
+        .preview_consent(member.viewer(), case, &new)
+        .await;
     let shown = shown.or_trouble(&member.visit)?;
     html(&page(&member, &shown, &wanted, &fields, &new))
 }
 
 pub(super) async fn ask(member: Member, Path(id): Path<String>, fields: Fields) -> Answer {
     let (case, words) = (parse(&member, &id)?, member.words());
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let blank = receivers(&member, case).await?;
     let mut wanted = read(&member, &fields, &blank)?;
     let problems = wanted.problems(words);
-    let new = wanted.consent(words, &fields).filter(|_| problems.is_empty());
+    let new = wanted
+        .consent(words, &fields)
+        .filter(|_| problems.is_empty());
     let Some(new) = new else {
         return again(&member, &blank, wanted, &fields, problems);
     };
-    match member.office().ask_consent(member.viewer(), case, sent, new.clone()).await {
+    match member
+        .office()
+        .ask_consent(member.viewer(), case, sent, new.clone())
+        .await
+    {
         Ok(()) => to(&Said::ConsentAsked.at(&format!("/case/{case}/consent"))),
         Err(Error::Refused(refusal)) => {
-            let shown = member.office().preview_consent(member.viewer(), case, &new).await;
+            let shown = member
+                .office()
+                .preview_consent(member.viewer(), case, &new)
+                .await;
             let shown = shown.or_trouble(&member.visit)?;
             let mut page = page(&member, &shown, &wanted, &fields, &new);
             page.problems.0.push(Problem {
@@ -109,7 +125,10 @@ pub(super) async fn waiting(member: Member, Path((id, consent)): Two) -> Answer 
         return to(&format!("/case/{case}/consent#consent-{consent}"));
     }
     let new = asked(&line);
-    let shown = member.office().preview_consent(member.viewer(), case, &new).await;
+    let shown = member
+        .office()
+        .preview_consent(member.viewer(), case, &new)
+        .await;
     let shown = shown.or_trouble(&member.visit)?;
     let fields = Fields::default();
     let wanted = Wanted::new(member.words(), For::Contact, &fields, &[], Some(&line));
@@ -128,7 +147,11 @@ pub(super) async fn waiting(member: Member, Path((id, consent)): Two) -> Answer 
         .weighing(Weight::Slight);
     page.refuse = Some(refuse);
     page.facts = facts(words, &shown.view.scope, line.until);
-    page.givers = line.givers.iter().map(|giver| giver_line(words, giver)).collect();
+    page.givers = line
+        .givers
+        .iter()
+        .map(|giver| giver_line(words, giver))
+        .collect();
     html(&page)
 }
 
@@ -140,7 +163,13 @@ fn read(member: &Member, fields: &Fields, blank: &Shown<PreviewPage>) -> Result<
     let missing = || Trouble::not_found(&member.visit);
     fields.form().ok_or_else(missing)?;
     let scope = For::named(fields.get("scope")).ok_or_else(missing)?;
-    Ok(Wanted::new(member.words(), scope, fields, &blank.view.receivers, None))
+    Ok(Wanted::new(
+        member.words(),
+        scope,
+        fields,
+        &blank.view.receivers,
+        None,
+    ))
 }
 
 /// A consent that stands as what would be asked for again, to look ahead.
@@ -148,7 +177,13 @@ fn asked(line: &ConsentLine) -> NewConsent {
     let scope = match &line.scope {
         ScopeLine::PlanStart => Scope::PlanStart,
         ScopeLine::CoordinatorContact => Scope::CoordinatorContact,
-        ScopeLine::Sharing { receiver, kinds, purpose, lifts_health_secrecy, .. } => Scope::Sharing {
+        ScopeLine::Sharing {
+            receiver,
+            kinds,
+            purpose,
+            lifts_health_secrecy,
+            ..
+        } => Scope::Sharing {
             receiver: *receiver,
             kinds: kinds.clone(),
             lifts_health_secrecy: *lifts_health_secrecy,
@@ -189,7 +224,11 @@ fn page(
         receiver,
         heading: heading(words, &view.scope),
         opens: opens(words, &view.opens),
-        closed: view.stays_closed.iter().map(|kind| wording::kind(words, *kind)).collect(),
+        closed: view
+            .stays_closed
+            .iter()
+            .map(|kind| wording::kind(words, *kind))
+            .collect(),
         who: view.who.clone(),
         facts: facts(words, &view.scope, new.until),
         givers: givers(words, view),
@@ -211,9 +250,18 @@ fn page(
     }
 }
 
-fn facts(words: Words, scope: &ScopeLine, last: Option<jiff::civil::Date>) -> Vec<(String, String)> {
+fn facts(
+    words: Words,
+    scope: &ScopeLine,
+    last: Option<jiff::civil::Date>,
+) -> Vec<(String, String)> {
     let mut facts = Vec::new();
-    if let ScopeLine::Sharing { purpose, lifts_health_secrecy, .. } = scope {
+    if let ScopeLine::Sharing {
+        purpose,
+        lifts_health_secrecy,
+        ..
+    } = scope
+    {
         facts.push((words.consent_what(), words.list(&kinds(words, scope))));
         facts.push((words.consent_purpose(), purpose.clone()));
         let secrecy = match lifts_health_secrecy {
@@ -260,7 +308,10 @@ fn givers(words: Words, view: &PreviewPage) -> Vec<String> {
         true => words.consent_you(),
         false => name.clone(),
     };
-    let protection = view.law.child_protection.then(|| words.consent_child_protection());
+    let protection = view
+        .law
+        .child_protection
+        .then(|| words.consent_child_protection());
     view.givers.iter().map(line).chain(protection).collect()
 }
 
@@ -273,7 +324,7 @@ fn law(member: &Member, view: &PreviewPage) -> Vec<String> {
         for reason in &answer.because {
             let text = law.text(reason.text);
             let line = match reason.citation {
-                Some(place) => words.consent_law_line(&text, &law.citation(place)),
+                Some(place) => words.consent_law_line(&text, law.citation(place)),
                 None => text,
             };
             if !lines.contains(&line) {
@@ -305,7 +356,10 @@ fn records(words: Words, view: &PreviewPage, fields: &Fields) -> Vec<Record> {
     }
     let others = view.givers.iter().filter(|(_, _, you)| !you);
     let givers = others.map(|(person, name, _)| (*person, name.as_str()));
-    let choosable = view.choosable.iter().map(|(person, name)| (*person, name.as_str()));
+    let choosable = view
+        .choosable
+        .iter()
+        .map(|(person, name)| (*person, name.as_str()));
     givers
         .chain(choosable)
         .map(|(person, name)| record(words, person, name, fields))

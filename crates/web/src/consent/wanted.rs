@@ -3,7 +3,7 @@
 use crate::fields::Fields;
 use crate::part::form::{Choice, DateField, DateProblem, Field, Group, Problems};
 use crate::part::wording;
-use casework::consent::{ConsentLine, Form, ReceiverChoice, Receiver, Scope, ScopeLine};
+use casework::consent::{ConsentLine, Form, Receiver, ReceiverChoice, Scope, ScopeLine};
 use casework::id::{ConsentId, PersonId};
 use casework::label::Kind;
 use casework::told::Told;
@@ -153,7 +153,10 @@ impl Wanted {
             self.kinds.error = none(&self.kinds).then(|| words.consent_error_kinds());
             let empty = self.purpose.value.is_empty();
             self.purpose.error = empty.then(|| words.form_error_empty());
-            problems = problems.of_group(&self.receiver).of_group(&self.kinds).of(&self.purpose);
+            problems = problems
+                .of_group(&self.receiver)
+                .of_group(&self.kinds)
+                .of(&self.purpose);
         }
         self.until.error = match self.until.parse() {
             Err(DateProblem::Empty) => None,
@@ -170,7 +173,14 @@ impl Wanted {
             For::Plan => Scope::PlanStart,
             For::Contact => Scope::CoordinatorContact,
             For::Sharing => Scope::Sharing {
-                receiver: receiver(self.receiver.choices.iter().find(|one| one.chosen)?.value.as_str())?,
+                receiver: receiver(
+                    self.receiver
+                        .choices
+                        .iter()
+                        .find(|one| one.chosen)?
+                        .value
+                        .as_str(),
+                )?,
                 kinds: self.chosen_kinds(),
                 lifts_health_secrecy: self.health.chosen,
                 purpose: Told::new(self.purpose.value.clone()),
@@ -182,7 +192,10 @@ impl Wanted {
             scope,
             from: words.today(),
             until: self.until.parse().ok(),
-            named: fields.all("named").filter_map(|value| value.parse().ok()).collect(),
+            named: fields
+                .all("named")
+                .filter_map(|value| value.parse().ok())
+                .collect(),
             instead_of: old.map(|old| {
                 let form = recorded.first().map(|(_, form)| form.clone());
                 (old, form.unwrap_or(Form::Digital))
@@ -226,7 +239,13 @@ impl Wanted {
 /// Receiver, kinds, purpose and whether it lifts secrecy, of a consent that is changed.
 fn told(scope: Option<&ScopeLine>) -> (String, Vec<Kind>, String, bool) {
     match scope {
-        Some(ScopeLine::Sharing { receiver, kinds, purpose, lifts_health_secrecy, .. }) => (
+        Some(ScopeLine::Sharing {
+            receiver,
+            kinds,
+            purpose,
+            lifts_health_secrecy,
+            ..
+        }) => (
             receiver_value(*receiver),
             kinds.clone(),
             purpose.clone(),
@@ -239,7 +258,10 @@ fn told(scope: Option<&ScopeLine>) -> (String, Vec<Kind>, String, bool) {
 /// What others gave on paper or orally, by the fields `how-…` and `note-…` of each.
 fn recorded(fields: &Fields) -> Vec<(PersonId, Form)> {
     let of_giver = |person: &str| {
-        let form = form_of(fields.get(&format!("how-{person}")), fields.get(&format!("note-{person}")));
+        let form = form_of(
+            fields.get(&format!("how-{person}")),
+            fields.get(&format!("note-{person}")),
+        );
         Some((person.parse().ok()?, form?))
     };
     fields.all("giver").filter_map(of_giver).collect()
@@ -248,8 +270,12 @@ fn recorded(fields: &Fields) -> Vec<(PersonId, Form)> {
 /// A form of giving as it was chosen, with its note.
 pub(super) fn form_of(how: &str, note: &str) -> Option<Form> {
     match how {
-        "paper" => Some(Form::Paper { kept: Told::new(note) }),
-        "oral" => Some(Form::Oral { witness: Told::new(note) }),
+        "paper" => Some(Form::Paper {
+            kept: Told::new(note),
+        }),
+        "oral" => Some(Form::Oral {
+            witness: Told::new(note),
+        }),
         _ => None,
     }
 }

@@ -46,13 +46,19 @@ pub(super) async fn form(member: Member, Path(id): Path<String>) -> Answer {
 pub(super) async fn appoint(member: Member, Path(id): Path<String>, fields: Fields) -> Answer {
     let shown = read(&member, &id).await?;
     let case: CaseId = shown.view.head.id;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let mut page = blank(&member, &shown, &fields);
     let Some(new) = checked(words, &mut page, &fields, shown.view.current.is_some()) else {
         return unprocessable(&page);
     };
-    match member.office().appoint_coordinator(member.viewer(), case, sent, new).await {
+    match member
+        .office()
+        .appoint_coordinator(member.viewer(), case, sent, new)
+        .await
+    {
         Ok(()) => to(&Said::CoordinatorAppointed.at(&format!("/case/{case}/coordinator"))),
         Err(Error::Refused(refusal)) => {
             page.problems.0.push(Problem {
@@ -74,7 +80,11 @@ pub(super) async fn appoint(member: Member, Path(id): Path<String>, fields: Fiel
 
 async fn read(member: &Member, id: &str) -> Result<Shown<CoordinatorPage>, Trouble> {
     let id: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let shown = member.office().coordinator(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .coordinator(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     if !shown.view.head.unit {
         return Err(Trouble::not_found(&member.visit));
     }
@@ -82,7 +92,12 @@ async fn read(member: &Member, id: &str) -> Result<Shown<CoordinatorPage>, Troub
 }
 
 /// The fields as read, with a message at each that is wrong.
-fn checked(words: Words, page: &mut AppointPage, fields: &Fields, replaces: bool) -> Option<NewAppointment> {
+fn checked(
+    words: Words,
+    page: &mut AppointPage,
+    fields: &Fields,
+    replaces: bool,
+) -> Option<NewAppointment> {
     let role = match fields.get("role") {
         "child-coordinator" => Some(Role::ChildCoordinator),
         "coordinator" => Some(Role::Coordinator),
@@ -183,9 +198,12 @@ fn roles(words: Words, fields: &Fields) -> Group {
 fn candidates(words: Words, view: &CoordinatorPage, chosen: &str) -> Group {
     let choice = |candidate: &Candidate| {
         let value = format!("{}/{}", candidate.person, candidate.unit);
-        let label = words.coordinator_candidate(&candidate.name, &candidate.title, &candidate.unit_name);
+        let label =
+            words.coordinator_candidate(&candidate.name, &candidate.title, &candidate.unit_name);
         let is_chosen = value == chosen;
-        Choice::new(value, label).hint(about(words, candidate)).chosen(is_chosen)
+        Choice::new(value, label)
+            .hint(about(words, candidate))
+            .chosen(is_chosen)
     };
     let choices = view.candidates.iter().map(choice).collect();
     Group::new("person", words.coordinator_person_question(), choices)
@@ -220,11 +238,14 @@ fn deputies(words: Words, view: &CoordinatorPage, chosen: &str) -> Group {
 
 fn chosen(group: &Group) -> String {
     let mut chosen = group.choices.iter().filter(|choice| choice.chosen);
-    chosen.next().map(|choice| choice.label.clone()).unwrap_or_default()
+    chosen
+        .next()
+        .map(|choice| choice.label.clone())
+        .unwrap_or_default()
 }
 
 fn stands(words: Words, view: &CoordinatorPage) -> String {
     let now = view.current.as_ref();
-    let stands = now.map(|now| words.coordinator_stands(&now.name, &words.full_date(now.from)));
+    let stands = now.map(|now| words.coordinator_stands(&now.name, words.full_date(now.from)));
     stands.unwrap_or_else(|| words.coordinator_nobody())
 }

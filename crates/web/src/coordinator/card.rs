@@ -8,7 +8,7 @@ use language::Words;
 pub(crate) fn card(words: Words, person: &Coordinator, base: &str, family: bool) -> YourPerson {
     let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let away = person.away.then(|| match person.away_until {
-        Some(until) => words.coordinator_away(&words.date(until)),
+        Some(until) => words.coordinator_away(words.date(until)),
         None => words.coordinator_away_now(),
     });
     YourPerson {

@@ -51,7 +51,9 @@ pub(super) async fn form(member: Member, path: Two) -> Answer {
 
 pub(super) async fn save(member: Member, path: Two, fields: Fields) -> Answer {
     let (shown, what) = read(&member, path).await?;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let case = shown.view.head.id;
     let mut form = asked(words, what, &shown.view, &fields);
@@ -64,12 +66,21 @@ pub(super) async fn save(member: Member, path: Two, fields: Fields) -> Answer {
     show(&member, form, &shown)
 }
 
-async fn read(member: &Member, Path((id, what)): Two) -> Result<(Shown<CoordinatorPage>, What), Trouble> {
+async fn read(
+    member: &Member,
+    Path((id, what)): Two,
+) -> Result<(Shown<CoordinatorPage>, What), Trouble> {
     let missing = || Trouble::not_found(&member.visit);
     let id: CaseId = id.parse().map_err(|_| missing())?;
-    let what = ALL.iter().find_map(|(known, one)| (*known == what).then_some(*one));
+    let what = ALL
+        .iter()
+        .find_map(|(known, one)| (*known == what).then_some(*one));
     let what = what.ok_or_else(missing)?;
-    let shown = member.office().coordinator(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .coordinator(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     if !may(&shown.view, what) {
         return Err(missing());
     }
@@ -90,7 +101,9 @@ fn may(view: &CoordinatorPage, what: What) -> bool {
 fn asked(words: Words, what: What, view: &CoordinatorPage, fields: &Fields) -> OneForm {
     let form = |title: String, submit: String| OneForm::new(title, submit, fields);
     let today = |name: &str, legend: String| {
-        DateField::new(name, legend).hint(words.form_date_hint()).date(Some(words.today()))
+        DateField::new(name, legend)
+            .hint(words.form_date_hint())
+            .date(Some(words.today()))
     };
     match what {
         What::Wish => wish(words, view, fields),
@@ -111,7 +124,11 @@ fn asked(words: Words, what: What, view: &CoordinatorPage, fields: &Fields) -> O
                     .hint(words.coordinator_request_why_hint())
                     .optional(),
             ),
-        What::Answer => answer(words, view, form(words.coordinator_do_answer(), words.button_send())),
+        What::Answer => answer(
+            words,
+            view,
+            form(words.coordinator_do_answer(), words.button_send()),
+        ),
         What::End => form(words.coordinator_do_end(), words.button_save())
             .lead(words.coordinator_end_lead())
             .radios(reasons(words))
@@ -132,9 +149,17 @@ fn wish(words: Words, view: &CoordinatorPage, fields: &Fields) -> OneForm {
     }
     let who = view.family.iter();
     let who = who.map(|(person, name)| Choice::new(person.to_string(), name.clone()));
-    OneForm::new(words.coordinator_do_record_wish(), words.button_save(), fields)
-        .radios(Group::new("who", words.coordinator_wish_who(), who.collect()))
-        .radios(Group::new("wish", words.coordinator_wish_they(), choices))
+    OneForm::new(
+        words.coordinator_do_record_wish(),
+        words.button_save(),
+        fields,
+    )
+    .radios(Group::new(
+        "who",
+        words.coordinator_wish_who(),
+        who.collect(),
+    ))
+    .radios(Group::new("wish", words.coordinator_wish_they(), choices))
 }
 
 fn answer(words: Words, view: &CoordinatorPage, form: OneForm) -> OneForm {
@@ -147,9 +172,12 @@ fn answer(words: Words, view: &CoordinatorPage, form: OneForm) -> OneForm {
         Choice::new("yes", words.coordinator_answer_yes()),
         Choice::new("no", words.coordinator_answer_no()),
     ];
-    form.radios(Group::new("changed", words.coordinator_answer_question(), choices)).area(
-        Field::new("answer", words.coordinator_answer()).hint(words.coordinator_answer_hint()),
-    )
+    form.radios(Group::new(
+        "changed",
+        words.coordinator_answer_question(),
+        choices,
+    ))
+    .area(Field::new("answer", words.coordinator_answer()).hint(words.coordinator_answer_hint()))
 }
 
 fn reasons(words: Words) -> Group {
@@ -178,25 +206,33 @@ async fn write(
         What::Away => {
             let from = form.date_in("from").ok_or(Error::NotFound)?;
             let period = (from, form.date_in("until"));
-            office.substitute_coordinator(viewer, case, sent, period).await
+            office
+                .substitute_coordinator(viewer, case, sent, period)
+                .await
         }
         What::Back => office.coordinator_back(viewer, case, sent).await,
         What::Request => {
             let why = Told::new(fields.get("why"));
-            office.request_other_coordinator(viewer, case, sent, why).await
+            office
+                .request_other_coordinator(viewer, case, sent, why)
+                .await
         }
         What::Answer => {
             let request = view.request.as_ref().ok_or(Error::NotFound)?.id;
             let changed = fields.get("changed") == "yes";
             let answer = (request, changed, Told::new(fields.get("answer")));
-            office.answer_other_coordinator(viewer, case, sent, answer).await
+            office
+                .answer_other_coordinator(viewer, case, sent, answer)
+                .await
         }
         What::End => {
             let chosen = fields.get("reason");
             let found = REASONS.iter().find(|(value, _)| *value == chosen);
             let (_, reason) = found.ok_or(Error::NotFound)?;
             let until = form.date_in("until").ok_or(Error::NotFound)?;
-            office.end_coordinator(viewer, case, sent, (until, *reason)).await
+            office
+                .end_coordinator(viewer, case, sent, (until, *reason))
+                .await
         }
     }
 }
@@ -204,7 +240,7 @@ async fn write(
 fn show(member: &Member, form: OneForm, shown: &Shown<CoordinatorPage>) -> Answer {
     let words = member.words();
     let now = shown.view.current.as_ref();
-    let stands = now.map(|now| words.coordinator_stands(&now.name, &words.full_date(now.from)));
+    let stands = now.map(|now| words.coordinator_stands(&now.name, words.full_date(now.from)));
     let place = Place {
         head: &shown.view.head,
         tab: Tab::People,

@@ -14,6 +14,12 @@ use axum::routing::get;
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/coordinator", get(page::page))
-        .route("/case/{id}/coordinator/appoint", get(appoint::form).post(appoint::appoint))
-        .route("/case/{id}/coordinator/{what}", get(forms::form).post(forms::save))
+        .route(
+            "/case/{id}/coordinator/appoint",
+            get(appoint::form).post(appoint::appoint),
+        )
+        .route(
+            "/case/{id}/coordinator/{what}",
+            get(forms::form).post(forms::save),
+        )
 }

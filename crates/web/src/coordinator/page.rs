@@ -9,7 +9,9 @@ use crate::part::person::YourPerson;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
-use casework::coordinator::{AnswerLine, CoordinatorPage, EarlierHeld, EndReason, RequestLine, WishLine};
+use casework::coordinator::{
+    AnswerLine, CoordinatorPage, EarlierHeld, EndReason, RequestLine, WishLine,
+};
 use language::Words;
 
 #[derive(Template)]
@@ -49,14 +51,33 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         heading,
         person: person.map(|person| card(words, person, &base, head.family)),
         coming: coming(words, &view),
-        reasons: view.current.as_ref().map(|now| now.reasons.clone()).unwrap_or_default(),
+        reasons: view
+            .current
+            .as_ref()
+            .map(|now| now.reasons.clone())
+            .unwrap_or_default(),
         actions: actions(words, &view, &base),
-        wishes: view.wishes.iter().map(|wish| wish_line(words, wish)).collect(),
+        wishes: view
+            .wishes
+            .iter()
+            .map(|wish| wish_line(words, wish))
+            .collect(),
         wish_actions: wish_actions(words, &view, &base),
-        request: view.request.as_ref().map(|request| request_line(words, request)),
+        request: view
+            .request
+            .as_ref()
+            .map(|request| request_line(words, request)),
         request_actions: request_actions(words, &view, &base),
-        answers: view.answers.iter().map(|answer| answer_line(words, answer)).collect(),
-        earlier: view.earlier.iter().map(|held| earlier_line(words, held)).collect(),
+        answers: view
+            .answers
+            .iter()
+            .map(|answer| answer_line(words, answer))
+            .collect(),
+        earlier: view
+            .earlier
+            .iter()
+            .map(|held| earlier_line(words, held))
+            .collect(),
     })
 }
 
@@ -82,7 +103,10 @@ fn wish_line(words: Words, wish: &WishLine) -> String {
 
 fn request_line(words: Words, request: &RequestLine) -> (String, String) {
     let on = words.full_date(request.on);
-    (words.coordinator_request_line(&request.name, &on), request.why.clone())
+    (
+        words.coordinator_request_line(&request.name, &on),
+        request.why.clone(),
+    )
 }
 
 fn answer_line(words: Words, answer: &AnswerLine) -> (String, String) {
@@ -96,7 +120,7 @@ fn answer_line(words: Words, answer: &AnswerLine) -> (String, String) {
 
 fn earlier_line(words: Words, held: &EarlierHeld) -> String {
     let (from, until) = (words.full_date(held.from), words.full_date(held.until));
-    words.coordinator_earlier_line(&held.name, &from, &until, &reason(words, held.reason))
+    words.coordinator_earlier_line(&held.name, &from, &until, reason(words, held.reason))
 }
 
 pub(super) fn reason(words: Words, reason: EndReason) -> String {
@@ -110,7 +134,8 @@ pub(super) fn reason(words: Words, reason: EndReason) -> String {
 }
 
 fn actions(words: Words, view: &CoordinatorPage, base: &str) -> Vec<Action> {
-    let to = |what: &str, label: String| Action::follow(format!("{base}/coordinator/{what}"), label);
+    let to =
+        |what: &str, label: String| Action::follow(format!("{base}/coordinator/{what}"), label);
     let mut actions = Vec::new();
     let now = view.current.as_ref();
     if view.head.unit {

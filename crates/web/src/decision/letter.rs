@@ -70,8 +70,12 @@ fn letter(member: &Member, view: &DecisionPage) -> Letter {
         tabs: tabs(words, &view.head, Tab::Assessment),
         back: format!("/case/{}/assessment", view.head.id),
         right: matter(words, view.matter),
-        sent: words.decision_announced(&words.full_date(view.sent)),
-        about: view.head.child.as_ref().map(|name| words.decision_about(name)),
+        sent: words.decision_announced(words.full_date(view.sent)),
+        about: view
+            .head
+            .child
+            .as_ref()
+            .map(|name| words.decision_about(name)),
         reasons: view.reasons.clone(),
         rests_on: rules.map(|rules| words.decision_rests_on(&rules)),
         individual: view.individual_decision,
@@ -126,8 +130,8 @@ fn complaint_text(
     cited.extend(&deadline.also);
     cited.extend(&line.citations);
     ComplaintText {
-        to: words.decision_complain_to(&receiver(law, view, line), &law.role(line.to)),
-        deadline: words.decision_deadline(&words.full_date(deadline.date)),
+        to: words.decision_complain_to(receiver(law, view, line), law.role(line.to)),
+        deadline: words.decision_deadline(words.full_date(deadline.date)),
         form: law.text(line.form),
         counted: if line.from_opening {
             words.decision_counted_opened(&length, &from)
@@ -137,8 +141,8 @@ fn complaint_text(
         starts: law.text(deadline.starts),
         moved: deadline
             .moved_from
-            .map(|day| words.decision_moved(&words.full_date(day))),
-        places: words.decision_stands_in(&places(words, law, &cited)),
+            .map(|day| words.decision_moved(words.full_date(day))),
+        places: words.decision_stands_in(places(words, law, &cited)),
     }
 }
 
@@ -152,13 +156,14 @@ fn receiver(law: LawWords, view: &DecisionPage, line: &ComplaintLine) -> String 
 }
 
 fn read_by(words: Words, view: &DecisionPage) -> ReadBy {
-    let opened = view.opened.iter().map(|(at, name)| {
-        words.decision_opened_by(name, &words.date_and_time(at.local()))
-    });
+    let opened = view
+        .opened
+        .iter()
+        .map(|(at, name)| words.decision_opened_by(name, words.date_and_time(at.local())));
     let again = view.announced_again.iter();
-    let again = again.map(|at| words.decision_announced_again(&words.date(at.date())));
+    let again = again.map(|at| words.decision_announced_again(words.date(at.date())));
     let tag = match view.opened.first() {
-        Some((at, _)) => Tag::new(Tone::Done, words.decision_opened_on(&words.date(at.date()))),
+        Some((at, _)) => Tag::new(Tone::Done, words.decision_opened_on(words.date(at.date()))),
         None => Tag::new(Tone::Needs, words.decision_unopened()),
     };
     ReadBy {

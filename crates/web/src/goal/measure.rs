@@ -22,9 +22,14 @@ pub(super) async fn blank(
     let (case, _) = ids(&member, &case, None)?;
     let shown = load(&member, case, None).await?;
     let mut sheet = sheet(member.words(), case, &shown.view);
-    let goal = query.as_deref().and_then(|query| query.strip_prefix("goal="));
+    let goal = query
+        .as_deref()
+        .and_then(|query| query.strip_prefix("goal="));
     sheet.choose("goal", goal.unwrap_or_default());
-    let ground = Ground { head: &shown.view.head, sequence: shown.sequence };
+    let ground = Ground {
+        head: &shown.view.head,
+        sequence: shown.sequence,
+    };
     blank_sheet(&member, ground, sheet)
 }
 
@@ -34,7 +39,10 @@ pub(super) async fn form(member: Member, Path((case, measure)): Path<(String, St
     if shown.view.measure.is_none() {
         return Err(Trouble::not_found(&member.visit));
     }
-    let ground = Ground { head: &shown.view.head, sequence: shown.sequence };
+    let ground = Ground {
+        head: &shown.view.head,
+        sequence: shown.sequence,
+    };
     blank_sheet(&member, ground, sheet(member.words(), case, &shown.view))
 }
 
@@ -52,10 +60,15 @@ pub(super) async fn send(
 
 async fn save(member: &Member, case: &str, measure: Option<&str>, fields: &Fields) -> Answer {
     let (case, measure) = ids(member, case, measure)?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let now = load(member, case, measure).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
     let mut mine = sheet(words, case, &now.view);
     mine.fill(fields);
     if wants_both(fields) {
@@ -64,13 +77,26 @@ async fn save(member: &Member, case: &str, measure: Option<&str>, fields: &Field
     let Some(new) = read(words, &mut mine) else {
         return wrong(member, &now.view.head, mine, form);
     };
-    let done = member.office().agree_measure(member.viewer(), case, form, measure, new).await;
+    let done = member
+        .office()
+        .agree_measure(member.viewer(), case, form, measure, new)
+        .await;
     let Err(error) = done else {
         return to(&Said::Saved.at(&format!("/case/{case}/plan/next")));
     };
     let now = load(member, case, measure).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
-    again(member, error, ground, mine, sheet(words, case, &now.view), form)
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
+    again(
+        member,
+        error,
+        ground,
+        mine,
+        sheet(words, case, &now.view),
+        form,
+    )
 }
 
 fn ids(
@@ -90,19 +116,29 @@ async fn load(
     case: CaseId,
     measure: Option<ItemId>,
 ) -> Result<Shown<MeasureForm>, Trouble> {
-    let form = member.office().measure_form(member.viewer(), case, measure).await;
+    let form = member
+        .office()
+        .measure_form(member.viewer(), case, measure)
+        .await;
     form.or_trouble(&member.visit)
 }
 
 /// The measure as it stands. One that is gone becomes the form of a new one.
 fn sheet(words: Words, case: CaseId, form: &MeasureForm) -> Sheet {
     let (title, action) = match &form.measure {
-        Some(known) => (words.goal_measure_change(), format!("/case/{case}/measure/{}", known.id)),
-        None => (words.goal_measure_add(), format!("/case/{case}/measure/new")),
+        Some(known) => (
+            words.goal_measure_change(),
+            format!("/case/{case}/measure/{}", known.id),
+        ),
+        None => (
+            words.goal_measure_add(),
+            format!("/case/{case}/measure/new"),
+        ),
     };
     let known = form.measure.as_ref();
     let text = |told: Option<&casework::told::Told>| {
-        told.map(|told| told.or_empty().to_owned()).unwrap_or_default()
+        told.map(|told| told.or_empty().to_owned())
+            .unwrap_or_default()
     };
     let what = Field::new("what", words.goal_field_what());
     let how = Field::new("how", words.goal_field_how()).optional();
@@ -113,9 +149,18 @@ fn sheet(words: Words, case: CaseId, form: &MeasureForm) -> Sheet {
     let back = format!("/case/{case}/plan/next");
     Sheet::new(title, action, back, words.button_save())
         .with(Part::Select(goals(words, form)))
-        .with(Part::Text(what.value(text(known.map(|known| &known.what))), 2))
-        .with(Part::Text(how.value(text(known.map(|known| &known.how))), 3))
-        .with(Part::Text(extent.value(text(known.map(|known| &known.extent))), 2))
+        .with(Part::Text(
+            what.value(text(known.map(|known| &known.what))),
+            2,
+        ))
+        .with(Part::Text(
+            how.value(text(known.map(|known| &known.how))),
+            3,
+        ))
+        .with(Part::Text(
+            extent.value(text(known.map(|known| &known.extent))),
+            2,
+        ))
         .with(Part::Select(responsible(words, form)))
         .with(Part::Date(due.date(known.and_then(|known| known.due))))
         .with(Part::Radios(decision(words, form)))
@@ -123,9 +168,10 @@ fn sheet(words: Words, case: CaseId, form: &MeasureForm) -> Sheet {
 
 fn goals(words: Words, form: &MeasureForm) -> Group {
     let chosen = form.measure.as_ref().map(|measure| measure.goal);
-    let choices = form.goals.iter().map(|(id, text)| {
-        Choice::new(id.to_string(), text.clone()).chosen(chosen == Some(*id))
-    });
+    let choices = form
+        .goals
+        .iter()
+        .map(|(id, text)| Choice::new(id.to_string(), text.clone()).chosen(chosen == Some(*id)));
     Group::new("goal", words.goal_field_goal(), choices.collect())
 }
 
@@ -167,7 +213,8 @@ fn decision(words: Words, form: &MeasureForm) -> Group {
     let known = form.measure.as_ref().map(|measure| measure.decision);
     let chosen = known.unwrap_or(ServiceDecision::NotDecided);
     let choices = ServiceDecision::ALL.map(|one| {
-        Choice::new(wording::decision_code(one), wording::decision(words, one)).chosen(one == chosen)
+        Choice::new(wording::decision_code(one), wording::decision(words, one))
+            .chosen(one == chosen)
     });
     Group::new("decision", words.goal_field_decision(), choices.to_vec())
         .hint(words.goal_field_decision_hint())

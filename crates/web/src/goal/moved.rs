@@ -16,8 +16,15 @@ use office::Shown;
 pub(super) async fn form(member: Member, Path(ids): Path<(String, String)>) -> Answer {
     let (case, measure) = parse(&member, &ids)?;
     let shown = load(&member, case, measure).await?;
-    let ground = Ground { head: &shown.view.head, sequence: shown.sequence };
-    blank(&member, ground, sheet(member.words(), case, &shown.view, ""))
+    let ground = Ground {
+        head: &shown.view.head,
+        sequence: shown.sequence,
+    };
+    blank(
+        &member,
+        ground,
+        sheet(member.words(), case, &shown.view, ""),
+    )
 }
 
 pub(super) async fn send(
@@ -26,14 +33,25 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Answer {
     let (case, measure) = parse(&member, &ids)?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let now = load(&member, case, measure).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
     let mut mine = sheet(words, case, &now.view, "");
     mine.fill(&fields);
     if wants_both(&fields) {
-        return merged(&member, ground, mine, &present(words, case, &now.view), form);
+        return merged(
+            &member,
+            ground,
+            mine,
+            &present(words, case, &now.view),
+            form,
+        );
     }
     let chosen = mine.chosen(words, "state");
     let state = chosen.and_then(|chosen| {
@@ -45,13 +63,26 @@ pub(super) async fn send(
     };
     let note = mine.text("note");
     let viewer = member.viewer();
-    let done = member.office().move_measure(viewer, case, form, measure, state, note).await;
+    let done = member
+        .office()
+        .move_measure(viewer, case, form, measure, state, note)
+        .await;
     let Err(error) = done else {
         return to(&Said::Saved.at(&format!("/case/{case}/plan")));
     };
     let now = load(&member, case, measure).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
-    again(&member, error, ground, mine, present(words, case, &now.view), form)
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
+    again(
+        &member,
+        error,
+        ground,
+        mine,
+        present(words, case, &now.view),
+        form,
+    )
 }
 
 fn parse(member: &Member, (case, measure): &(String, String)) -> Result<(CaseId, ItemId), Trouble> {
@@ -62,14 +93,22 @@ fn parse(member: &Member, (case, measure): &(String, String)) -> Result<(CaseId,
 }
 
 async fn load(member: &Member, case: CaseId, measure: ItemId) -> Result<Shown<MoveForm>, Trouble> {
-    let form = member.office().move_form(member.viewer(), case, measure).await;
+    let form = member
+        .office()
+        .move_form(member.viewer(), case, measure)
+        .await;
     form.or_trouble(&member.visit)
 }
 
 /// What stands now: the state with what was last said about it.
 fn present(words: Words, case: CaseId, form: &MoveForm) -> Sheet {
     let news = form.measure.news.as_ref();
-    sheet(words, case, form, news.map(|news| news.note.as_str()).unwrap_or_default())
+    sheet(
+        words,
+        case,
+        form,
+        news.map(|news| news.note.as_str()).unwrap_or_default(),
+    )
 }
 
 fn sheet(words: Words, case: CaseId, form: &MoveForm, note: &str) -> Sheet {
@@ -86,6 +125,10 @@ fn sheet(words: Words, case: CaseId, form: &MoveForm, note: &str) -> Sheet {
     let back = format!("/case/{case}/plan");
     Sheet::new(words.goal_measure_move(), action, back, words.button_save())
         .lead(measure.what.clone())
-        .with(Part::Radios(Group::new("state", words.goal_field_state(), choices.to_vec())))
+        .with(Part::Radios(Group::new(
+            "state",
+            words.goal_field_state(),
+            choices.to_vec(),
+        )))
         .with(Part::Text(field, 3))
 }

@@ -42,16 +42,24 @@ async fn show(member: &Member, case: &str, goal: Option<&str>) -> Answer {
         return Err(Trouble::not_found(&member.visit));
     }
     let sheet = sheet(member.words(), case, &shown.view);
-    let ground = Ground { head: &shown.view.head, sequence: shown.sequence };
+    let ground = Ground {
+        head: &shown.view.head,
+        sequence: shown.sequence,
+    };
     blank_sheet(member, ground, sheet)
 }
 
 async fn save(member: &Member, case: &str, goal: Option<&str>, fields: &Fields) -> Answer {
     let (case, goal) = ids(member, case, goal)?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let now = load(member, case, goal).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
     let mut mine = sheet(words, case, &now.view);
     mine.fill(fields);
     if wants_both(fields) {
@@ -60,13 +68,26 @@ async fn save(member: &Member, case: &str, goal: Option<&str>, fields: &Fields) 
     let Some(said) = read(words, &mut mine, &now.view) else {
         return wrong(member, &now.view.head, mine, form);
     };
-    let done = member.office().set_goal(member.viewer(), case, form, goal, said).await;
+    let done = member
+        .office()
+        .set_goal(member.viewer(), case, form, goal, said)
+        .await;
     let Err(error) = done else {
         return to(&Said::Saved.at(&format!("/case/{case}/plan/next")));
     };
     let now = load(member, case, goal).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
-    again(member, error, ground, mine, sheet(words, case, &now.view), form)
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
+    again(
+        member,
+        error,
+        ground,
+        mine,
+        sheet(words, case, &now.view),
+        form,
+    )
 }
 
 fn ids(
@@ -93,21 +114,31 @@ async fn load(
 /// The goal as it stands. One that is gone becomes the form of a new one.
 fn sheet(words: Words, case: CaseId, form: &GoalForm) -> Sheet {
     let (title, action) = match &form.goal {
-        Some(goal) => (words.goal_change(), format!("/case/{case}/goal/{}", goal.id)),
+        Some(goal) => (
+            words.goal_change(),
+            format!("/case/{case}/goal/{}", goal.id),
+        ),
         None => (words.goal_add(), format!("/case/{case}/goal/new")),
     };
     let back = format!("/case/{case}/plan/next");
     let mut sheet = Sheet::new(title, action, back, words.button_save());
     let goal = form.goal.as_ref();
     if form.own_words {
-        let own = goal.map(|goal| goal.own_words.or_empty()).unwrap_or_default();
+        let own = goal
+            .map(|goal| goal.own_words.or_empty())
+            .unwrap_or_default();
         let mut field = Field::new("own", own_label(words, form)).hint(words.goal_field_own_hint());
         field.optional = form.services_words;
         sheet = sheet.with(Part::Text(field.value(own), 4));
-        sheet = sheet.with(Part::Radios(whose(words, goal.map_or(form.whose, |goal| goal.whose))));
+        sheet = sheet.with(Part::Radios(whose(
+            words,
+            goal.map_or(form.whose, |goal| goal.whose),
+        )));
     }
     if form.services_words {
-        let services = goal.map(|goal| goal.services_words.or_empty()).unwrap_or_default();
+        let services = goal
+            .map(|goal| goal.services_words.or_empty())
+            .unwrap_or_default();
         let mut field = Field::new("services", words.goal_field_services())
             .hint(words.goal_field_services_hint())
             .value(services);
@@ -147,7 +178,9 @@ fn read(words: Words, sheet: &mut Sheet, form: &GoalForm) -> Option<GoalWords> {
         return None;
     }
     let chosen = sheet.optional_choice("whose");
-    let whose = WHOSE.iter().find(|(value, _)| chosen.as_deref() == Some(*value));
+    let whose = WHOSE
+        .iter()
+        .find(|(value, _)| chosen.as_deref() == Some(*value));
     Some(GoalWords {
         own_words: form.own_words.then_some(own),
         whose: whose.map_or(form.whose, |(_, whose)| *whose),

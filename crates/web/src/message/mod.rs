@@ -44,7 +44,11 @@ struct MessageTemplate {
 
 async fn read(member: Member, Path(id): Path<String>) -> Answer {
     let id: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let shown = member.office().messages(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .messages(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let lines = shown.view.lines.iter().map(|message| line(words, message));
     html(&MessageTemplate {
@@ -54,7 +58,10 @@ async fn read(member: Member, Path(id): Path<String>) -> Answer {
         action: format!("/case/{id}/message"),
         errand: member.office().new_errand().to_string(),
         shown: shown.sequence.0,
-        text: shown.view.may_write.then(|| Field::new("text", words.message_write())),
+        text: shown
+            .view
+            .may_write
+            .then(|| Field::new("text", words.message_write())),
     })
 }
 
@@ -77,9 +84,14 @@ fn line(words: Words, message: &MessageLine) -> Line {
 
 async fn send(member: Member, Path(id): Path<String>, fields: Fields) -> Answer {
     let id: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let text = Told::new(fields.get("text"));
-    let sent = member.office().send_message(member.viewer(), id, form, text).await;
+    let sent = member
+        .office()
+        .send_message(member.viewer(), id, form, text)
+        .await;
     sent.or_trouble(&member.visit)?;
     to(&Said::MessageSent.at(&format!("/case/{id}/message")))
 }

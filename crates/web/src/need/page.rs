@@ -88,9 +88,7 @@ fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
             .into_iter()
             .map(|line| heard(words, line))
             .collect(),
-        map: view
-            .may_write
-            .then(|| if again { map } else { map.main() }),
+        map: view.may_write.then(|| if again { map } else { map.main() }),
         hear: view.may_write.then_some(hear),
     }
 }
@@ -98,7 +96,7 @@ fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
 pub(super) fn mapping(words: Words, line: MappingLine) -> MappingText {
     let needs = line.needs.into_iter();
     MappingText {
-        written: words.need_written(&line.by, &words.date(line.at.date())),
+        written: words.need_written(&line.by, words.date(line.at.date())),
         goals: line.goals,
         resources: line.resources,
         needs: needs
@@ -111,13 +109,13 @@ pub(super) fn mapping(words: Words, line: MappingLine) -> MappingText {
 fn heard(words: Words, line: HeardLine) -> HeardText {
     match line {
         HeardLine::Heard { on, form, by, said } => HeardText {
-            head: words.need_heard_on(&words::form(words, form), &words.date(on)),
+            head: words.need_heard_on(words::form(words, form), words.date(on)),
             by: Some(words.need_heard_by(&by)),
             said: Some(said),
             why: None,
         },
         HeardLine::NotYet { written, why } => HeardText {
-            head: words.need_not_yet_on(&words.date(written)),
+            head: words.need_not_yet_on(words.date(written)),
             by: None,
             said: None,
             why: Some(why),

@@ -39,13 +39,19 @@ async fn page(
     note: ItemId,
     typed: Option<&Fields>,
 ) -> Result<ChangePage, Trouble> {
-    let shown = member.office().notes(member.viewer(), case).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .notes(member.viewer(), case)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let mut lines = shown.view.lines.into_iter();
     let line = lines
         .find(|line| line.id == note && line.may_change)
         .ok_or_else(|| Trouble::not_found(&member.visit))?;
-    let text = typed.map_or(line.text.as_str(), |fields| fields.get("text")).to_owned();
+    let text = typed
+        .map_or(line.text.as_str(), |fields| fields.get("text"))
+        .to_owned();
     Ok(ChangePage {
         page: member.page(words.note_change_title()),
         base: format!("/case/{case}/note/{note}"),
@@ -63,7 +69,10 @@ async fn page(
 pub(super) async fn correct(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, note, form) = parse_form(&member, ids, &fields)?;
     let (text, why) = (Told::new(fields.get("text")), Told::new(fields.get("why")));
-    let done = member.office().correct_note(member.viewer(), case, form, note, text, why).await;
+    let done = member
+        .office()
+        .correct_note(member.viewer(), case, form, note, text, why)
+        .await;
     if let Err(Error::Conflict { .. }) = done {
         return conflict(&page(&member, case, note, Some(&fields)).await?);
     }
@@ -74,14 +83,20 @@ pub(super) async fn correct(member: Member, ids: Ids, fields: Fields) -> Answer 
 pub(super) async fn strike(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, note, form) = parse_form(&member, ids, &fields)?;
     let why = Told::new(fields.get("strike-why"));
-    let done = member.office().strike_note(member.viewer(), case, form, note, why).await;
+    let done = member
+        .office()
+        .strike_note(member.viewer(), case, form, note, why)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::NoteStruck.at(&format!("/case/{case}/note")))
 }
 
 pub(super) async fn erase(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, note, form) = parse_form(&member, ids, &fields)?;
-    let done = member.office().erase_note(member.viewer(), case, form, note).await;
+    let done = member
+        .office()
+        .erase_note(member.viewer(), case, form, note)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::NoteErased.at(&format!("/case/{case}/note")))
 }
@@ -93,8 +108,14 @@ fn parse(member: &Member, Path((case, note)): Ids) -> Result<(CaseId, ItemId), T
     }
 }
 
-fn parse_form(member: &Member, ids: Ids, fields: &Fields) -> Result<(CaseId, ItemId, Form), Trouble> {
+fn parse_form(
+    member: &Member,
+    ids: Ids,
+    fields: &Fields,
+) -> Result<(CaseId, ItemId, Form), Trouble> {
     let (case, note) = parse(member, ids)?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     Ok((case, note, form))
 }

@@ -35,7 +35,11 @@ struct NoteTemplate {
 
 pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
     let id = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let shown = member.office().notes(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .notes(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let base = format!("/case/{id}/note");
     let lines = shown.view.lines.iter().map(|note| line(words, note, &base));
@@ -58,15 +62,18 @@ pub(crate) fn quick_field(words: Words) -> Field {
 fn line(words: Words, note: &NoteLine, base: &str) -> Line {
     let (tag, why) = match &note.standing {
         NoteStanding::Standing => (None, String::new()),
-        NoteStanding::Corrected { on, why } => {
-            (Some(words.note_corrected_on(&words.short_date(*on))), why.clone())
-        }
-        NoteStanding::Struck { on, why } => {
-            (Some(words.note_struck_on(&words.short_date(*on))), why.clone())
-        }
-        NoteStanding::Erased { on } => {
-            (Some(words.note_erased_on(&words.short_date(*on))), String::new())
-        }
+        NoteStanding::Corrected { on, why } => (
+            Some(words.note_corrected_on(&words.short_date(*on))),
+            why.clone(),
+        ),
+        NoteStanding::Struck { on, why } => (
+            Some(words.note_struck_on(&words.short_date(*on))),
+            why.clone(),
+        ),
+        NoteStanding::Erased { on } => (
+            Some(words.note_erased_on(&words.short_date(*on))),
+            String::new(),
+        ),
     };
     Line {
         head: words.note_head(

@@ -20,9 +20,14 @@ pub(super) async fn write_from_today(member: Member, fields: Fields) -> Answer {
 }
 
 async fn noted(member: &Member, case: CaseId, fields: &Fields) -> Answer {
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let text = fields.get("quick");
-    let noted = member.office().quick_note(member.viewer(), case, form, text).await;
+    let noted = member
+        .office()
+        .quick_note(member.viewer(), case, form, text)
+        .await;
     if noted.or_trouble(&member.visit)?.promise {
         return to(&Said::NotedWithPromise.at(&format!("/case/{case}/promise")));
     }

@@ -1,7 +1,7 @@
 //! The words for the kinds, grounds and functions that `casework` knows.
 
 use casework::access::Ground;
-use casework::entry::{Capacity, Function};
+use casework::entry::Function;
 use casework::label::{Act, Kind, Sphere, Strictness};
 use language::Words;
 
@@ -112,14 +112,5 @@ pub(crate) fn function(w: Words, function: Function) -> String {
         Function::CoordinatingUnit => w.function_coordinating_unit(),
         Function::Leader => w.function_leader(),
         Function::SecurityOfficer => w.function_security_officer(),
-    }
-}
-
-/// The capacity in which somebody reads; `unit` is the name of the unit for a function.
-pub(crate) fn capacity(w: Words, capacity: Capacity, unit: &str) -> String {
-    match capacity {
-        Capacity::Family => w.capacity_family(),
-        Capacity::Function { function: one, .. } => w.capacity_function(function(w, one), unit),
-        Capacity::Public => w.capacity_public(),
     }
 }

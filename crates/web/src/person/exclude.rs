@@ -22,7 +22,9 @@ pub(super) async fn form(member: Member, Path(id): One) -> Answer {
 pub(super) async fn exclude(member: Member, Path(id): One, fields: Fields) -> Answer {
     let view = read(&member, &id).await?;
     let case: CaseId = view.head.id;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let mut form = asked(&member, &view, &fields).await?;
     if form.holds(words)
@@ -30,7 +32,10 @@ pub(super) async fn exclude(member: Member, Path(id): One, fields: Fields) -> An
     {
         let whom = (person, Told::new(fields.get("why")));
         let child = view.child.id;
-        let done = member.office().exclude_person(member.viewer(), case, sent, child, whom).await;
+        let done = member
+            .office()
+            .exclude_person(member.viewer(), case, sent, child, whom)
+            .await;
         match done {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{case}/family"))),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
@@ -49,13 +54,18 @@ pub(super) async fn readmitting(member: Member, Path((case, person)): Two) -> An
 pub(super) async fn readmit(member: Member, Path((case, person)): Two, fields: Fields) -> Answer {
     let view = read(&member, &case).await?;
     let (case, person) = ids(&member, (&case, &person))?;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let mut form = readmit_form(&member, &view, person, &fields)?;
     if form.holds(words) {
         let whom = (person, Told::new(fields.get("why")));
         let child = view.child.id;
-        let done = member.office().readmit_person(member.viewer(), case, sent, child, whom).await;
+        let done = member
+            .office()
+            .readmit_person(member.viewer(), case, sent, child, whom)
+            .await;
         match done {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{case}/family"))),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
@@ -76,27 +86,45 @@ async fn read(member: &Member, id: &str) -> Result<FamilyPage, Trouble> {
 
 async fn asked(member: &Member, view: &FamilyPage, fields: &Fields) -> Result<OneForm, Trouble> {
     let words = member.words();
-    let employees = member.office().employees().await.or_trouble(&member.visit)?;
+    let employees = member
+        .office()
+        .employees()
+        .await
+        .or_trouble(&member.visit)?;
     let family = view.adults.iter().filter(|_| view.head.unit);
     let mut choices: Vec<Choice> = family
         .map(|adult| Choice::new(adult.card.id.to_string(), adult.card.name()))
         .collect();
-    let employee = |(person, line): &(PersonId, String)| Choice::new(person.to_string(), line.clone());
+    let employee =
+        |(person, line): &(PersonId, String)| Choice::new(person.to_string(), line.clone());
     choices.extend(employees.iter().map(employee));
-    let form = OneForm::new(words.person_exclude_title(), words.person_do_exclude(), fields)
-        .lead(words.person_exclude_lead())
-        .select(Group::new("person", words.person_exclude_who(), choices));
+    let form = OneForm::new(
+        words.person_exclude_title(),
+        words.person_do_exclude(),
+        fields,
+    )
+    .lead(words.person_exclude_lead())
+    .select(Group::new("person", words.person_exclude_who(), choices));
     Ok(why(words, form))
 }
 
-fn readmit_form(member: &Member, view: &FamilyPage, person: PersonId, fields: &Fields) -> Result<OneForm, Trouble> {
+fn readmit_form(
+    member: &Member,
+    view: &FamilyPage,
+    person: PersonId,
+    fields: &Fields,
+) -> Result<OneForm, Trouble> {
     let words = member.words();
     let mut excluded = view.excluded.iter().flatten();
     let (_, name) = excluded
         .find(|(known, _)| *known == person)
         .ok_or_else(|| Trouble::not_found(&member.visit))?;
-    let form = OneForm::new(words.person_readmit_title(name), words.person_do_readmit(), fields)
-        .lead(words.person_readmit_lead());
+    let form = OneForm::new(
+        words.person_readmit_title(name),
+        words.person_do_readmit(),
+        fields,
+    )
+    .lead(words.person_readmit_lead());
     Ok(why(words, form))
 }
 
@@ -105,7 +133,11 @@ fn why(words: Words, form: OneForm) -> OneForm {
 }
 
 fn show(member: &Member, form: OneForm, view: &FamilyPage) -> Answer {
-    let names = view.excluded.iter().flatten().map(|(_, name)| name.as_str());
+    let names = view
+        .excluded
+        .iter()
+        .flatten()
+        .map(|(_, name)| name.as_str());
     let place = Place {
         head: &view.head,
         tab: Tab::People,

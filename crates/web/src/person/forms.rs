@@ -38,7 +38,8 @@ const ALL: [(&str, What); 7] = [
 
 impl What {
     fn named(name: &str) -> Option<Self> {
-        ALL.iter().find_map(|(known, what)| (*known == name).then_some(*what))
+        ALL.iter()
+            .find_map(|(known, what)| (*known == name).then_some(*what))
     }
 }
 
@@ -48,13 +49,20 @@ pub(super) async fn form(member: Member, path: Three) -> Answer {
     let (case, person, what) = parse(&member, path)?;
     let view = read(&member, case).await?;
     let card = find(&view, person, what).ok_or_else(|| Trouble::not_found(&member.visit))?;
-    let form = asked(member.words(), what, &Fields::default(), Some((&view, card)));
+    let form = asked(
+        member.words(),
+        what,
+        &Fields::default(),
+        Some((&view, card)),
+    );
     show(&member, form, case, what, &view, card)
 }
 
 pub(super) async fn save(member: Member, path: Three, fields: Fields) -> Answer {
     let (case, person, what) = parse(&member, path)?;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let mut form = asked(words, what, &fields, None);
     if form.holds(words) {
@@ -74,7 +82,10 @@ async fn read(member: &Member, case: CaseId) -> Result<FamilyPage, Trouble> {
     Ok(shown.or_trouble(&member.visit)?.view)
 }
 
-fn parse(member: &Member, Path((case, person, what)): Three) -> Result<(CaseId, PersonId, What), Trouble> {
+fn parse(
+    member: &Member,
+    Path((case, person, what)): Three,
+) -> Result<(CaseId, PersonId, What), Trouble> {
     let (case, person) = ids(member, (&case, &person))?;
     let what = What::named(&what).ok_or_else(|| Trouble::not_found(&member.visit))?;
     Ok((case, person, what))
@@ -96,16 +107,26 @@ fn find(view: &FamilyPage, person: PersonId, what: What) -> Option<&PersonCard> 
 }
 
 /// The questions; with what stands when nothing was sent.
-fn asked(words: Words, what: What, fields: &Fields, now: Option<(&FamilyPage, &PersonCard)>) -> OneForm {
+fn asked(
+    words: Words,
+    what: What,
+    fields: &Fields,
+    now: Option<(&FamilyPage, &PersonCard)>,
+) -> OneForm {
     let card = now.map(|(_, card)| card);
     let form = |title: String| OneForm::new(title, words.button_save(), fields);
     let text = |of: fn(&PersonCard) -> &str| card.map(of).unwrap_or_default().to_owned();
     match what {
         What::Name => form(words.person_do_name())
             .text(Field::new("given", words.person_given()).value(text(|card| &card.given)))
-            .text(Field::new("family", words.person_family_name()).value(text(|card| &card.family)).optional()),
-        What::Born => form(words.person_do_born())
-            .date(DateField::new("born", words.person_born_question()).hint(words.form_date_hint())),
+            .text(
+                Field::new("family", words.person_family_name())
+                    .value(text(|card| &card.family))
+                    .optional(),
+            ),
+        What::Born => form(words.person_do_born()).date(
+            DateField::new("born", words.person_born_question()).hint(words.form_date_hint()),
+        ),
         What::Number => form(words.person_do_number())
             .lead(words.person_number_lead())
             .text(Field::new("number", words.person_number()).kind(Kind::Digits)),
@@ -117,7 +138,11 @@ fn asked(words: Words, what: What, fields: &Fields, now: Option<(&FamilyPage, &P
         What::Care => form(words.person_do_care())
             .lead(words.person_care_lead())
             .radios(cares(words, now.and_then(|(view, _)| view.care)))
-            .date(DateField::new("from", words.person_from()).hint(words.form_date_hint()).date(Some(words.today()))),
+            .date(
+                DateField::new("from", words.person_from())
+                    .hint(words.form_date_hint())
+                    .date(Some(words.today())),
+            ),
     }
 }
 
@@ -163,8 +188,11 @@ fn language(words: Words, form: OneForm, card: Option<&PersonCard>) -> OneForm {
 
 fn protections(words: Words, now: Option<Protection>) -> Group {
     let choice = |protection: &Protection| {
-        Choice::new(words::protection_value(*protection), words::protection(words, *protection))
-            .chosen(now == Some(*protection))
+        Choice::new(
+            words::protection_value(*protection),
+            words::protection(words, *protection),
+        )
+        .chosen(now == Some(*protection))
     };
     let choices = Protection::ALL.iter().map(choice).collect();
     Group::new("protection", words.person_protection_question(), choices)
@@ -197,28 +225,42 @@ async fn write(
             let on = form.date_in("born").ok_or(Error::NotFound)?;
             office.person_born(viewer, case, sent, person, on).await
         }
-        What::Number => office.give_number(viewer, case, sent, person, fields.get("number")).await,
+        What::Number => {
+            office
+                .give_number(viewer, case, sent, person, fields.get("number"))
+                .await
+        }
         What::Contact => {
             let contact = (told("telephone"), told("email"), told("address"));
-            office.change_contact(viewer, case, sent, person, contact).await
+            office
+                .change_contact(viewer, case, sent, person, contact)
+                .await
         }
         What::Language => {
             let language = (told("language"), !fields.get("interpreter").is_empty());
-            office.change_language(viewer, case, sent, person, language).await
+            office
+                .change_language(viewer, case, sent, person, language)
+                .await
         }
         What::Protection => {
             let chosen = fields.get("protection");
             let mut all = Protection::ALL.into_iter();
             let protection = all.find(|one| words::protection_value(*one) == chosen);
             let protection = protection.ok_or(Error::NotFound)?;
-            office.protect_person(viewer, case, sent, person, protection).await
+            office
+                .protect_person(viewer, case, sent, person, protection)
+                .await
         }
         What::Care => {
             let chosen = fields.get("care");
             let mut all = CareStatus::ALL.into_iter();
-            let care = all.find(|one| words::care_value(*one) == chosen).ok_or(Error::NotFound)?;
+            let care = all
+                .find(|one| words::care_value(*one) == chosen)
+                .ok_or(Error::NotFound)?;
             let from = form.date_in("from").ok_or(Error::NotFound)?;
-            office.change_care(viewer, case, sent, person, (care, from)).await
+            office
+                .change_care(viewer, case, sent, person, (care, from))
+                .await
         }
     }
 }
@@ -245,14 +287,32 @@ fn show(
 fn stands(words: Words, what: What, view: &FamilyPage, card: &PersonCard) -> String {
     let lines = match what {
         What::Name => vec![card.name()],
-        What::Born => card.birth.iter().map(|birth| words::birth(words, *birth)).collect(),
+        What::Born => card
+            .birth
+            .iter()
+            .map(|birth| words::birth(words, *birth))
+            .collect(),
         What::Number => card.number.clone().into_iter().collect(),
-        What::Contact => vec![card.telephone.clone(), card.email.clone(), card.address.clone()],
-        What::Language => card.language.iter().map(|(language, _)| language.clone()).collect(),
-        What::Protection => {
-            card.protection.iter().map(|one| words::protection(words, *one)).collect()
-        }
-        What::Care => view.care.iter().map(|care| words::care(words, *care)).collect(),
+        What::Contact => vec![
+            card.telephone.clone(),
+            card.email.clone(),
+            card.address.clone(),
+        ],
+        What::Language => card
+            .language
+            .iter()
+            .map(|(language, _)| language.clone())
+            .collect(),
+        What::Protection => card
+            .protection
+            .iter()
+            .map(|one| words::protection(words, *one))
+            .collect(),
+        What::Care => view
+            .care
+            .iter()
+            .map(|care| words::care(words, *care))
+            .collect(),
     };
     let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     lines.join("\n")

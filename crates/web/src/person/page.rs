@@ -64,18 +64,33 @@ fn title(words: Words, view: &FamilyPage) -> String {
 fn child_card(words: Words, view: &FamilyPage, base: &str) -> Card {
     let card = &view.child;
     let mut facts = Vec::new();
-    facts.extend(card.birth.map(|birth| (words.person_born(), words::birth(words, birth))));
+    facts.extend(
+        card.birth
+            .map(|birth| (words.person_born(), words::birth(words, birth))),
+    );
     let number = card.number.clone();
     facts.extend(number.map(|number| (words.person_number(), number)));
     facts.extend(reach(words, card));
-    facts.extend(view.care.map(|care| (words.person_care(), words::care(words, care))));
+    facts.extend(
+        view.care
+            .map(|care| (words.person_care(), words::care(words, care))),
+    );
     let mut links = links(words, card, base);
     if card.may_change && !matches!(card.birth, Some(Birth::Born { .. })) {
-        links.insert(0, Link::new(format!("{base}/{}/born", card.id), words.person_do_born()));
+        links.insert(
+            0,
+            Link::new(format!("{base}/{}/born", card.id), words.person_do_born()),
+        );
     }
     if view.may_relate {
-        links.push(Link::new(format!("{base}/{}/number", card.id), words.person_do_number()));
-        links.push(Link::new(format!("{base}/{}/care", card.id), words.person_do_care()));
+        links.push(Link::new(
+            format!("{base}/{}/number", card.id),
+            words.person_do_number(),
+        ));
+        links.push(Link::new(
+            format!("{base}/{}/care", card.id),
+            words.person_do_care(),
+        ));
     }
     Card {
         name: named(words, card),
@@ -146,7 +161,9 @@ fn reach(words: Words, card: &PersonCard) -> Vec<(String, String)> {
         (words.person_address(), address),
         (words.person_language(), language.unwrap_or_default()),
     ];
-    rows.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    rows.into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .collect()
 }
 
 fn links(words: Words, card: &PersonCard, base: &str) -> Vec<Link> {
@@ -169,7 +186,7 @@ fn earlier(words: Words, view: &FamilyPage) -> Vec<String> {
     let line = |(name, relation): &(String, casework::person::Relation)| {
         let kind = words::relation(words, relation.kind);
         let until = relation.until.map(|until| words.full_date(until));
-        words.person_earlier_line(name, &kind, &until.unwrap_or_default())
+        words.person_earlier_line(name, &kind, until.unwrap_or_default())
     };
     view.earlier.iter().map(line).collect()
 }

@@ -25,7 +25,9 @@ pub(super) async fn find(member: Member, Path(id): One) -> Answer {
 
 pub(super) async fn add(member: Member, Path(id): One, fields: Fields) -> Answer {
     let case: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let view = related(&member, &id).await?;
     let words = member.words();
     let found = search(&member, fields.get("who")).await?;
@@ -34,12 +36,15 @@ pub(super) async fn add(member: Member, Path(id): One, fields: Fields) -> Answer
     let searches = !fields.get("who").is_empty() && fields.find("person").is_none();
     if !searches && form.holds(words) {
         let adult = match fields.parse("person") {
-            Some(person) => NewAdult::Known(person),
+            Some(person) => NewAdult::Known(person, fields.get("who").to_owned()),
             None => NewAdult::New(name(&fields), Told::new(fields.get("telephone"))),
         };
         let relation = (adult, relation(&fields, &form));
         let child = view.child.id;
-        let done = member.office().add_relation(member.viewer(), case, sent, child, relation).await;
+        let done = member
+            .office()
+            .add_relation(member.viewer(), case, sent, child, relation)
+            .await;
         match done {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{case}/family"))),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
@@ -91,11 +96,22 @@ fn asked(words: Words, fields: &Fields, sought: &str, found: &[FoundPerson]) -> 
             .optional(),
     )
     .text(Field::new("family", words.person_family_name()).optional())
-    .text(Field::new("telephone", words.person_telephone()).kind(Kind::Telephone).optional())
+    .text(
+        Field::new("telephone", words.person_telephone())
+            .kind(Kind::Telephone)
+            .optional(),
+    )
     .radios(kinds(words))
-    .check("responsible", Choice::new("yes", words.person_responsible()))
+    .check(
+        "responsible",
+        Choice::new("yes", words.person_responsible()),
+    )
     .check("lives-with", Choice::new("yes", words.person_lives_with()))
-    .date(DateField::new("from", words.person_from()).hint(words.form_date_hint()).date(Some(words.today())))
+    .date(
+        DateField::new("from", words.person_from())
+            .hint(words.form_date_hint())
+            .date(Some(words.today())),
+    )
 }
 
 fn kinds(words: Words) -> Group {
@@ -130,16 +146,25 @@ pub(super) async fn ending(member: Member, Path((case, relation)): Two) -> Answe
 
 pub(super) async fn end(member: Member, Path((case, relation)): Two, fields: Fields) -> Answer {
     let view = related(&member, &case).await?;
-    let id: CaseId = case.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let item: ItemId = relation.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let id: CaseId = case
+        .parse()
+        .map_err(|_| Trouble::not_found(&member.visit))?;
+    let item: ItemId = relation
+        .parse()
+        .map_err(|_| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let mut form = end_form(&member, &view, &relation, &fields)?;
     if form.holds(words)
         && let Some(until) = form.date_in("until")
     {
         let child = view.child.id;
-        let done = member.office().end_relation(member.viewer(), id, sent, child, (item, until)).await;
+        let done = member
+            .office()
+            .end_relation(member.viewer(), id, sent, child, (item, until))
+            .await;
         match done {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{id}/family"))),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
@@ -148,7 +173,12 @@ pub(super) async fn end(member: Member, Path((case, relation)): Two, fields: Fie
     show(&member, form, &view)
 }
 
-fn end_form(member: &Member, view: &FamilyPage, relation: &str, fields: &Fields) -> Result<OneForm, Trouble> {
+fn end_form(
+    member: &Member,
+    view: &FamilyPage,
+    relation: &str,
+    fields: &Fields,
+) -> Result<OneForm, Trouble> {
     let words = member.words();
     let mut adults = view.adults.iter();
     let adult = adults
@@ -157,7 +187,11 @@ fn end_form(member: &Member, view: &FamilyPage, relation: &str, fields: &Fields)
     let name = adult.card.name();
     let form = OneForm::new(words.person_end_title(&name), words.person_do_end(), fields)
         .lead(words.person_end_lead())
-        .date(DateField::new("until", words.person_until()).hint(words.form_date_hint()).date(Some(words.today())));
+        .date(
+            DateField::new("until", words.person_until())
+                .hint(words.form_date_hint())
+                .date(Some(words.today())),
+        );
     Ok(form)
 }
 
@@ -167,7 +201,12 @@ fn show(member: &Member, form: OneForm, view: &FamilyPage) -> Answer {
         tab: Tab::People,
         back: format!("/case/{}/family", view.head.id),
         shown: view.child.sequence,
-        stands: view.adults.iter().map(|adult| adult.card.name()).collect::<Vec<_>>().join("\n"),
+        stands: view
+            .adults
+            .iter()
+            .map(|adult| adult.card.name())
+            .collect::<Vec<_>>()
+            .join("\n"),
     };
     form.page(member, place)
 }

@@ -70,8 +70,8 @@ pub(super) fn care_value(care: CareStatus) -> &'static str {
 /// A birth as a sentence: "3. mars 2021, 5 år".
 pub(super) fn birth(words: Words, birth: Birth) -> String {
     match birth {
-        Birth::Born { on } => words.person_born_on(&words.full_date(on), &words.age(on)),
-        Birth::Expected { due: Some(due) } => words.person_expected_on(&words.full_date(due)),
+        Birth::Born { on } => words.person_born_on(words.full_date(on), words.age(on)),
+        Birth::Expected { due: Some(due) } => words.person_expected_on(words.full_date(due)),
         Birth::Expected { due: None } => words.person_expected(),
         Birth::Allocated { .. } => words.person_allocated(),
         Birth::Unknown => words.person_birth_unknown(),

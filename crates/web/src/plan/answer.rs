@@ -58,7 +58,10 @@ pub(crate) fn blank(member: &Member, ground: Ground<'_>, sheet: Sheet) -> Answer
 
 /// The form with what is wrong in it, at the sequence at which it was first shown.
 pub(crate) fn wrong(member: &Member, head: &CaseHead, sheet: Sheet, form: Form) -> Answer {
-    let ground = Ground { head, sequence: form.shown };
+    let ground = Ground {
+        head,
+        sequence: form.shown,
+    };
     let mut page = page(member, ground, sheet, form.errand.to_string());
     page.page.wrong = true;
     unprocessable(&page)

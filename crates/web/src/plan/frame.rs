@@ -19,23 +19,35 @@ use language::Words;
 use office::{Refusal, Shown};
 
 pub(super) async fn form(member: Member, Path(case): Path<String>) -> Answer {
-    let case: CaseId = case.parse().map_err(|_| Trouble::not_found(&member.visit))?;
+    let case: CaseId = case
+        .parse()
+        .map_err(|_| Trouble::not_found(&member.visit))?;
     let shown = load(&member, case).await?;
     let form = &shown.view;
     if form.frame.is_none() && !form.consent {
         // the page of the plan says so, and leads to consent
         return to(&format!("/case/{case}/plan"));
     }
-    let ground = Ground { head: &form.head, sequence: shown.sequence };
+    let ground = Ground {
+        head: &form.head,
+        sequence: shown.sequence,
+    };
     blank(&member, ground, sheet(member.words(), case, form))
 }
 
 pub(super) async fn send(member: Member, Path(case): Path<String>, fields: Fields) -> Answer {
-    let case = case.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let case = case
+        .parse()
+        .map_err(|_| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let now = load(&member, case).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
     let mut mine = sheet(words, case, &now.view);
     mine.fill(&fields);
     if wants_both(&fields) {
@@ -48,14 +60,29 @@ pub(super) async fn send(member: Member, Path(case): Path<String>, fields: Field
     let viewer = member.viewer();
     let done = match now.view.frame {
         None => member.office().begin_plan(viewer, case, form, frame).await,
-        Some(_) => member.office().write_plan_frame(viewer, case, form, frame).await,
+        Some(_) => {
+            member
+                .office()
+                .write_plan_frame(viewer, case, form, frame)
+                .await
+        }
     };
     let Err(error) = done else {
         return to(&Said::Saved.at(&format!("/case/{case}/plan/next")));
     };
     let now = load(&member, case).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
-    again(&member, error, ground, mine, sheet(words, case, &now.view), form)
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
+    again(
+        &member,
+        error,
+        ground,
+        mine,
+        sheet(words, case, &now.view),
+        form,
+    )
 }
 
 async fn load(member: &Member, case: CaseId) -> Result<Shown<FrameForm>, Trouble> {
@@ -73,9 +100,14 @@ fn sheet(words: Words, case: CaseId, form: &FrameForm) -> Sheet {
     let action = format!("/case/{case}/plan/frame");
     let back = format!("/case/{case}/plan/next");
     let text = |of: fn(&Frame) -> &Told| {
-        frame.map(|frame| of(frame).or_empty().to_owned()).unwrap_or_default()
+        frame
+            .map(|frame| of(frame).or_empty().to_owned())
+            .unwrap_or_default()
     };
-    let needs = frame.map_or_else(|| mapped(form), |_| text(|frame| &frame.resources_and_needs));
+    let needs = frame.map_or_else(
+        || mapped(form),
+        |_| text(|frame| &frame.resources_and_needs),
+    );
     let child = frame.map_or_else(|| heard(form), |_| text(|frame| &frame.child_part));
     let area = |name: &str, label: String, value: String| {
         Part::Text(Field::new(name, label).value(value).optional(), 4)
@@ -91,8 +123,16 @@ fn sheet(words: Words, case: CaseId, form: &FrameForm) -> Sheet {
             area("needs", words.plan_field_needs(), needs),
             words.plan_field_needs_hint(),
         ))
-        .with(area("family", words.plan_field_family(), text(|frame| &frame.family_contribution)))
-        .with(area("kin", words.plan_field_kin(), text(|frame| &frame.kin_contribution)))
+        .with(area(
+            "family",
+            words.plan_field_family(),
+            text(|frame| &frame.family_contribution),
+        ))
+        .with(area(
+            "kin",
+            words.plan_field_kin(),
+            text(|frame| &frame.kin_contribution),
+        ))
         .with(Part::Line(
             Field::new("doctor", words.plan_field_doctor())
                 .value(text(|frame| &frame.contact_doctor))
@@ -118,13 +158,13 @@ fn sheet(words: Words, case: CaseId, form: &FrameForm) -> Sheet {
 fn responsibility(sheet: Sheet, words: Words, form: &FrameForm) -> Sheet {
     let frame = form.frame.as_ref();
     let lead = frame.and_then(|frame| frame.lead);
-    let units = form.units.iter().map(|(id, name)| {
-        Choice::new(id.to_string(), name.clone()).chosen(lead == Some(*id))
-    });
+    let units = form
+        .units
+        .iter()
+        .map(|(id, name)| Choice::new(id.to_string(), name.clone()).chosen(lead == Some(*id)));
     let chosen = frame.map_or(Act::Health, |frame| frame.act);
-    let acts = PLAN_ACTS.map(|act| {
-        Choice::new(act_code(act), wording::act(words, act)).chosen(act == chosen)
-    });
+    let acts = PLAN_ACTS
+        .map(|act| Choice::new(act_code(act), wording::act(words, act)).chosen(act == chosen));
     let today = words.today();
     let dates = frame.map_or_else(
         || (today, in_months(today, 12), in_months(today, 6)),
@@ -135,8 +175,16 @@ fn responsibility(sheet: Sheet, words: Words, form: &FrameForm) -> Sheet {
     };
     sheet
         .with(Part::Heading(words.plan_section_period()))
-        .with(Part::Select(Group::new("lead", words.plan_field_lead(), units.collect())))
-        .with(Part::Radios(Group::new("act", words.plan_field_act(), acts.to_vec())))
+        .with(Part::Select(Group::new(
+            "lead",
+            words.plan_field_lead(),
+            units.collect(),
+        )))
+        .with(Part::Radios(Group::new(
+            "act",
+            words.plan_field_act(),
+            acts.to_vec(),
+        )))
         .with(date("from", words.plan_field_from(), dates.0))
         .with(date("until", words.plan_field_until(), dates.1))
         .with(date("revise", words.plan_field_revise(), dates.2))
@@ -152,7 +200,10 @@ fn mapped(form: &FrameForm) -> String {
         return String::new();
     };
     let needs = mapping.needs.iter().map(|(_, need)| need.as_str());
-    let all: Vec<&str> = [mapping.resources.as_str()].into_iter().chain(needs).collect();
+    let all: Vec<&str> = [mapping.resources.as_str()]
+        .into_iter()
+        .chain(needs)
+        .collect();
     all.join("\n")
 }
 
@@ -181,7 +232,10 @@ fn read(words: Words, sheet: &mut Sheet) -> Option<Frame> {
     if let (Some(from), Some(until), Some(revise)) = (from, until, revise) {
         for (name, date) in [("until", until), ("revise", revise)] {
             if date < from {
-                sheet.wrong(name, refused::text(words, Refusal::Plan(PlanRefusal::Dates)));
+                sheet.wrong(
+                    name,
+                    refused::text(words, Refusal::Plan(PlanRefusal::Dates)),
+                );
             }
         }
     }
@@ -190,8 +244,12 @@ fn read(words: Words, sheet: &mut Sheet) -> Option<Frame> {
     }
     let act = act?;
     Some(Frame {
-        lead: sheet.optional_choice("lead").and_then(|lead| lead.parse().ok()),
-        act: PLAN_ACTS.into_iter().find(|known| act_code(*known) == act)?,
+        lead: sheet
+            .optional_choice("lead")
+            .and_then(|lead| lead.parse().ok()),
+        act: PLAN_ACTS
+            .into_iter()
+            .find(|known| act_code(*known) == act)?,
         resources_and_needs: sheet.text("needs"),
         family_contribution: sheet.text("family"),
         kin_contribution: sheet.text("kin"),

@@ -42,7 +42,11 @@ pub(super) fn goal(
         number: w.goal_number(number),
         own: (!own.is_empty()).then(|| (wording::whose(w, goal.whose), own.to_owned())),
         services: goal.services_words.clone(),
-        measures: goal.measures.iter().map(|one| measure(w, case, one)).collect(),
+        measures: goal
+            .measures
+            .iter()
+            .map(|one| measure(w, case, one))
+            .collect(),
         actions: goal_actions(w, case, goal, may_agree),
     }
 }
@@ -106,7 +110,9 @@ fn facts(w: Words, measure: &MeasureView) -> Vec<(String, String)> {
         (w.goal_measure_who(), who),
         (w.goal_measure_due(), due),
     ];
-    all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    all.into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .collect()
 }
 
 /// What the service itself decided. It is never drawn as a promise of the plan.

@@ -25,7 +25,16 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/case/{id}/plan/next", get(read::working))
         .route("/case/{id}/plan/versions", get(versions::versions))
         .route("/case/{id}/plan/frame", get(frame::form).post(frame::send))
-        .route("/case/{id}/plan/related", get(related::form).post(related::send))
-        .route("/case/{id}/plan/related/{plan}/remove", post(related::remove))
-        .route("/case/{id}/plan/step/{step}", get(step::form).post(step::send))
+        .route(
+            "/case/{id}/plan/related",
+            get(related::form).post(related::send),
+        )
+        .route(
+            "/case/{id}/plan/related/{plan}/remove",
+            post(related::remove),
+        )
+        .route(
+            "/case/{id}/plan/step/{step}",
+            get(step::form).post(step::send),
+        )
 }

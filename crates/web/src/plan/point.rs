@@ -79,7 +79,10 @@ fn needs(w: Words, all: &Points) -> PointBlock {
     let point = point
         .line(&w.plan_point_needs_mapped(w.full_date(mapping.on)))
         .line(&mapping.resources);
-    mapping.needs.iter().fold(point, |point, (_, need)| point.line(need))
+    mapping
+        .needs
+        .iter()
+        .fold(point, |point, (_, need)| point.line(need))
 }
 
 fn people(w: Words, all: &Points) -> PointBlock {
@@ -99,7 +102,11 @@ fn who(w: Words, one: &Participant) -> (String, String) {
         Who::Child => (w.plan_people_child(), String::new()),
         Who::Family(kind) => (wording::relation(w, *kind), String::new()),
         Who::Member { name, role, unit } => {
-            let parts = [name.as_str(), role.as_str(), unit.as_deref().unwrap_or_default()];
+            let parts = [
+                name.as_str(),
+                role.as_str(),
+                unit.as_deref().unwrap_or_default(),
+            ];
             let mut parts = parts.into_iter().filter(|part| !part.is_empty());
             let first = parts.next().unwrap_or_default().to_owned();
             let rest: Vec<&str> = parts.collect();
@@ -130,9 +137,16 @@ fn contributions(w: Words, all: &Points) -> PointBlock {
 fn coordinator(w: Words, all: &Points) -> PointBlock {
     let point = PointBlock::new(w.plan_point_coordinator());
     let point = match &all.coordinator {
-        Some(CoordinatorView { role, who, from, deputy }) => {
+        Some(CoordinatorView {
+            role,
+            who,
+            from,
+            deputy,
+        }) => {
             let line = wording::coordinator(w, *role, &who.name, &w.full_date(*from));
-            let deputy = deputy.as_ref().map(|deputy| w.plan_coordinator_deputy(&deputy.name));
+            let deputy = deputy
+                .as_ref()
+                .map(|deputy| w.plan_coordinator_deputy(&deputy.name));
             point.line(&line).line(&deputy.unwrap_or_default())
         }
         None if all.declined => point.line(&w.plan_coordinator_declined()),
@@ -156,10 +170,12 @@ fn consent(w: Words, all: &Points) -> PointBlock {
         true => point.line(&w.plan_consent_given()),
         false => point.line(&w.plan_consent_missing()),
     };
-    all.participants.iter().fold(point, |point, one| match &one.sharing {
-        Some(how) => point.fact(who(w, one).0, &sharing(w, how)),
-        None => point,
-    })
+    all.participants
+        .iter()
+        .fold(point, |point, one| match &one.sharing {
+            Some(how) => point.fact(who(w, one).0, &sharing(w, how)),
+            None => point,
+        })
 }
 
 fn sharing(w: Words, sharing: &Sharing) -> String {

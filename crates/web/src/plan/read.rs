@@ -67,7 +67,9 @@ pub(super) async fn working(member: Member, Path(case): Path<String>) -> Answer 
 }
 
 async fn read(member: &Member, case: &str, which: Which) -> Answer {
-    let case: CaseId = case.parse().map_err(|_| Trouble::not_found(&member.visit))?;
+    let case: CaseId = case
+        .parse()
+        .map_err(|_| Trouble::not_found(&member.visit))?;
     let shown = member.office().plan(member.viewer(), case, which).await;
     let shown = shown.or_trouble(&member.visit)?;
     let (w, view) = (member.words(), shown.view);
@@ -81,14 +83,20 @@ async fn read(member: &Member, case: &str, which: Which) -> Answer {
         tabs: tabs(w, &view.head, Tab::Plan),
         none: none(w, case, &view),
         plan: view.plan.as_ref().map(|plan| block(w, case, plan)),
-        related: view.related.iter().map(|line| related(w, case, line, &errand)).collect(),
+        related: view
+            .related
+            .iter()
+            .map(|line| related(w, case, line, &errand))
+            .collect(),
         list_related: view.may_list.then(|| {
             Action::follow(format!("/case/{case}/plan/related"), w.plan_related_add())
                 .weighing(Weight::Slight)
         }),
-        ended: view.ended.iter().map(|(from, until)| {
-            w.plan_ended_line(w.full_date(*from), w.full_date(*until))
-        }).collect(),
+        ended: view
+            .ended
+            .iter()
+            .map(|(from, until)| w.plan_ended_line(w.full_date(*from), w.full_date(*until)))
+            .collect(),
     })
 }
 
@@ -96,7 +104,8 @@ fn none(w: Words, case: CaseId, view: &PlanPage) -> Option<NoPlan> {
     if view.plan.is_some() {
         return None;
     }
-    let follow = |path: &str, label| Some(Action::follow(format!("/case/{case}/{path}"), label).main());
+    let follow =
+        |path: &str, label| Some(Action::follow(format!("/case/{case}/{path}"), label).main());
     Some(match view.may_begin {
         Some(true) => NoPlan {
             text: w.plan_none_work(),
@@ -106,8 +115,14 @@ fn none(w: Words, case: CaseId, view: &PlanPage) -> Option<NoPlan> {
             text: w.plan_needs_consent(),
             action: follow("consent", w.plan_to_consent()),
         },
-        None if view.head.family => NoPlan { text: w.plan_none(), action: None },
-        None => NoPlan { text: w.plan_none_shared(), action: None },
+        None if view.head.family => NoPlan {
+            text: w.plan_none(),
+            action: None,
+        },
+        None => NoPlan {
+            text: w.plan_none_shared(),
+            action: None,
+        },
     })
 }
 
@@ -118,24 +133,38 @@ fn block(w: Words, case: CaseId, plan: &PlanView) -> PlanBlock {
     PlanBlock {
         state: state(w, plan),
         waits: plan.is_new || plan.state == State::Draft || plan.state == State::Paused,
-        meta: vec![w.plan_version(plan.number), w.plan_changed(w.date(plan.changed))],
+        meta: vec![
+            w.plan_version(plan.number),
+            w.plan_changed(w.date(plan.changed)),
+        ],
         links: links(w, case, plan),
-        goals: goals.map(|(place, one)| goal(w, case, place, one, may.measure)).collect(),
+        goals: goals
+            .map(|(place, one)| goal(w, case, place, one, may.measure))
+            .collect(),
         sees_goals: plan.points.is_some() || !plan.goals.is_empty(),
         own: plan.own.iter().map(|one| measure(w, case, one)).collect(),
         add_goal: may.goal.then(|| follow("goal/new", w.goal_add())),
         points: plan.points.as_ref().map(|all| points(w, all)),
-        write_frame: may.frame.then(|| follow("plan/frame", w.plan_frame_change())),
+        write_frame: may
+            .frame
+            .then(|| follow("plan/frame", w.plan_frame_change())),
         missing: missing(w, case, plan),
         main: main_actions(w, case, plan, may),
         more: more_actions(w, case, may),
-        evaluations: plan.evaluations.iter().map(|(on, one)| (w.full_date(*on), evaluation(w, one))).collect(),
+        evaluations: plan
+            .evaluations
+            .iter()
+            .map(|(on, one)| (w.full_date(*on), evaluation(w, one)))
+            .collect(),
         history: history(w, plan),
     }
 }
 
 fn state(w: Words, plan: &PlanView) -> String {
-    let since = plan.activated.map(|date| w.full_date(date)).unwrap_or_default();
+    let since = plan
+        .activated
+        .map(|date| w.full_date(date))
+        .unwrap_or_default();
     match plan.state {
         State::Draft => w.plan_state_draft(),
         State::Revising if plan.is_new => w.plan_state_new(),
@@ -154,7 +183,10 @@ fn links(w: Words, case: CaseId, plan: &PlanView) -> Vec<Link> {
         });
     }
     if plan.versions > 0 && plan.points.is_some() {
-        links.push(Link::new(format!("/case/{case}/plan/versions"), w.plan_to_versions()));
+        links.push(Link::new(
+            format!("/case/{case}/plan/versions"),
+            w.plan_to_versions(),
+        ));
     }
     links
 }
@@ -231,10 +263,13 @@ fn history(w: Words, plan: &PlanView) -> Vec<String> {
 
 fn related(w: Words, case: CaseId, line: &RelatedLine, errand: &str) -> RelatedBlock {
     let remove = line.may_remove.then(|| {
-        Action::send(format!("/case/{case}/plan/related/{}/remove", line.id), w.plan_related_remove())
-            .with("errand", errand)
-            .weighing(Weight::Slight)
-            .about(line.name.clone())
+        Action::send(
+            format!("/case/{case}/plan/related/{}/remove", line.id),
+            w.plan_related_remove(),
+        )
+        .with("errand", errand)
+        .weighing(Weight::Slight)
+        .about(line.name.clone())
     });
     RelatedBlock {
         name: line.name.clone(),

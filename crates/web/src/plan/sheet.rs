@@ -76,10 +76,15 @@ impl Part {
         match self {
             Self::Heading(_) => String::new(),
             Self::Line(field) | Self::Text(field, _) => field.value.clone(),
-            Self::Date(field) => field.parse().map(|date| words.full_date(date)).unwrap_or_default(),
+            Self::Date(field) => field
+                .parse()
+                .map(|date| words.full_date(date))
+                .unwrap_or_default(),
             Self::Select(group) | Self::Radios(group) => {
                 let chosen = group.choices.iter().find(|choice| choice.chosen);
-                chosen.map(|choice| choice.label.clone()).unwrap_or_default()
+                chosen
+                    .map(|choice| choice.label.clone())
+                    .unwrap_or_default()
             }
         }
     }

@@ -50,8 +50,15 @@ pub(super) async fn form(member: Member, Path(ids): Path<(String, String)>) -> A
     if !open_to(step, &shown.view) {
         return Err(Trouble::not_found(&member.visit));
     }
-    let ground = Ground { head: &shown.view.head, sequence: shown.sequence };
-    blank(&member, ground, sheet(member.words(), case, step, &shown.view))
+    let ground = Ground {
+        head: &shown.view.head,
+        sequence: shown.sequence,
+    };
+    blank(
+        &member,
+        ground,
+        sheet(member.words(), case, step, &shown.view),
+    )
 }
 
 pub(super) async fn send(
@@ -60,7 +67,9 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Answer {
     let (case, step) = parse(&member, &ids)?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let now = load(&member, case).await?;
     let mut mine = sheet(words, case, step, &now.view);
@@ -72,8 +81,18 @@ pub(super) async fn send(
         return to(&Said::Saved.at(&format!("/case/{case}/plan")));
     };
     let now = load(&member, case).await?;
-    let ground = Ground { head: &now.view.head, sequence: now.sequence };
-    again(&member, error, ground, mine, sheet(words, case, step, &now.view), form)
+    let ground = Ground {
+        head: &now.view.head,
+        sequence: now.sequence,
+    };
+    again(
+        &member,
+        error,
+        ground,
+        mine,
+        sheet(words, case, step, &now.view),
+        form,
+    )
 }
 
 fn parse(member: &Member, (case, step): &(String, String)) -> Result<(CaseId, Step), Trouble> {
@@ -134,7 +153,10 @@ fn sheet(words: Words, case: CaseId, step: Step, form: &StateForm) -> Sheet {
         Step::Evaluate => (words.plan_evaluate(), words.plan_evaluate_lead()),
         Step::Close => (words.plan_close(), words.plan_close_lead()),
     };
-    let code = STEPS.iter().find(|(_, known)| *known == step).map(|(code, _)| *code);
+    let code = STEPS
+        .iter()
+        .find(|(_, known)| *known == step)
+        .map(|(code, _)| *code);
     let action = format!("/case/{case}/plan/step/{}", code.unwrap_or_default());
     let back = format!("/case/{case}/plan");
     let button = match step {
@@ -147,7 +169,10 @@ fn sheet(words: Words, case: CaseId, step: Step, form: &StateForm) -> Sheet {
         Step::Activate | Step::Resume => sheet,
         Step::Revise => sheet
             .with(area("why", words.plan_revise_why()))
-            .with(Part::Date(DateField::new("revise", words.plan_field_revise()))),
+            .with(Part::Date(DateField::new(
+                "revise",
+                words.plan_field_revise(),
+            ))),
         Step::Drop | Step::Pause | Step::Close => sheet.with(area("why", words.plan_why())),
         Step::Evaluate => evaluation(sheet, words),
     }

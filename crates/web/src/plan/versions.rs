@@ -54,17 +54,28 @@ pub(super) async fn versions(
     Path(case): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Answer {
-    let case: CaseId = case.parse().map_err(|_| Trouble::not_found(&member.visit))?;
+    let case: CaseId = case
+        .parse()
+        .map_err(|_| Trouble::not_found(&member.visit))?;
     let asked = asked(query.as_deref().unwrap_or_default());
-    let shown = member.office().plan_versions(member.viewer(), case, asked).await;
+    let shown = member
+        .office()
+        .plan_versions(member.viewer(), case, asked)
+        .await;
     let view = shown.or_trouble(&member.visit)?.view;
     let w = member.words();
-    let names = view.compared.as_ref().map(|compared| (compared.older, compared.newer));
+    let names = view
+        .compared
+        .as_ref()
+        .map(|compared| (compared.older, compared.newer));
     let compared = view.compared.iter().flat_map(|compared| &compared.parts);
     let all = compared.clone().count();
     let (same, parts): (Vec<_>, Vec<_>) = compared.partition(|part| part.change == Change::Same);
     let blocks = |parts: Vec<&ComparedPart>| {
-        parts.into_iter().map(|part| part_block(w, part)).collect::<Vec<_>>()
+        parts
+            .into_iter()
+            .map(|part| part_block(w, part))
+            .collect::<Vec<_>>()
     };
     let (same, parts) = (blocks(same), blocks(parts));
     html(&Versions {
@@ -72,8 +83,20 @@ pub(super) async fn versions(
         tabs: tabs(w, &view.head, Tab::Plan),
         action: format!("/case/{case}/plan/versions"),
         back: format!("/case/{case}/plan"),
-        older: choices(w, "older", w.plan_versions_older(), &view, names.map(|(older, _)| older)),
-        newer: choices(w, "newer", w.plan_versions_newer(), &view, names.map(|(_, newer)| newer)),
+        older: choices(
+            w,
+            "older",
+            w.plan_versions_older(),
+            &view,
+            names.map(|(older, _)| older),
+        ),
+        newer: choices(
+            w,
+            "newer",
+            w.plan_versions_newer(),
+            &view,
+            names.map(|(_, newer)| newer),
+        ),
         heads: names.map(|(older, newer)| (head(w, &view, older), head(w, &view, newer))),
         unchanged: same.len() == all,
         parts,
@@ -83,7 +106,9 @@ pub(super) async fn versions(
 
 fn asked(query: &str) -> Option<(VersionName, VersionName)> {
     let find = |name: &str| {
-        query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     };
     Some((name(find("older")?)?, name(find("newer")?)?))
 }
@@ -109,9 +134,10 @@ fn choices(
     view: &VersionsPage,
     chosen: Option<VersionName>,
 ) -> Group {
-    let all = view.versions.iter().map(|one| {
-        Choice::new(code(one.name), label(w, one)).chosen(chosen == Some(one.name))
-    });
+    let all = view
+        .versions
+        .iter()
+        .map(|one| Choice::new(code(one.name), label(w, one)).chosen(chosen == Some(one.name)));
     Group::new(field, legend, all.collect())
 }
 
@@ -136,8 +162,14 @@ fn part_block(w: Words, part: &ComparedPart) -> PartBlock {
         Change::Removed => Tag::new(Tone::Late, w.plan_versions_removed()),
         Change::Changed => Tag::new(Tone::Needs, w.plan_versions_changed()),
     };
-    let both = part.fields.iter().filter(|one| part.change == Change::Changed && one.older != one.newer);
-    let one = part.fields.iter().filter(|one| part.change != Change::Changed || one.older == one.newer);
+    let both = part
+        .fields
+        .iter()
+        .filter(|one| part.change == Change::Changed && one.older != one.newer);
+    let one = part
+        .fields
+        .iter()
+        .filter(|one| part.change != Change::Changed || one.older == one.newer);
     PartBlock {
         heading: match part.subject {
             Subject::Frame => w.plan_versions_frame(),
@@ -146,11 +178,13 @@ fn part_block(w: Words, part: &ComparedPart) -> PartBlock {
         },
         about: about(w, part),
         change,
-        both: both.map(|one| RowBlock {
-            field: field(w, one.field),
-            older: value(w, &one.older, w.plan_versions_nothing()),
-            newer: value(w, &one.newer, w.plan_versions_nothing_now()),
-        }).collect(),
+        both: both
+            .map(|one| RowBlock {
+                field: field(w, one.field),
+                older: value(w, &one.older, w.plan_versions_nothing()),
+                newer: value(w, &one.newer, w.plan_versions_nothing_now()),
+            })
+            .collect(),
         one: one.map(|one| (field(w, one.field), only(w, one))).collect(),
     }
 }

@@ -44,7 +44,11 @@ async fn page(
     promise: ItemId,
     fields: &Fields,
 ) -> Result<ChangePage, Trouble> {
-    let shown = member.office().promises(member.viewer(), case).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .promises(member.viewer(), case)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let mut open = shown.view.open.into_iter();
     let line = open
@@ -54,12 +58,18 @@ async fn page(
         page: member.page(words.promise_change_title()),
         base: format!("/case/{case}/promise/{promise}"),
         who: who(words, &line),
-        due_now: words.promise_by(&words.date(line.due)),
-        notes: line.notes.iter().map(|(on, note)| (words.date(*on), note.clone())).collect(),
+        due_now: words.promise_by(words.date(line.due)),
+        notes: line
+            .notes
+            .iter()
+            .map(|(on, note)| (words.date(*on), note.clone()))
+            .collect(),
         what: line.what,
         errand: member.office().new_errand().to_string(),
         shown: shown.sequence.0,
-        note: Field::new("note", words.promise_keep_note()).value(fields.get("note")).optional(),
+        note: Field::new("note", words.promise_keep_note())
+            .value(fields.get("note"))
+            .optional(),
         due: DateField::new("due", words.promise_new_due())
             .hint(words.form_date_hint())
             .written(|name| fields.find(name)),
@@ -72,7 +82,10 @@ async fn page(
 pub(super) async fn keep(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, promise, form) = parse_form(&member, ids, &fields)?;
     let note = Told::new(fields.get("note"));
-    let done = member.office().keep_promise(member.viewer(), case, form, promise, note).await;
+    let done = member
+        .office()
+        .keep_promise(member.viewer(), case, form, promise, note)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::PromiseKept.at(&format!("/case/{case}/promise")))
 }
@@ -97,7 +110,9 @@ pub(super) async fn postpone(member: Member, ids: Ids, fields: Fields) -> Answer
     };
     let why = Told::new(fields.get("why"));
     let office = member.office();
-    let done = office.postpone_promise(member.viewer(), case, form, promise, due, why).await;
+    let done = office
+        .postpone_promise(member.viewer(), case, form, promise, due, why)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::PromiseMoved.at(&format!("/case/{case}/promise")))
 }
@@ -105,21 +120,30 @@ pub(super) async fn postpone(member: Member, ids: Ids, fields: Fields) -> Answer
 pub(super) async fn drop(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, promise, form) = parse_form(&member, ids, &fields)?;
     let why = Told::new(fields.get("drop-why"));
-    let done = member.office().drop_promise(member.viewer(), case, form, promise, why).await;
+    let done = member
+        .office()
+        .drop_promise(member.viewer(), case, form, promise, why)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::Saved.at(&format!("/case/{case}/promise")))
 }
 
 pub(super) async fn ask(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, promise, form) = parse_form(&member, ids, &fields)?;
-    let done = member.office().ask_promise(member.viewer(), case, form, promise).await;
+    let done = member
+        .office()
+        .ask_promise(member.viewer(), case, form, promise)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::PromiseAsked.at(&format!("/case/{case}/promise")))
 }
 
 pub(super) async fn lift(member: Member, ids: Ids, fields: Fields) -> Answer {
     let (case, promise, form) = parse_form(&member, ids, &fields)?;
-    let done = member.office().lift_promise(member.viewer(), case, form, promise).await;
+    let done = member
+        .office()
+        .lift_promise(member.viewer(), case, form, promise)
+        .await;
     done.or_trouble(&member.visit)?;
     to(&Said::PromiseLifted.at(&format!("/case/{case}/promise")))
 }
@@ -131,8 +155,14 @@ fn parse(member: &Member, Path((case, promise)): Ids) -> Result<(CaseId, ItemId)
     }
 }
 
-fn parse_form(member: &Member, ids: Ids, fields: &Fields) -> Result<(CaseId, ItemId, Form), Trouble> {
+fn parse_form(
+    member: &Member,
+    ids: Ids,
+    fields: &Fields,
+) -> Result<(CaseId, ItemId, Form), Trouble> {
     let (case, promise) = parse(member, ids)?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     Ok((case, promise, form))
 }

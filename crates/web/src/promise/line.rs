@@ -22,7 +22,13 @@ pub(crate) fn lines(
         .collect()
 }
 
-fn line(words: Words, promise: &Promise, base: &str, member: &Member, shown: Sequence) -> PromiseLine {
+fn line(
+    words: Words,
+    promise: &Promise,
+    base: &str,
+    member: &Member,
+    shown: Sequence,
+) -> PromiseLine {
     let here = format!("{base}/promise/{}", promise.id);
     PromiseLine {
         what: promise.what.clone(),
@@ -87,7 +93,11 @@ fn actions(
         actions.push(send("keep", words.promise_mark_done(), Weight::Quiet));
     }
     if promise.may_ask {
-        let label = if promise.asked.is_some() { words.promise_ask_again() } else { words.family_ask() };
+        let label = if promise.asked.is_some() {
+            words.promise_ask_again()
+        } else {
+            words.family_ask()
+        };
         actions.push(send("ask", label, Weight::Quiet));
     }
     if promise.may_lift && matches!(promise.standing, Standing::Late { .. }) {

@@ -13,7 +13,9 @@ use office::promise::PromiseDraft;
 
 pub(super) async fn make(member: Member, Path(id): Path<String>, fields: Fields) -> Answer {
     let id: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let form = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let form = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let owner = owner(&member, id, &fields).await?;
     let mut page = template(&member, id, &fields).await?;
@@ -38,18 +40,27 @@ pub(super) async fn make(member: Member, Path(id): Path<String>, fields: Fields)
         owner,
         due,
     };
-    let made = member.office().make_promise(member.viewer(), id, form, draft).await;
+    let made = member
+        .office()
+        .make_promise(member.viewer(), id, form, draft)
+        .await;
     made.or_trouble(&member.visit)?;
     to(&Said::Saved.at(&format!("/case/{id}/promise")))
 }
 
 /// Who owes it: for the family the writer, for others the one who was chosen.
 async fn owner(member: &Member, id: CaseId, fields: &Fields) -> Result<Option<Owner>, Trouble> {
-    let shown = member.office().promises(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .promises(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     if shown.view.head.family {
         return Ok(Some(Owner::Family(member.viewer().person)));
     }
     let chosen = fields.get("owner");
     let possible = shown.view.owners.into_iter().map(|possible| possible.owner);
-    Ok(possible.into_iter().find(|owner| owner.person().to_string() == chosen))
+    Ok(possible
+        .into_iter()
+        .find(|owner| owner.person().to_string() == chosen))
 }

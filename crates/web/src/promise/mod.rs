@@ -16,7 +16,10 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/case/{id}/promise", get(page::read).post(make::make))
         .route("/case/{id}/promise/{promise}", get(change::form))
         .route("/case/{id}/promise/{promise}/keep", post(change::keep))
-        .route("/case/{id}/promise/{promise}/postpone", post(change::postpone))
+        .route(
+            "/case/{id}/promise/{promise}/postpone",
+            post(change::postpone),
+        )
         .route("/case/{id}/promise/{promise}/drop", post(change::drop))
         .route("/case/{id}/promise/{promise}/ask", post(change::ask))
         .route("/case/{id}/promise/{promise}/lift", post(change::lift))

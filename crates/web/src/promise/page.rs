@@ -55,11 +55,19 @@ pub(super) async fn template(
     id: CaseId,
     fields: &Fields,
 ) -> Result<PromiseTemplate, Trouble> {
-    let shown = member.office().promises(member.viewer(), id).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .promises(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let base = format!("/case/{id}");
     let view = &shown.view;
-    let title = if view.head.family { words.promise_title_family() } else { words.case_promises() };
+    let title = if view.head.family {
+        words.promise_title_family()
+    } else {
+        words.case_promises()
+    };
     let errand = match fields.get("errand") {
         "" => member.office().new_errand().to_string(),
         errand => errand.to_owned(),

@@ -8,13 +8,13 @@ use crate::said::Said;
 use crate::site::Site;
 use crate::visit::{Member, SESSION_COOKIE, Visit, cookie};
 use askama::Template;
-use casework::id::PersonId;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use casework::id::PersonId;
 use language::Words;
 use office::session::{Token, Unsent};
 
@@ -39,7 +39,10 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let Ok(bytes) = to_bytes(body, LIMIT).await else {
         return next.run(Request::from_parts(parts, Body::empty())).await;
     };
-    let kept = site.office.keep_unsent(token, &visit.path, bytes.to_vec()).await;
+    let kept = site
+        .office
+        .keep_unsent(token, &visit.path, bytes.to_vec())
+        .await;
     match kept {
         Ok(kept) => Trouble::session_ended(&visit, kept).into_response(),
         Err(error) => Trouble::new(error, &visit).into_response(),
@@ -91,14 +94,21 @@ struct KeptPage {
 
 pub(super) async fn offer(member: Member) -> Answer {
     let person = member.viewer().person;
-    let unsent = member.office().unsent(person).await.or_trouble(&member.visit)?;
+    let unsent = member
+        .office()
+        .unsent(person)
+        .await
+        .or_trouble(&member.visit)?;
     if unsent.is_empty() {
         return to("/");
     }
     let words = member.words();
     html(&KeptPage {
         page: member.page(words.session_kept_title()),
-        lines: unsent.into_iter().map(|unsent| line(words, unsent)).collect(),
+        lines: unsent
+            .into_iter()
+            .map(|unsent| line(words, unsent))
+            .collect(),
     })
 }
 
@@ -123,6 +133,10 @@ fn line(words: Words, unsent: Unsent) -> Line {
 pub(super) async fn forget(member: Member, fields: Fields) -> Answer {
     let path = within(fields.get("path"));
     let person = member.viewer().person;
-    member.office().forget_unsent(person, path).await.or_trouble(&member.visit)?;
+    member
+        .office()
+        .forget_unsent(person, path)
+        .await
+        .or_trouble(&member.visit)?;
     to(&Said::Saved.at("/kept"))
 }

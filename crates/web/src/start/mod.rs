@@ -40,13 +40,20 @@ async fn start(visit: Visit) -> Answer {
 
 /// A family with one child goes straight to its page; with several it chooses.
 async fn family(member: &Member) -> Answer {
-    let cases = member.office().family_cases(member.viewer()).await.or_trouble(&member.visit)?;
+    let cases = member
+        .office()
+        .family_cases(member.viewer())
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     if let [one] = cases.as_slice() {
         return to(&format!("/case/{}", one.id));
     }
     let link = |head: &CaseHead| {
-        let name = head.child.clone().unwrap_or_else(|| words.zone_child_unnamed());
+        let name = head
+            .child
+            .clone()
+            .unwrap_or_else(|| words.zone_child_unnamed());
         Link::new(format!("/case/{}", head.id), name)
     };
     html(&FamilyPage {

@@ -31,21 +31,36 @@ enum Whom<'a> {
 pub(super) async fn form(member: Member, Path(id): One) -> Answer {
     let shown = read(&member, &id).await?;
     may(&member, !shown.view.callable.is_empty())?;
-    let form = asked(member.words(), &shown.view, Whom::Service, &Fields::default());
+    let form = asked(
+        member.words(),
+        &shown.view,
+        Whom::Service,
+        &Fields::default(),
+    );
     show(&member, form, &shown, None)
 }
 
 pub(super) async fn network_form(member: Member, Path(id): One) -> Answer {
     let shown = read(&member, &id).await?;
     may(&member, shown.view.may_add_network)?;
-    let form = asked(member.words(), &shown.view, Whom::Network, &Fields::default());
+    let form = asked(
+        member.words(),
+        &shown.view,
+        Whom::Network,
+        &Fields::default(),
+    );
     show(&member, form, &shown, None)
 }
 
 pub(super) async fn change_form(member: Member, Path((id, one)): Two) -> Answer {
     let shown = read(&member, &id).await?;
     let known = known(&member, &shown.view, &one)?.clone();
-    let form = asked(member.words(), &shown.view, Whom::Known(&known), &Fields::default());
+    let form = asked(
+        member.words(),
+        &shown.view,
+        Whom::Known(&known),
+        &Fields::default(),
+    );
     show(&member, form, &shown, Some(&known))
 }
 
@@ -66,13 +81,18 @@ pub(super) async fn change(member: Member, Path((id, one)): Two, fields: Fields)
 }
 
 async fn save(member: &Member, shown: &Shown<TeamPage>, whom: Whom<'_>, fields: &Fields) -> Answer {
-    let sent = fields.form().ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let sent = fields
+        .form()
+        .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let words = member.words();
     let case: CaseId = shown.view.head.id;
     let mut form = asked(words, &shown.view, whom, fields);
     if form.holds(words) {
         let new = new_member(&shown.view, whom, fields, &form, words);
-        let done = member.office().join_team(member.viewer(), case, sent, new).await;
+        let done = member
+            .office()
+            .join_team(member.viewer(), case, sent, new)
+            .await;
         match done {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{case}/team"))),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
@@ -87,15 +107,24 @@ async fn save(member: &Member, shown: &Shown<TeamPage>, whom: Whom<'_>, fields: 
 
 pub(super) async fn read(member: &Member, id: &str) -> Result<Shown<TeamPage>, Trouble> {
     let id: CaseId = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    member.office().team(member.viewer(), id).await.or_trouble(&member.visit)
+    member
+        .office()
+        .team(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)
 }
 
 fn may(member: &Member, may: bool) -> Result<(), Trouble> {
-    may.then_some(()).ok_or_else(|| Trouble::not_found(&member.visit))
+    may.then_some(())
+        .ok_or_else(|| Trouble::not_found(&member.visit))
 }
 
 /// One who takes part, if the reader may change it.
-pub(super) fn known<'v>(member: &Member, view: &'v TeamPage, one: &str) -> Result<&'v MemberLine, Trouble> {
+pub(super) fn known<'v>(
+    member: &Member,
+    view: &'v TeamPage,
+    one: &str,
+) -> Result<&'v MemberLine, Trouble> {
     let mut members = view.members.iter();
     members
         .find(|line| line.id.to_string() == one && line.may_change)
@@ -161,15 +190,27 @@ fn services(words: Words, callable: &[Callable]) -> Group {
 
 fn nearness(words: Words, now: Option<Nearness>) -> Group {
     let often = Choice::new("often", words.zone_near()).chosen(now == Some(Nearness::Often));
-    let sometimes = Choice::new("sometimes", words.zone_far()).chosen(now == Some(Nearness::Sometimes));
+    let sometimes =
+        Choice::new("sometimes", words.zone_far()).chosen(now == Some(Nearness::Sometimes));
     Group::new("nearness", words.team_nearness(), vec![often, sometimes])
 }
 
-fn new_member(view: &TeamPage, whom: Whom<'_>, fields: &Fields, form: &OneForm, words: Words) -> NewMember {
+fn new_member(
+    view: &TeamPage,
+    whom: Whom<'_>,
+    fields: &Fields,
+    form: &OneForm,
+    words: Words,
+) -> NewMember {
     let mut callable = view.callable.iter().filter(|_| whom == Whom::Service);
     let chosen = callable.find(|one| value(one) == fields.get("service"));
     let (id, unit, person, name) = match whom {
-        Whom::Service => (None, chosen.map(|one| one.unit), chosen.and_then(|one| one.person), ""),
+        Whom::Service => (
+            None,
+            chosen.map(|one| one.unit),
+            chosen.and_then(|one| one.person),
+            "",
+        ),
         Whom::Network => (None, None, None, fields.get("name")),
         Whom::Known(known) => {
             let named = known.unit.is_none() && known.person.is_none();
@@ -193,8 +234,14 @@ fn new_member(view: &TeamPage, whom: Whom<'_>, fields: &Fields, form: &OneForm, 
     }
 }
 
-pub(super) fn show(member: &Member, form: OneForm, shown: &Shown<TeamPage>, known: Option<&MemberLine>) -> Answer {
-    let stands = known.map(|known| format!("{}\n{}\n{}", known.name, known.role, known.contribution));
+pub(super) fn show(
+    member: &Member,
+    form: OneForm,
+    shown: &Shown<TeamPage>,
+    known: Option<&MemberLine>,
+) -> Answer {
+    let stands =
+        known.map(|known| format!("{}\n{}\n{}", known.name, known.role, known.contribution));
     let place = Place {
         head: &shown.view.head,
         tab: Tab::People,

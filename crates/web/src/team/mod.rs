@@ -12,7 +12,16 @@ pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/team", get(page::page))
         .route("/case/{id}/team/join", get(join::form).post(join::join))
-        .route("/case/{id}/team/network", get(join::network_form).post(join::network))
-        .route("/case/{id}/team/{member}", get(join::change_form).post(join::change))
-        .route("/case/{id}/team/{member}/leave", get(leave::form).post(leave::leave))
+        .route(
+            "/case/{id}/team/network",
+            get(join::network_form).post(join::network),
+        )
+        .route(
+            "/case/{id}/team/{member}",
+            get(join::change_form).post(join::change),
+        )
+        .route(
+            "/case/{id}/team/{member}/leave",
+            get(leave::form).post(leave::leave),
+        )
 }

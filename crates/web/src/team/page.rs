@@ -40,7 +40,12 @@ struct TeamTemplate {
 
 pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
     let id = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
-    let view = member.office().team(member.viewer(), id).await.or_trouble(&member.visit)?.view;
+    let view = member
+        .office()
+        .team(member.viewer(), id)
+        .await
+        .or_trouble(&member.visit)?
+        .view;
     let words = member.words();
     let base = format!("/case/{id}");
     let title = match (view.head.family, &view.head.child) {
@@ -52,8 +57,15 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         page: member.page(title),
         tabs: tabs(words, &view.head, Tab::People),
         zone: zone(words, &view, &base),
-        person: view.person.as_ref().map(|person| card(words, person, &base, view.head.family)),
-        members: view.members.iter().map(|one| line(words, one, &base)).collect(),
+        person: view
+            .person
+            .as_ref()
+            .map(|person| card(words, person, &base, view.head.family)),
+        members: view
+            .members
+            .iter()
+            .map(|one| line(words, one, &base))
+            .collect(),
         earlier: view.earlier.iter().map(|one| earlier(words, one)).collect(),
         actions: actions(words, &view, &base),
         elsewhere: elsewhere(words, &view, &base),
@@ -80,7 +92,11 @@ fn zone(words: Words, view: &TeamPage, base: &str) -> Zone {
         },
     });
     Zone {
-        child: view.head.child.clone().unwrap_or_else(|| words.zone_child_unnamed()),
+        child: view
+            .head
+            .child
+            .clone()
+            .unwrap_or_else(|| words.zone_child_unnamed()),
         members: coordinator.into_iter().chain(others).collect(),
     }
 }
@@ -102,7 +118,7 @@ fn line(words: Words, member: &MemberLine, base: &str) -> Line {
         role: member.role.clone(),
         contribution: member.contribution.clone(),
         period: match member.until {
-            Some(until) => words.team_period(&from, &words.full_date(until)),
+            Some(until) => words.team_period(&from, words.full_date(until)),
             None => words.team_since(&from),
         },
         telephone: member.telephone.clone(),
@@ -112,16 +128,22 @@ fn line(words: Words, member: &MemberLine, base: &str) -> Line {
 
 fn earlier(words: Words, member: &EarlierMember) -> String {
     let (from, until) = (words.full_date(member.from), words.full_date(member.until));
-    words.team_earlier_line(&member.name, &member.role, &words.team_period(&from, &until))
+    words.team_earlier_line(&member.name, &member.role, words.team_period(&from, &until))
 }
 
 fn actions(words: Words, view: &TeamPage, base: &str) -> Vec<Action> {
     let mut actions = Vec::new();
     if !view.callable.is_empty() {
-        actions.push(Action::follow(format!("{base}/team/join"), words.team_do_join()));
+        actions.push(Action::follow(
+            format!("{base}/team/join"),
+            words.team_do_join(),
+        ));
     }
     if view.may_add_network {
-        actions.push(Action::follow(format!("{base}/team/network"), words.team_do_network()));
+        actions.push(Action::follow(
+            format!("{base}/team/network"),
+            words.team_do_network(),
+        ));
     }
     actions
 }

@@ -8,7 +8,10 @@ use language::Words;
 
 /// The line with a link to where it is done.
 pub(super) fn line(words: Words, work: &WorkLine) -> PromiseLine {
-    let child = work.child.clone().unwrap_or_else(|| words.zone_child_unnamed());
+    let child = work
+        .child
+        .clone()
+        .unwrap_or_else(|| words.zone_child_unnamed());
     let what = match &work.what {
         Some(what) => words.today_line_about(&child, what),
         None => words.today_line_about(&child, &kind(words, work.kind)),

@@ -28,14 +28,23 @@ struct UnitPage {
 }
 
 pub(crate) async fn unit(member: &Member) -> Answer {
-    let shown = member.office().unit_day(member.viewer()).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .unit_day(member.viewer())
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let mut load = shown.view.load;
     load.sort_by(|left, right| words.compare(&left.name, &right.name));
     html(&UnitPage {
         page: member.page(words.today_title()),
         inbox: shown.view.inbox.as_ref().map_or(0, |inbox| inbox.waiting),
-        work: shown.view.work.iter().map(|work| line(words, work)).collect(),
+        work: shown
+            .view
+            .work
+            .iter()
+            .map(|work| line(words, work))
+            .collect(),
         waiting: shown.view.waiting,
         load: load.iter().map(|load| row(words, load)).collect(),
     })

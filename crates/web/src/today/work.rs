@@ -34,7 +34,11 @@ struct WorkPage {
 }
 
 pub(crate) async fn work(member: &Member) -> Answer {
-    let shown = member.office().work_day(member.viewer()).await.or_trouble(&member.visit)?;
+    let shown = member
+        .office()
+        .work_day(member.viewer())
+        .await
+        .or_trouble(&member.visit)?;
     let words = member.words();
     let mut families = shown.view.families;
     families.sort_by(|left, right| {
@@ -43,9 +47,19 @@ pub(crate) async fn work(member: &Member) -> Answer {
     });
     html(&WorkPage {
         page: member.page(words.today_title()),
-        mine: shown.view.mine.iter().map(|work| line(words, work)).collect(),
+        mine: shown
+            .view
+            .mine
+            .iter()
+            .map(|work| line(words, work))
+            .collect(),
         coordinates: !families.is_empty(),
-        others: shown.view.others.iter().map(|work| line(words, work)).collect(),
+        others: shown
+            .view
+            .others
+            .iter()
+            .map(|work| line(words, work))
+            .collect(),
         family: family(words, &families),
         families: families.iter().map(|family| row(words, family)).collect(),
         errand: member.office().new_errand().to_string(),
@@ -56,14 +70,17 @@ pub(crate) async fn work(member: &Member) -> Answer {
 /// For which family the quick note is.
 fn family(words: Words, families: &[CaseLine]) -> Group {
     let only = families.len() == 1;
-    let choices = families.iter().map(|family| {
-        Choice::new(family.case.to_string(), name(words, family)).chosen(only)
-    });
+    let choices = families
+        .iter()
+        .map(|family| Choice::new(family.case.to_string(), name(words, family)).chosen(only));
     Group::new("case", words.note_quick_family(), choices.collect())
 }
 
 fn name(words: Words, family: &CaseLine) -> String {
-    family.child.clone().unwrap_or_else(|| words.zone_child_unnamed())
+    family
+        .child
+        .clone()
+        .unwrap_or_else(|| words.zone_child_unnamed())
 }
 
 fn row(words: Words, family: &CaseLine) -> Row {

@@ -45,16 +45,26 @@ fn drawn() -> impl Strategy<Value = Drawn> {
     ];
     let kinds = prop::collection::vec(prop::sample::select(Kind::ALL.to_vec()), 1..6);
     let until = prop::option::of(0_i64..20);
-    (receiver, kinds, any::<bool>(), 0_i64..10, until, prop::bool::weighted(0.8), prop::bool::weighted(0.3))
-        .prop_map(|(receiver, kinds, lifts, from, length, answered, withdrawn)| Drawn {
-            receiver,
-            kinds,
-            lifts,
-            from,
-            until: length.map(|length| from + length),
-            answered,
-            withdrawn,
-        })
+    (
+        receiver,
+        kinds,
+        any::<bool>(),
+        0_i64..10,
+        until,
+        prop::bool::weighted(0.8),
+        prop::bool::weighted(0.3),
+    )
+        .prop_map(
+            |(receiver, kinds, lifts, from, length, answered, withdrawn)| Drawn {
+                receiver,
+                kinds,
+                lifts,
+                from,
+                until: length.map(|length| from + length),
+                answered,
+                withdrawn,
+            },
+        )
 }
 
 fn day(offset: i64) -> Date {
@@ -87,7 +97,11 @@ fn write(house: &mut House, number: u8, one: &Drawn) {
     }
     if one.withdrawn {
         let form = Form::Digital;
-        let back = ConsentEvent::Withdrawn { id, by: MOTHER, form };
+        let back = ConsentEvent::Withdrawn {
+            id,
+            by: MOTHER,
+            form,
+        };
         house.happens(Who::Mother, Kind::Consent, CaseEvent::Consent(back));
     }
 }
@@ -104,7 +118,13 @@ fn joins(house: &mut House, from: i64, until: i64) {
         nearness: Nearness::Often,
         from: day(from),
     };
-    for event in [TeamEvent::Joined { member }, TeamEvent::Left { id, until: day(until) }] {
+    for event in [
+        TeamEvent::Joined { member },
+        TeamEvent::Left {
+            id,
+            until: day(until),
+        },
+    ] {
         house.happens(Who::Adviser, Kind::Team, CaseEvent::Team(event));
     }
 }
@@ -131,7 +151,9 @@ impl Second<'_> {
         if self.excluded {
             return false;
         }
-        let takes_part = self.member.is_some_and(|(from, until)| (from..=until).contains(&self.on));
+        let takes_part = self
+            .member
+            .is_some_and(|(from, until)| (from..=until).contains(&self.on));
         let own_task = takes_part && in_law(house, "own-task", kind, word);
         let consented = self.consents.iter().any(|one| {
             let whom = match one.receiver {
@@ -155,7 +177,10 @@ impl Second<'_> {
 fn excludes(house: &mut House, person: crate::id::PersonId) {
     let label = house.permit(Who::Adviser).common_label(Kind::Family);
     let reason = Told::from("prøve");
-    house.child_is(Who::Adviser, (label, PersonEvent::Excluded { person, reason }));
+    house.child_is(
+        Who::Adviser,
+        (label, PersonEvent::Excluded { person, reason }),
+    );
 }
 
 proptest! {

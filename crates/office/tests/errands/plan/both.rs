@@ -16,19 +16,45 @@ async fn the_second_writer_of_a_goal_is_told_and_settles_it() {
     let (first, second) = (town.form(both_saw), town.form(both_saw));
     let (mother, father) = (family.mother(), family.father());
     let office = &town.office;
-    office.set_goal(mother, family.case, first, Some(goal), own("Jeg vil svømme langt")).await.unwrap();
+    office
+        .set_goal(
+            mother,
+            family.case,
+            first,
+            Some(goal),
+            own("Jeg vil svømme langt"),
+        )
+        .await
+        .unwrap();
     let words = own("Jeg vil dykke");
-    let told = office.set_goal(father, family.case, second, Some(goal), words.clone()).await;
+    let told = office
+        .set_goal(father, family.case, second, Some(goal), words.clone())
+        .await;
     let Err(Error::Conflict { since }) = told else {
         panic!("the second writer overwrote the first");
     };
-    assert_eq!(goals(&town, &family).await[0].own_words, "Jeg vil svømme langt");
+    assert_eq!(
+        goals(&town, &family).await[0].own_words,
+        "Jeg vil svømme langt"
+    );
 
-    let now = office.goal_form(father, family.case, Some(goal)).await.unwrap();
-    assert_eq!(now.view.goal.unwrap().own_words.or_empty(), "Jeg vil svømme langt");
+    let now = office
+        .goal_form(father, family.case, Some(goal))
+        .await
+        .unwrap();
+    assert_eq!(
+        now.view.goal.unwrap().own_words.or_empty(),
+        "Jeg vil svømme langt"
+    );
     assert_eq!(now.sequence, since);
-    let again = office::Form { shown: now.sequence, ..second };
-    office.set_goal(father, family.case, again, Some(goal), words).await.unwrap();
+    let again = office::Form {
+        shown: now.sequence,
+        ..second
+    };
+    office
+        .set_goal(father, family.case, again, Some(goal), words)
+        .await
+        .unwrap();
     assert_eq!(goals(&town, &family).await[0].own_words, "Jeg vil dykke");
 }
 
@@ -39,7 +65,10 @@ async fn a_double_click_is_one_goal() {
     let form = town.form(shown(&town, &family, family.mother()).await);
     let before = town.entries(family.case).await;
 
-    let click = || town.office.set_goal(family.mother(), family.case, form, None, own("En venn"));
+    let click = || {
+        town.office
+            .set_goal(family.mother(), family.case, form, None, own("En venn"))
+    };
     let (first, second) = tokio::join!(click(), click());
     first.unwrap();
     second.unwrap();
@@ -58,13 +87,18 @@ async fn two_tabs_on_two_goals_both_save() {
 
     let save = |goal, words| {
         let form = town.form(both_saw);
-        town.office.set_goal(family.mother(), family.case, form, Some(goal), own(words))
+        town.office
+            .set_goal(family.mother(), family.case, form, Some(goal), own(words))
     };
     let (first, second) = tokio::join!(save(one, "Sove til sju"), save(two, "Spise middag sammen"));
     first.unwrap();
     second.unwrap();
 
-    let words: Vec<String> = goals(&town, &family).await.into_iter().map(|goal| goal.own_words).collect();
+    let words: Vec<String> = goals(&town, &family)
+        .await
+        .into_iter()
+        .map(|goal| goal.own_words)
+        .collect();
     assert_eq!(words, ["Sove til sju", "Spise middag sammen"]);
 }
 
@@ -76,14 +110,28 @@ async fn a_goal_that_was_taken_out_meanwhile_is_refused_and_can_be_set_as_new() 
     let both_saw = shown(&town, &family, family.mother()).await;
     let (office, case) = (&town.office, family.case);
     let out = town.form(both_saw);
-    office.remove_goal(family.father(), case, out, goal, "nådd".into()).await.unwrap();
+    office
+        .remove_goal(family.father(), case, out, goal, "nådd".into())
+        .await
+        .unwrap();
 
     let form = town.form(both_saw);
-    let late = office.set_goal(family.mother(), case, form, Some(goal), own("Gå lange turer")).await;
+    let late = office
+        .set_goal(
+            family.mother(),
+            case,
+            form,
+            Some(goal),
+            own("Gå lange turer"),
+        )
+        .await;
     assert!(matches!(late, Err(Error::Refused(_))), "{late:?}");
     assert!(goals(&town, &family).await.is_empty());
 
-    office.set_goal(family.mother(), case, form, None, own("Gå lange turer")).await.unwrap();
+    office
+        .set_goal(family.mother(), case, form, None, own("Gå lange turer"))
+        .await
+        .unwrap();
     assert_eq!(goals(&town, &family).await[0].own_words, "Gå lange turer");
 }
 
@@ -95,9 +143,26 @@ async fn taking_out_a_goal_that_somebody_just_wrote_in_is_a_conflict() {
     let both_saw = shown(&town, &family, family.mother()).await;
     let (office, case) = (&town.office, family.case);
     let form = town.form(both_saw);
-    office.set_goal(family.mother(), case, form, Some(goal), own("Lese om natta")).await.unwrap();
+    office
+        .set_goal(
+            family.mother(),
+            case,
+            form,
+            Some(goal),
+            own("Lese om natta"),
+        )
+        .await
+        .unwrap();
 
-    let out = office.remove_goal(family.father(), case, town.form(both_saw), goal, "nådd".into()).await;
+    let out = office
+        .remove_goal(
+            family.father(),
+            case,
+            town.form(both_saw),
+            goal,
+            "nådd".into(),
+        )
+        .await;
 
     assert!(matches!(out, Err(Error::Conflict { .. })), "{out:?}");
     assert_eq!(goals(&town, &family).await[0].own_words, "Lese om natta");
@@ -119,18 +184,35 @@ async fn the_family_and_a_service_write_in_one_goal_and_both_are_told_of_each_ot
     };
     let therapist = town.staff.therapist.viewer();
     let first = town.form(both_saw);
-    office.set_goal(therapist, case, first, Some(goal), services).await.unwrap();
+    office
+        .set_goal(therapist, case, first, Some(goal), services)
+        .await
+        .unwrap();
     let second = town.form(both_saw);
-    let told = office.set_goal(family.mother(), case, second, Some(goal), own("Sykle fort")).await;
+    let told = office
+        .set_goal(family.mother(), case, second, Some(goal), own("Sykle fort"))
+        .await;
     let Err(Error::Conflict { since }) = told else {
         panic!("the family wrote over the service");
     };
-    let again = office::Form { shown: since, ..second };
-    office.set_goal(family.mother(), case, again, Some(goal), own("Sykle fort")).await.unwrap();
+    let again = office::Form {
+        shown: since,
+        ..second
+    };
+    office
+        .set_goal(family.mother(), case, again, Some(goal), own("Sykle fort"))
+        .await
+        .unwrap();
 
     let goal = goals(&town, &family).await.remove(0);
-    assert_eq!(goal.own_words, "Sykle fort", "only the family speaks for the family");
-    assert_eq!(goal.services_words, "balanse på to hjul", "the service's words stay");
+    assert_eq!(
+        goal.own_words, "Sykle fort",
+        "only the family speaks for the family"
+    );
+    assert_eq!(
+        goal.services_words, "balanse på to hjul",
+        "the service's words stay"
+    );
 }
 
 #[tokio::test]
@@ -146,9 +228,14 @@ async fn two_writers_of_one_measure_are_told_of_each_other() {
     let therapist = town.staff.therapist.viewer();
     let first = town.form(both_saw);
     let going = MeasureState::Going;
-    office.move_measure(therapist, case, first, trains, going, "første time".into()).await.unwrap();
+    office
+        .move_measure(therapist, case, first, trains, going, "første time".into())
+        .await
+        .unwrap();
     let new = measure(goal, "Trening ute", town.staff.therapist);
-    let second = office.agree_measure(coordinator, case, town.form(both_saw), Some(trains), new).await;
+    let second = office
+        .agree_measure(coordinator, case, town.form(both_saw), Some(trains), new)
+        .await;
 
     assert!(matches!(second, Err(Error::Conflict { .. })), "{second:?}");
     let goals = goals(&town, &family).await;
@@ -165,11 +252,18 @@ async fn two_writers_of_the_frame_are_told_of_each_other() {
     let (office, case) = (&town.office, family.case);
     let mut mine = frame(&town);
     mine.culture_and_language = "samisk".into();
-    office.write_plan_frame(coordinator, case, town.form(both_saw), mine).await.unwrap();
-    let second = office.write_plan_frame(coordinator, case, town.form(both_saw), frame(&town)).await;
+    office
+        .write_plan_frame(coordinator, case, town.form(both_saw), mine)
+        .await
+        .unwrap();
+    let second = office
+        .write_plan_frame(coordinator, case, town.form(both_saw), frame(&town))
+        .await;
 
     assert!(matches!(second, Err(Error::Conflict { .. })), "{second:?}");
-    let plan = sees(&town, &family, coordinator, Which::Working).await.unwrap();
+    let plan = sees(&town, &family, coordinator, Which::Working)
+        .await
+        .unwrap();
     assert_eq!(plan.points.unwrap().culture_and_language, "samisk");
 }
 
@@ -181,7 +275,8 @@ async fn two_who_begin_a_plan_at_once_have_one_plan() {
     let begin = || {
         let viewer = town.staff.coordinator.viewer();
         let form = town.form(Sequence::NONE);
-        town.office.begin_plan(viewer, family.case, form, frame(&town))
+        town.office
+            .begin_plan(viewer, family.case, form, frame(&town))
     };
     let (first, second) = tokio::join!(begin(), begin());
     assert!(first.is_ok() ^ second.is_ok(), "{first:?} {second:?}");

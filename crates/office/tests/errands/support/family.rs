@@ -73,7 +73,13 @@ impl Town {
             reasons: "kjenner familien".into(),
         };
         let unit = self.staff.unit.viewer();
-        self.happens(family.case, unit, Kind::Team, CaseEvent::Coordinator(appointed)).await;
+        self.happens(
+            family.case,
+            unit,
+            Kind::Team,
+            CaseEvent::Coordinator(appointed),
+        )
+        .await;
         family
     }
 
@@ -115,7 +121,13 @@ impl Town {
             form: Form::Digital,
         };
         for event in [asked, given] {
-            self.happens(family.case, family.mother(), Kind::Consent, CaseEvent::Consent(event)).await;
+            self.happens(
+                family.case,
+                family.mother(),
+                Kind::Consent,
+                CaseEvent::Consent(event),
+            )
+            .await;
         }
         consent
     }
@@ -127,7 +139,13 @@ impl Town {
             by: family.mother,
             form: Form::Digital,
         };
-        self.happens(family.case, family.mother(), Kind::Consent, CaseEvent::Consent(event)).await;
+        self.happens(
+            family.case,
+            family.mother(),
+            Kind::Consent,
+            CaseEvent::Consent(event),
+        )
+        .await;
     }
 
     /// A service joins the team.
@@ -143,7 +161,13 @@ impl Town {
             from: today(),
         };
         let event = CaseEvent::Team(TeamEvent::Joined { member });
-        self.happens(family.case, self.staff.coordinator.viewer(), Kind::Team, event).await;
+        self.happens(
+            family.case,
+            self.staff.coordinator.viewer(),
+            Kind::Team,
+            event,
+        )
+        .await;
     }
 
     async fn opens(&self, family: &Family, child: &str) {

@@ -96,7 +96,11 @@ impl Town {
         let mut after = (*folded.state).clone();
         after.apply(entry.clone());
         let mut append = Append::new(ErrandId(id()), entry.at);
-        append.streams = vec![StreamAppend::of::<Case>(case.into(), folded.sequence, vec![entry])];
+        append.streams = vec![StreamAppend::of::<Case>(
+            case.into(),
+            folded.sequence,
+            vec![entry],
+        )];
         append.index = vec![IndexChange {
             subject: case.into(),
             kind: StreamKind::Case,
@@ -109,7 +113,11 @@ impl Town {
     /// How many entries the stream of a case has.
     pub async fn entries(&self, case: CaseId) -> usize {
         let mut reading = self.journal.reading().await.unwrap();
-        reading.entries::<Case>(case.into(), None).await.unwrap().len()
+        reading
+            .entries::<Case>(case.into(), None)
+            .await
+            .unwrap()
+            .len()
     }
 }
 

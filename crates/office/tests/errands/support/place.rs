@@ -54,7 +54,10 @@ impl Drop for Place {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
         if let Some((server, name)) = &self.server {
-            ask(server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+            ask(
+                server,
+                &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
+            );
         }
     }
 }
@@ -71,8 +74,18 @@ fn host(server: &str) -> &str {
 }
 
 fn ask(server: &str, sql: &str) {
-    let arguments = ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--command", sql, server];
+    let arguments = [
+        "--no-psqlrc",
+        "--quiet",
+        "--set=ON_ERROR_STOP=1",
+        "--command",
+        sql,
+        server,
+    ];
     let output = Command::new("psql").args(arguments).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "PostgreSQL refused `{sql}`: {said}");
+    assert!(
+        output.status.success(),
+        "PostgreSQL refused `{sql}`: {said}"
+    );
 }

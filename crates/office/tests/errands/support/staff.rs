@@ -76,16 +76,42 @@ async fn found(journal: &Journal, organisation: OrganisationId, staff: &Staff) {
         owner: OrganisationKind::Municipality,
     }];
     let service = [
-        (staff.unit, Service::CoordinatingUnit, Act::Health, "Koordinerende enhet", "Randi Moe"),
-        (staff.coordinator, Service::HealthStation, Act::Health, "Helsestasjonen", "Kari Lunde"),
-        (staff.therapist, Service::Therapy, Act::Health, "Fysioterapien", "Per Dahl"),
-        (staff.teacher, Service::School, Act::Education, "Lillevik skole", "Anne Vik"),
+        (
+            staff.unit,
+            Service::CoordinatingUnit,
+            Act::Health,
+            "Koordinerende enhet",
+            "Randi Moe",
+        ),
+        (
+            staff.coordinator,
+            Service::HealthStation,
+            Act::Health,
+            "Helsestasjonen",
+            "Kari Lunde",
+        ),
+        (
+            staff.therapist,
+            Service::Therapy,
+            Act::Health,
+            "Fysioterapien",
+            "Per Dahl",
+        ),
+        (
+            staff.teacher,
+            Service::School,
+            Act::Education,
+            "Lillevik skole",
+            "Anne Vik",
+        ),
     ];
     for (worker, service, act, unit, name) in service {
         events.push(unit_described(worker, service, act, unit));
         events.push(employed(worker, name));
     }
-    let entries = events.into_iter().map(|event| entry(founder, Kind::Identity, event));
+    let entries = events
+        .into_iter()
+        .map(|event| entry(founder, Kind::Identity, event));
     let joined = InstallationEvent::OrganisationJoined { organisation };
     let joined = entry(founder, Kind::Identity, joined);
     let mut append = Append::new(ErrandId(id()), Moment::noon(today()));

@@ -66,7 +66,10 @@ pub(super) fn parts(w: Words) -> Parts {
         ],
         facts: vec![
             (made(w, "person-name"), "Sara Hassan".to_owned()),
-            (made(w, "person-born"), w.full_date(jiff::civil::date(2021, 9, 14))),
+            (
+                made(w, "person-born"),
+                w.full_date(jiff::civil::date(2021, 9, 14)),
+            ),
             (made(w, "person-telephone"), w.telephone("22334455")),
             (made(w, "organisation-unit"), wording::act(w, Act::Health)),
             (

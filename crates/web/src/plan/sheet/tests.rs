@@ -8,14 +8,18 @@ use language::Language;
 fn sheet(own: &str, services: &str) -> Sheet {
     Sheet::new("Mål".into(), "/goal".into(), "/plan".into(), "Lagre".into())
         .with(Part::Text(Field::new("own", "Egne ord").value(own), 3))
-        .with(Part::Text(Field::new("services", "Tjenestene").value(services), 3))
+        .with(Part::Text(
+            Field::new("services", "Tjenestene").value(services),
+            3,
+        ))
         .with(Part::Date(DateField::new("due", "Frist").optional()))
 }
 
 #[test]
 fn only_what_differs_is_shown_side_by_side() {
     let words = Language::Bokmal.words(date(2026, 3, 3));
-    let differences = sheet("gå på ski", "balanse").differences(&sheet("gå på tur", "balanse"), words);
+    let differences =
+        sheet("gå på ski", "balanse").differences(&sheet("gå på tur", "balanse"), words);
     assert_eq!(differences.len(), 1);
     assert_eq!(differences[0].mine, "gå på ski");
     assert_eq!(differences[0].theirs, "gå på tur");
@@ -27,7 +31,10 @@ fn merging_keeps_both_texts_and_neither_twice() {
     mine.merge(&sheet("gå på tur", "balanse"));
     assert_eq!(mine.text("own").or_empty(), "gå på ski\n\ngå på tur");
     assert_eq!(mine.text("services").or_empty(), "balanse");
-    assert_eq!(both("gå på ski om vinteren", "gå på ski"), "gå på ski om vinteren");
+    assert_eq!(
+        both("gå på ski om vinteren", "gå på ski"),
+        "gå på ski om vinteren"
+    );
     assert_eq!(both("gå", "gå på ski"), "gå på ski");
 }
 

@@ -235,7 +235,9 @@ fn goals(w: Words) -> Vec<GoalLine> {
 
 fn seen_line(w: Words, name: &str, parts: String, when: String) -> String {
     let line = made(w, "log-line");
-    [name.to_owned(), parts, when].iter().fold(line, |line, part| line.replacen("{}", part, 1))
+    [name.to_owned(), parts, when]
+        .iter()
+        .fold(line, |line, part| line.replacen("{}", part, 1))
 }
 
 fn seen(w: Words) -> Vec<String> {
@@ -247,17 +249,24 @@ fn seen(w: Words) -> Vec<String> {
         w.list(&words)
     };
     vec![
-        seen_line(w, 
+        seen_line(
+            w,
             "Ingrid Solhaug",
             parts(&[Kind::Plan, Kind::Promise]),
             w.when(TODAY),
         ),
-        seen_line(w, 
+        seen_line(
+            w,
             "Mona Dahl",
             parts(&[Kind::Health]),
             w.when(date(2026, 3, 2)),
         ),
-        seen_line(w, "Per Lie", parts(&[Kind::Plan]), w.when(date(2026, 2, 27))),
+        seen_line(
+            w,
+            "Per Lie",
+            parts(&[Kind::Plan]),
+            w.when(date(2026, 2, 27)),
+        ),
     ]
 }
 

@@ -135,15 +135,14 @@ fn waiting(w: Words) -> Vec<PromiseLine> {
 
 fn road(w: Words, with_past: bool) -> Road {
     let clock = |hour, minute| w.time_clock(w.time(time(hour, minute, 0, 0)));
-    let behind = Step::new(
-        w.date(date(2026, 2, 24)),
-        say(
-            w,
-            "Møte i ansvarsgruppen",
-            "Møte i ansvarsgruppa",
-            "Meeting of the responsibility group",
-        ),
+    let due = date(2026, 2, 24);
+    let minutes = say(
+        w,
+        "Sende referatet fra ansvarsgruppen",
+        "Sende referatet frå ansvarsgruppa",
+        "Send the minutes of the responsibility group",
     );
+    let behind = Step::new(w.date(due), minutes).late(w.late(due));
     Road {
         behind: if with_past { vec![behind] } else { Vec::new() },
         today: vec![

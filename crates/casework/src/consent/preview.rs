@@ -1,0 +1,177 @@
+//! What a new consent would open, and who must give it, before anybody has.
+
+use super::command::{Scene, Wanted, is_own};
+use super::event::{Consent, Receiver, Scope};
+use super::givers::{WhoGives, who_gives};
+use super::view::{ScopeLine, receiver_name, scope_line};
+use crate::access::{CaseScene, Permit, Seen, Viewing, who_would_see, would_open};
+use crate::case::{CaseHead, case_head};
+use crate::id::PersonId;
+use crate::label::{Kind, Labelled, Strictness};
+use crate::moment::Date;
+use crate::organisation::Service;
+use crate::person::People;
+
+/// Somebody who can receive information.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ReceiverChoice {
+    /// Who.
+    pub receiver: Receiver,
+    /// The name of the unit, or of the person with title and unit.
+    pub name: String,
+    /// Whether it takes part in the team today.
+    pub in_team: bool,
+}
+
+/// What a consent would open, before anybody has given it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PreviewPage {
+    /// The head of the case page.
+    pub head: CaseHead,
+    /// What it is for.
+    pub scope: ScopeLine,
+    /// Names and titles of those who would see it: everybody who works in the unit today.
+    pub who: Vec<String>,
+    /// What they would newly see, each with how strictly it is kept.
+    pub opens: Vec<(Kind, Strictness)>,
+    /// What was chosen and would still stay closed to them.
+    pub stays_closed: Vec<Kind>,
+    /// Those whom the law names: name, and whether it is the reader.
+    pub givers: Vec<(PersonId, String, bool)>,
+    /// What the law answered.
+    pub law: WhoGives,
+    /// Whom somebody who coordinates can name, where the law leaves it open.
+    pub choosable: Vec<(PersonId, String)>,
+    /// Everybody who can receive; for the form before the preview.
+    pub receivers: Vec<ReceiverChoice>,
+    /// Whether the reader gives it with the next step.
+    pub gives: bool,
+    /// Whether the reader records what others gave.
+    pub may_record: bool,
+}
+
+/// What a consent would open, asked of the access rule itself.
+pub fn preview_page(
+    scene: Scene<'_>,
+    access: CaseScene<'_>,
+    permit: &Permit,
+    people: &People,
+    wanted: &Wanted,
+) -> Option<Seen<PreviewPage>> {
+    if !permit.is_family() && !permit.coordinates() {
+        return None;
+    }
+    let mut viewing = Viewing::new(permit);
+    let law = who_gives(
+        scene.rules,
+        scene.case,
+        scene.child,
+        &wanted.scope,
+        wanted.from,
+    );
+    let consent = Consent {
+        id: wanted.id,
+        scope: wanted.scope.clone(),
+        needed: law.givers.clone(),
+        from: permit.at().date(),
+        until: None,
+        rule: String::new(),
+    };
+    let label = permit.common_label(Kind::Consent);
+    let consent: Labelled<Consent> = Labelled::new(label, consent);
+    let opens = would_open(access, &consent, permit.at());
+    let mut givers = Vec::new();
+    for giver in &law.givers {
+        let name = people.name(&mut viewing, giver.person).unwrap_or_default();
+        givers.push((giver.person, name, is_own(permit, giver)));
+    }
+    let page = PreviewPage {
+        head: case_head(&mut viewing, access.id, scene.child),
+        scope: scope_line(&wanted.scope, scene.directory),
+        who: who(&access, &wanted.scope, permit),
+        stays_closed: stays_closed(&wanted.scope, &opens),
+        opens,
+        gives: law.settled && givers.iter().any(|(_, _, you)| *you),
+        givers,
+        choosable: choosable(&mut viewing, &scene, people, &law, wanted.from),
+        law,
+        receivers: receivers(&scene, permit.at().date()),
+        may_record: permit.coordinates(),
+    };
+    Some(viewing.finish("consent-preview", page))
+}
+
+fn who(access: &CaseScene<'_>, scope: &Scope, permit: &Permit) -> Vec<String> {
+    let Scope::Sharing { receiver, .. } = scope else {
+        return Vec::new();
+    };
+    who_would_see(access, *receiver, permit.at().date())
+        .iter()
+        .map(|employment| format!("{}, {}", employment.name.or_empty(), employment.title))
+        .collect()
+}
+
+/// What was chosen and opens at no strictness.
+fn stays_closed(scope: &Scope, opens: &[(Kind, Strictness)]) -> Vec<Kind> {
+    let Scope::Sharing { kinds, .. } = scope else {
+        return Vec::new();
+    };
+    let opened = |kind: &Kind| opens.iter().any(|(open, _)| open == kind);
+    kinds.iter().filter(|kind| !opened(kind)).copied().collect()
+}
+
+fn choosable(
+    viewing: &mut Viewing<'_>,
+    scene: &Scene<'_>,
+    people: &People,
+    law: &WhoGives,
+    on: Date,
+) -> Vec<(PersonId, String)> {
+    if !viewing.permit().coordinates() || (law.settled && !law.child_protection) {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    if !law.settled {
+        let adults = scene.child.relations_on(on).map(|relation| relation.to);
+        for person in adults.chain(scene.case.child()) {
+            let name = people.name(viewing, person);
+            all.extend(name.map(|name| (person, name)));
+        }
+    }
+    for employment in scene.directory.employments(on) {
+        let unit = scene.directory.unit(employment.unit);
+        if unit.is_some_and(|unit| unit.service == Service::ChildProtection) {
+            let name = format!("{}, {}", employment.name.or_empty(), employment.title);
+            all.push((employment.person, name));
+        }
+    }
+    all
+}
+
+/// Everybody who can receive: those in the team first.
+fn receivers(scene: &Scene<'_>, today: Date) -> Vec<ReceiverChoice> {
+    let mut units = Vec::new();
+    let mut persons = Vec::new();
+    for joined in scene.case.team.on(today) {
+        let member = joined.member.inside();
+        units.extend(member.unit);
+        persons.extend(member.person.filter(|_| member.unit.is_some()));
+    }
+    let choice = |receiver, in_team| ReceiverChoice {
+        receiver,
+        name: receiver_name(scene.directory, receiver),
+        in_team,
+    };
+    let all = scene.directory.units().map(|(_, unit)| unit.id);
+    let mut choices: Vec<ReceiverChoice> = all
+        .map(|unit| choice(Receiver::Unit(unit), units.contains(&unit)))
+        .collect();
+    choices.extend(
+        persons
+            .iter()
+            .map(|person| choice(Receiver::Person(*person), true)),
+    );
+    choices.sort_by_key(|choice| (!choice.in_team, choice.name.clone()));
+    choices.dedup();
+    choices
+}
