@@ -3,11 +3,7 @@
 case-tabs = Parts of the case
 case-see = What you see here, and why
 case-plan = Plan
-case-meetings = Meetings
-case-people = People and consent
-case-log = Log
 case-overview = Now
-case-road = The road
 case-promises = Promises
 case-tab-need = Needs
 case-tab-assessment = Assessment

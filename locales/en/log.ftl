@@ -1,8 +1,6 @@
 # Who has looked.
 
-log-title = Who has looked
 log-line = { $name } saw { $parts } { $when }.
-log-ask = Ask why
 log-none = Nobody but you has seen anything yet.
 log-you = You
 log-employee = { $name }, { $title } at { $unit }

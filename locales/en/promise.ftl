@@ -1,11 +1,8 @@
 # Promises: what, who, by when.
 
 promise-open = Promised
-promise-done = Done
 promise-needs-you = Needs you
 promise-mark-done = Say that it is done
-promise-remind = Remind them
-promise-call = Call
 promise-lift = Take it further
 promise-title-family = Promises and agreements
 promise-yours = You

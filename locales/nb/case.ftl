@@ -3,11 +3,7 @@
 case-tabs = Deler av saken
 case-see = Hva du ser her, og hvorfor
 case-plan = Plan
-case-meetings = Møter
-case-people = Personer og samtykke
-case-log = Logg
 case-overview = Nå
-case-road = Veien
 case-promises = Løfter
 case-tab-need = Behov
 case-tab-assessment = Vurdering

@@ -1,11 +1,9 @@
 # Who has looked.
 
-log-title = Hvem har sett
 # $name (String) - who looked
 # $parts (String) - what, as a list
 # $when (String) - "i går"
 log-line = { $name } så { $parts } { $when }.
-log-ask = Spør hvorfor
 log-none = Ingen andre enn dere har sett noe ennå.
 log-you = Du
 # $name (String) - who

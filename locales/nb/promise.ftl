@@ -1,11 +1,8 @@
 # Promises: what, who, by when.
 
 promise-open = Lovet
-promise-done = Gjort
 promise-needs-you = Trenger deg
 promise-mark-done = Si fra at det er gjort
-promise-remind = Minn om det
-promise-call = Ring
 promise-lift = Løft det videre
 promise-title-family = Løfter og avtaler
 promise-yours = Du

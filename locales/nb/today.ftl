@@ -7,9 +7,7 @@ today-needs-none = Ingenting venter på deg nå.
 # $count (Number) - how many lines
 today-waiting = Du venter på andre ({ $count })
 today-waiting-none = Ingen skylder deg svar nå.
-today-soon = I dag og i morgen
 today-families = Familiene dine
-today-families-none = Du er ikke oppnevnt for noen familie ennå.
 today-family = Familie
 today-next-date = Neste dato
 today-open-promises = Åpne løfter

@@ -3,11 +3,7 @@
 case-tabs = Delar av saka
 case-see = Kva du ser her, og kvifor
 case-plan = Plan
-case-meetings = Møte
-case-people = Personar og samtykke
-case-log = Logg
 case-overview = No
-case-road = Vegen
 case-promises = Lovnader
 case-tab-need = Behov
 case-tab-assessment = Vurdering

@@ -1,8 +1,6 @@
 # Who has looked.
 
-log-title = Kven har sett
 log-line = { $name } såg { $parts } { $when }.
-log-ask = Spør kvifor
 log-none = Ingen andre enn de har sett noko enno.
 log-you = Du
 log-employee = { $name }, { $title } ved { $unit }

@@ -1,11 +1,8 @@
 # Promises: what, who, by when.
 
 promise-open = Lova
-promise-done = Gjort
 promise-needs-you = Treng deg
 promise-mark-done = Sei frå at det er gjort
-promise-remind = Minn om det
-promise-call = Ring
 promise-lift = Løft det vidare
 promise-title-family = Lovnader og avtalar
 promise-yours = Du

@@ -42,7 +42,7 @@ fn visitor(words: Words, session: &Session) -> Visitor {
 fn capacity(words: Words, session: &Session) -> String {
     match (session.function, &session.unit) {
         (Some(function), Some(unit)) => {
-            words.capacity_function(&wording::function(words, function), unit)
+            words.capacity_function(wording::function(words, function), unit)
         }
         _ => words.capacity_family(),
     }

@@ -1,18 +1,19 @@
 //! Who gives, what it opens, and that it closes at once.
 
+mod givers;
 mod properties;
 
 use super::{
-    Consent, ConsentEvent, ConsentRefusal, Form, GiverCapacity, Receiver, Scene, Scope, Wanted,
-    ask, change, consent_page, give, preview_page, record, refuse, who_gives, withdraw,
+    Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Wanted, ask, change,
+    consent_page, give, preview_page, record, refuse, withdraw,
 };
 use crate::access::Permit;
 use crate::case::CaseEvent;
-use crate::case::testing::{CASE, CHILD, House, MOTHER, NEIGHBOUR, SCHOOL, Who};
+use crate::case::testing::{CASE, House, MOTHER, NEIGHBOUR, SCHOOL, Who};
 use crate::id::{ConsentId, ItemId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Date;
-use crate::person::{Birth, CareStatus, People, Relation, RelationKind, change_care, relate};
+use crate::person::{Birth, People, Relation, RelationKind, relate};
 use crate::told::Told;
 use jiff::civil::date;
 
@@ -260,63 +261,6 @@ fn staff_records_with_a_witness_and_never_as_digital() {
         )
         .is_ok()
     );
-}
-
-#[test]
-fn the_law_says_who_gives_by_age_kind_and_care() {
-    for (born, kind, givers) in [
-        (
-            date(2019, 5, 3),
-            Kind::Health,
-            vec![(MOTHER, GiverCapacity::Parent)],
-        ),
-        (
-            date(2010, 11, 24),
-            Kind::Health,
-            vec![(MOTHER, GiverCapacity::Parent)],
-        ),
-        (
-            date(2010, 11, 23),
-            Kind::Health,
-            vec![(CHILD, GiverCapacity::Oneself)],
-        ),
-        (
-            date(2008, 11, 23),
-            Kind::Education,
-            vec![(CHILD, GiverCapacity::Oneself)],
-        ),
-    ] {
-        let house = house(born);
-        let scope = sharing(&[kind], true);
-        let who = who_gives(house.rules, &house.case, &house.child, &scope, TODAY);
-        let named: Vec<_> = who
-            .givers
-            .iter()
-            .map(|one| (one.person, one.capacity))
-            .collect();
-        assert_eq!((named, who.settled), (givers, true), "{born} {kind:?}");
-        assert!(!who.answers[0].because.is_empty());
-    }
-}
-
-#[test]
-fn after_a_care_order_the_child_protection_service_is_named() {
-    let mut house = young();
-    let permit = house.permit(Who::Adviser);
-    let care = change_care(&permit, CareStatus::CareOrder, TODAY).unwrap();
-    house.child_is(Who::Adviser, care);
-    let scope = sharing(&[Kind::Health], true);
-    let who = who_gives(house.rules, &house.case, &house.child, &scope, TODAY);
-    assert!(who.child_protection && who.givers.is_empty());
-    let mother = ask(
-        scene(&house),
-        &house.permit(Who::Mother),
-        &wanted(scope.clone()),
-        &[],
-    );
-    assert_eq!(mother.err(), Some(ConsentRefusal::NotTheGiver));
-    let unit = ask(scene(&house), &permit, &wanted(scope), &[]);
-    assert_eq!(unit.err(), Some(ConsentRefusal::NobodyNamed));
 }
 
 #[test]

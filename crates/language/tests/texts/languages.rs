@@ -151,8 +151,13 @@ fn the_house_style_is_kept() {
     for code in ["nb", "nn", "en"] {
         for (id, message) in messages(code) {
             let lower = message.text.to_lowercase();
-            for never in NEVER {
-                assert!(!lower.contains(never), "{code}: {id} says “{never}”");
+            // decisions that are one in law say so; those on a coordinator or a plan never do
+            let is_one = id == "decision-individual";
+            for never in NEVER
+                .iter()
+                .filter(|word| !(is_one && word.contains("enkeltvedtak")))
+            {
+                assert!(!lower.contains(*never), "{code}: {id} says “{never}”");
             }
             assert!(!message.text.contains("  "), "{code}: {id} has two spaces");
             assert!(

@@ -108,7 +108,7 @@ fn person(words: Words, view: &NowPage, base: &str) -> Option<YourPerson> {
     let person = view.person.as_ref()?;
     let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let away = person.away.then(|| match person.away_until {
-        Some(until) => words.coordinator_away(&words.date(until)),
+        Some(until) => words.coordinator_away(words.date(until)),
         None => words.coordinator_away_now(),
     });
     Some(YourPerson {
@@ -136,7 +136,7 @@ fn goal(words: Words, line: &GoalLine) -> Goal {
     Goal {
         words: line.words.clone(),
         next: line.next.as_ref().map(|next| match next.due {
-            Some(due) => words.case_step_by(&next.what, &next.who, &words.date(due)),
+            Some(due) => words.case_step_by(&next.what, &next.who, words.date(due)),
             None => words.case_step(&next.what, &next.who),
         }),
     }
@@ -168,7 +168,7 @@ fn sees(words: Words, view: &NowPage) -> String {
         .iter()
         .map(|kind| wording::kind(words, *kind))
         .collect();
-    words.information_see_here(&words.list(&kinds))
+    words.information_see_here(words.list(&kinds))
 }
 
 /// A word on the state of the plan.

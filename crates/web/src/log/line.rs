@@ -49,7 +49,7 @@ pub(crate) fn sentence(words: Words, line: &LogLine) -> String {
     }
     let kinds: Vec<String> = kinds.iter().map(|kind| within_sentence(kind)).collect();
     let when = words.when(line.at.date());
-    words.log_line(&who(words, &line.who), &words.list(&kinds), &when)
+    words.log_line(who(words, &line.who), words.list(&kinds), &when)
 }
 
 /// A name that stands alone, as it is written inside a sentence.

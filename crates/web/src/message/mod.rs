@@ -78,7 +78,7 @@ fn line(words: Words, message: &MessageLine) -> Line {
         read: message
             .read
             .filter(|_| message.mine)
-            .map(|at| words.message_read_at(&words.date_and_time(at.local()))),
+            .map(|at| words.message_read_at(words.date_and_time(at.local()))),
     }
 }
 

@@ -63,22 +63,22 @@ fn line(words: Words, note: &NoteLine, base: &str) -> Line {
     let (tag, why) = match &note.standing {
         NoteStanding::Standing => (None, String::new()),
         NoteStanding::Corrected { on, why } => (
-            Some(words.note_corrected_on(&words.short_date(*on))),
+            Some(words.note_corrected_on(words.short_date(*on))),
             why.clone(),
         ),
         NoteStanding::Struck { on, why } => (
-            Some(words.note_struck_on(&words.short_date(*on))),
+            Some(words.note_struck_on(words.short_date(*on))),
             why.clone(),
         ),
         NoteStanding::Erased { on } => (
-            Some(words.note_erased_on(&words.short_date(*on))),
+            Some(words.note_erased_on(words.short_date(*on))),
             String::new(),
         ),
     };
     Line {
         head: words.note_head(
-            &occasion(words, note.occasion),
-            &words.date_and_time(note.at.local()),
+            occasion(words, note.occasion),
+            words.date_and_time(note.at.local()),
             &note.by,
         ),
         text: note.text.clone(),

@@ -117,7 +117,7 @@ fn standing(words: Words, standing: &Standing) -> (String, String, Vec<CaseId>) 
         } => {
             let outcome = words::outcome(words, *outcome);
             (
-                words.notice_closed_on(&words.date(*on), &outcome),
+                words.notice_closed_on(words.date(*on), &outcome),
                 why.clone(),
                 cases.clone(),
             )
@@ -127,7 +127,7 @@ fn standing(words: Words, standing: &Standing) -> (String, String, Vec<CaseId>) 
 
 fn passed_on(words: Words, notice: &NoticePage) -> Vec<String> {
     let line = |(on, unit, why): &(jiff::civil::Date, String, String)| {
-        words.notice_passed_on_line(&words.date(*on), unit, why)
+        words.notice_passed_on_line(words.date(*on), unit, why)
     };
     notice.passed_on.iter().map(line).collect()
 }

@@ -49,8 +49,8 @@ pub(super) fn outcome(words: Words, outcome: OutcomeLine) -> String {
 /// A birth as a sentence: "født 3. mars 2021, 5 år".
 pub(super) fn birth(words: Words, birth: Birth) -> String {
     match birth {
-        Birth::Born { on } => words.notice_born(&words.full_date(on), &words.age(on)),
-        Birth::Expected { due: Some(due) } => words.notice_expected_on(&words.full_date(due)),
+        Birth::Born { on } => words.notice_born(words.full_date(on), words.age(on)),
+        Birth::Expected { due: Some(due) } => words.notice_expected_on(words.full_date(due)),
         Birth::Expected { due: None } => words.notice_expected(),
         Birth::Allocated { .. } => words.notice_allocated(),
         Birth::Unknown => words.notice_birth_unknown(),

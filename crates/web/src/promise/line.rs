@@ -56,7 +56,7 @@ fn by(words: Words, promise: &Promise) -> Option<String> {
     }
     let due = words.date(promise.due);
     Some(match promise.moved_from {
-        Some(first) => words.promise_by_moved(&due, &words.date(first)),
+        Some(first) => words.promise_by_moved(&due, words.date(first)),
         None => words.promise_by(&due),
     })
 }
@@ -67,9 +67,9 @@ fn state(words: Words, promise: &Promise) -> Tag {
         Standing::Open if promise.lifted => Tag::new(Tone::Open, words.promise_lifted()),
         Standing::Open if promise.mine => Tag::new(Tone::Needs, words.promise_needs_you()),
         Standing::Open => Tag::new(Tone::Open, words.promise_open()),
-        Standing::Kept { on } => Tag::new(Tone::Done, words.promise_kept_on(&words.short_date(on))),
+        Standing::Kept { on } => Tag::new(Tone::Done, words.promise_kept_on(words.short_date(on))),
         Standing::Dropped { on } => {
-            Tag::new(Tone::Plain, words.promise_dropped_on(&words.short_date(on)))
+            Tag::new(Tone::Plain, words.promise_dropped_on(words.short_date(on)))
         }
     }
 }

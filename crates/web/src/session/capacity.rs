@@ -34,7 +34,7 @@ pub(super) async fn choose(member: Member) -> Answer {
         let label = match capacity {
             Capacity::Function { unit, function } => {
                 let unit = units.get(unit).map_or("", String::as_str);
-                words.capacity_function(&wording::function(words, *function), unit)
+                words.capacity_function(wording::function(words, *function), unit)
             }
             Capacity::Family | Capacity::Public => words.capacity_family(),
         };

@@ -14,7 +14,7 @@ pub(super) fn line(words: Words, work: &WorkLine) -> PromiseLine {
         .unwrap_or_else(|| words.zone_child_unnamed());
     let what = match &work.what {
         Some(what) => words.today_line_about(&child, what),
-        None => words.today_line_about(&child, &kind(words, work.kind)),
+        None => words.today_line_about(&child, kind(words, work.kind)),
     };
     PromiseLine {
         what,
@@ -25,7 +25,7 @@ pub(super) fn line(words: Words, work: &WorkLine) -> PromiseLine {
             None => String::new(),
         },
         by: Some(match work.due {
-            Some(due) => words.promise_by(&words.date(due)),
+            Some(due) => words.promise_by(words.date(due)),
             None => words.when(work.since),
         }),
         state: state(words, work),

@@ -28,8 +28,12 @@ fn folder() -> PathBuf {
 fn foot(w: Words) -> Vec<Link> {
     vec![
         Link::new("#seen", w.shell_seen()).with_icon("eye"),
-        Link::new("#rights", w.shell_rights()).with_icon("book"),
-        Link::new("#help", w.shell_help()).with_icon("help"),
+        Link::new(
+            "#rights",
+            people::say(w, "Rettighetene deres", "Rettane dykkar", "Your rights"),
+        )
+        .with_icon("book"),
+        Link::new("#help", people::say(w, "Hjelp", "Hjelp", "Help")).with_icon("help"),
     ]
 }
 

@@ -147,7 +147,7 @@ pub(super) fn form(w: Words) -> Form {
         .kind(Kind::Telephone)
         .completes("tel")
         .value("2233")
-        .error(Some(w.form_error_telephone()));
+        .error(Some(w.form_error_empty()));
     let born = DateField::new(
         "born",
         say(

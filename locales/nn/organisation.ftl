@@ -1,5 +1,0 @@
-# Municipalities, hospitals, units.
-
-organisation-name = Verksemd
-organisation-unit = Eining
-organisation-act = Arbeider etter { $act }
