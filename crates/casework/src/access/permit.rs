@@ -110,7 +110,9 @@ impl Permit {
             }
         }
         match label.source {
-            Source::Service { unit, .. } if self.unit() == Some(unit) => Some(Ground::WrittenHere),
+            Source::Service { unit, .. } if self.unit() == Some(unit) && self.wrote(label.kind) => {
+                Some(Ground::WrittenHere)
+            }
             Source::Family(person) if self.is_own(person) => Some(Ground::OwnInformation),
             _ => self.shared[label.kind as usize][label.strictness as usize],
         }
@@ -162,6 +164,17 @@ impl Permit {
             Capacity::Function { unit, .. } => Some(unit),
             Capacity::Family | Capacity::Public => None,
         }
+    }
+
+    /// Whether something of this kind, written in the viewer's unit, was written as the unit's own
+    /// work. What a coordinator writes belongs to the coordination, not to the colleagues who
+    /// happen to share its unit.
+    fn wrote(&self, kind: Kind) -> bool {
+        let coordination = matches!(
+            kind,
+            Kind::Note | Kind::Message | Kind::Consent | Kind::Assessment | Kind::Decision
+        );
+        self.coordinates() || !coordination
     }
 
     fn is_own(&self, person: PersonId) -> bool {

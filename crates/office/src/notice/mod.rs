@@ -4,6 +4,7 @@ mod close;
 mod give;
 mod inbox;
 mod open_case;
+mod paper;
 mod pass_on;
 mod read;
 

@@ -5,6 +5,7 @@ mod give;
 mod inbox;
 mod limits;
 mod open_case;
+mod paper;
 mod pass_on;
 mod read;
 mod receipt;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/notice/new", get(give::blank).post(give::send))
         .route("/notice/{id}", get(read::read))
+        .route("/notice/{id}/paper", get(paper::paper))
         .route("/notice/{id}/receipt", get(receipt::receipt))
         .route("/notice/{id}/pass-on", post(pass_on::pass_on))
         .route("/notice/{id}/close", post(close::close))

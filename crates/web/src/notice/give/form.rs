@@ -53,7 +53,7 @@ impl NoticeForm {
         let words = visit.words;
         let for_whom = for_whom(visit);
         let errand = match fields.get("errand") {
-            empty if empty.is_empty() => visit.office().new_errand().to_string(),
+            "" => visit.office().new_errand().to_string(),
             errand => errand.to_owned(),
         };
         let count = fields.parse("children").unwrap_or(1).clamp(1, CHILDREN);
