@@ -1,27 +1,23 @@
-// Every page that somebody of the demo can reach by following links, in every language: no barriers, one main heading,
-// nothing that has to be scrolled sideways on a phone.
+// The pages that somebody of the demo reaches first by following links: no barriers, one main heading, nothing that has
+// to be scrolled sideways on a phone.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { LANGUAGES } from './harness/browser.mjs';
 import { axe, reflows } from './harness/checks.mjs';
 import { house } from './harness/house.mjs';
 
 const samsone = house();
 
-/** Who is followed in which languages: the first three reach every page between them. */
+/** Who is followed, in which language and at which width: between them a phone and a desk, and the three languages. */
 const FOLLOWED = [
-  ['parent', LANGUAGES],
-  ['coordinating-unit', LANGUAGES],
-  ['coordinator', LANGUAGES],
-  ['worker', ['nn']],
-  ['leader', ['en']],
-  ['security-officer', ['nb']],
+  ['parent', 'nb', 390],
+  ['coordinating-unit', 'nn', 1280],
+  ['coordinator', 'en', 390],
 ];
 
-/** How many different pages one person is followed to. */
-const PAGES = 60;
+/** How many different pages one person is followed to: those nearest to the start page come first. */
+const PAGES = 25;
 
 /** The kind of a page: its path with every id left out. */
 function kind(path) {
@@ -48,24 +44,21 @@ async function walk(page, look) {
   return seen;
 }
 
-for (const [role, languages] of FOLLOWED) {
-  for (const language of languages) {
-    const width = language === 'nn' ? 1280 : 390;
-    test(`every page that a ${role} reaches has no barriers, in ${language} at ${width} px`, () =>
-      samsone.as(role, { language, width }, async (page) => {
-        const seen = await walk(page, async (path, status) => {
-          assert.equal(status, 200, path);
-          assert.equal(await page.locator('h1').count(), 1, `${path} has one main heading`);
-          await axe(page);
-          await reflows(page);
-        });
-        assert.ok(seen.size > 1, `a ${role} reaches more than one page`);
-      }));
-  }
+for (const [role, language, width] of FOLLOWED) {
+  test(`the pages that a ${role} reaches first have no barriers, in ${language} at ${width} px`, () =>
+    samsone.as(role, { language, width }, async (page) => {
+      const seen = await walk(page, async (path, status) => {
+        assert.equal(status, 200, path);
+        assert.equal(await page.locator('h1').count(), 1, `${path} has one main heading`);
+        await axe(page);
+        await reflows(page);
+      });
+      assert.ok(seen.size > 5, `a ${role} reaches more than five pages`);
+    }));
 }
 
 test('what is not there and what is not for one answer alike', () =>
-  samsone.as('worker', {}, async (page) => {
+  samsone.as('leader', {}, async (page) => {
     const unknown = '0'.repeat(32);
     const parent = samsone.people.find((person) => person.role === 'parent' && person.link.includes('/case/'));
     const hidden = parent.link.match(/\/case\/([0-9a-f]{32})/)[1];

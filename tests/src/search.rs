@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -105,8 +106,15 @@ impl Searcher {
     pub fn find_below(&self, folder: &Path) -> Result<Vec<Finding>> {
         let mut findings = Vec::new();
         for file in files_below(folder)? {
-            let bytes =
-                fs::read(&file).with_context(|| format!("{} is not readable", file.display()))?;
+            let bytes = match fs::read(&file) {
+                Ok(bytes) => bytes,
+                // a database server that still runs takes its own files away and makes new ones
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                Err(error) => {
+                    return Err(error)
+                        .with_context(|| format!("{} is not readable", file.display()));
+                }
+            };
             let name = file.strip_prefix(folder).unwrap_or(&file);
             let places = self
                 .find(&bytes)
