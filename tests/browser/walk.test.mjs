@@ -9,9 +9,11 @@ const samsone = house();
 
 const NEED = 'Han sover lite, og vi rekker ikke alle avtalene.';
 
-/** Sends the form that holds a field, by the button of that form. */
+/** Sends the form that holds a field, by the button of that form, and waits for the page that answers. */
 async function send(page, name) {
+  const answered = page.waitForEvent('load');
   await page.locator(`form:has([name="${name}"])`).first().locator('button:not([name])').first().click();
+  await answered;
 }
 
 test('a notice becomes a case, and the case a promise that the family sees, with who has looked', async () => {

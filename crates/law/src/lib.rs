@@ -25,6 +25,7 @@
 mod answer;
 mod ask;
 mod asking;
+mod body_of_law;
 mod calendar;
 mod case;
 mod deadline;
@@ -48,6 +49,7 @@ mod texts;
 
 pub use answer::{Answer, AnsweredBy, Condition, Outcome, Reason, Receipt, State};
 pub use asking::Asking;
+pub use body_of_law::BodyOfLaw;
 pub use deadline::{Deadline, Length};
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};

@@ -1,6 +1,7 @@
 //! The rules, words and calendars of one folder `law/`.
 
 use crate::answer::Reason;
+use crate::body_of_law::BodyOfLaw;
 use crate::calendar::Calendar;
 use crate::deadline::DeadlineRule;
 use crate::facts::{Facts, Vocabulary};
@@ -58,11 +59,21 @@ pub struct UnknownName {
     pub name: String,
 }
 
-static EMBEDDED: LazyLock<Result<RuleSet, LoadError>> =
-    LazyLock::new(|| RuleSet::load(load::embedded_files()));
+static NORWAY: LazyLock<Result<RuleSet, LoadError>> =
+    LazyLock::new(|| RuleSet::load(BodyOfLaw::Norway, load::embedded_files()));
+static PROPOSAL_2020: LazyLock<Result<RuleSet, LoadError>> =
+    LazyLock::new(|| RuleSet::load(BodyOfLaw::Proposal2020, load::embedded_files()));
 
 impl RuleSet {
-    /// The rule set that is built into the program; read and checked once.
+    /// The law of Norway as it is built into the program; read and checked once.
+    ///
+    /// # Panics
+    /// See [`RuleSet::embedded_of`].
+    pub fn embedded() -> &'static Self {
+        Self::embedded_of(BodyOfLaw::Norway)
+    }
+
+    /// A body of law as it is built into the program; read and checked once.
     ///
     /// # Panics
     /// When the embedded files do not hold together. A test loads them, so that no such program
@@ -71,19 +82,27 @@ impl RuleSet {
         clippy::panic,
         reason = "a program without law must not run, and a test sees it first"
     )]
-    pub fn embedded() -> &'static Self {
-        match &*EMBEDDED {
+    pub fn embedded_of(body: BodyOfLaw) -> &'static Self {
+        let loaded = match body {
+            BodyOfLaw::Norway => &*NORWAY,
+            BodyOfLaw::Proposal2020 => &*PROPOSAL_2020,
+        };
+        match loaded {
             Ok(rules) => rules,
             Err(error) => panic!("the embedded rules do not hold together: {error}"),
         }
     }
 
-    /// Reads, checks and compiles the files of a folder `law/`, given as (path inside it, text).
+    /// Reads, checks and compiles one body of law out of the files of a folder `law/`, given as
+    /// (path inside it, text). Files of other bodies are left alone.
     ///
     /// # Errors
     /// When a file does not parse or the files do not hold together; see [`LoadError`].
-    pub fn load(files: impl Iterator<Item = (String, String)>) -> Result<Self, LoadError> {
-        load::load(files.collect())
+    pub fn load(
+        body: BodyOfLaw,
+        files: impl Iterator<Item = (String, String)>,
+    ) -> Result<Self, LoadError> {
+        load::load(body, files.collect())
     }
 
     /// The fingerprint of the rules.
@@ -112,6 +131,11 @@ impl RuleSet {
     pub fn questions(&self) -> impl Iterator<Item = (QuestionId, &str, TextId)> {
         let questions = self.questions.iter().enumerate();
         questions.map(|(index, (name, text))| (QuestionId::new(index), name.as_str(), *text))
+    }
+
+    /// Whether any rule of this body of law answers a question, on whatever date.
+    pub fn has_rules_for(&self, question: QuestionId) -> bool {
+        !self.by_question[question.index()].is_empty()
     }
 
     /// The words of a text.

@@ -84,7 +84,7 @@ impl Matter {
     }
 }
 
-/// A fact as somebody answered it, under the name of the fact in `law/vocabulary.toml`.
+/// A fact as somebody answered it, under the name of the fact in `law/vocabulary`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FactAnswer {

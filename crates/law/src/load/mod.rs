@@ -6,6 +6,7 @@ mod paragraphs;
 mod sharing;
 mod words;
 
+use crate::body_of_law::BodyOfLaw;
 use crate::expression::ExpressionError;
 use crate::hash::RuleSetHash;
 use crate::id::CitationId;
@@ -83,7 +84,11 @@ pub fn embedded_files() -> impl Iterator<Item = (String, String)> {
 }
 
 /// Reads, checks and compiles.
-pub(crate) fn load(files: BTreeMap<String, String>) -> Result<RuleSet, LoadError> {
+pub(crate) fn load(
+    body: BodyOfLaw,
+    mut files: BTreeMap<String, String>,
+) -> Result<RuleSet, LoadError> {
+    files.retain(|path, _| body.holds(path));
     let mut sources = Sources::default();
     for (path, content) in &files {
         sources.add(path, content)?;
@@ -97,7 +102,7 @@ pub(crate) fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, L
     let mut texts = Texts::default();
     let citations = Citations::of(sources, &mut texts)?;
     let words = words::compile(sources, &mut texts)?;
-    let fallback = words.fallback(&citations)?;
+    let fallback = words.fallback()?;
     let sharing = sharing::compile(sources, &citations, &mut texts)?;
     let acts = sources.acts.iter().filter_map(|(folder, act)| {
         let short = act.short.clone()?;
@@ -178,7 +183,7 @@ impl Citations {
     }
 }
 
-/// `helse-og-omsorgstjenesteloven` of `acts/helse-og-omsorgstjenesteloven/7-2a.toml`.
+/// `helse-og-omsorgstjenesteloven` of `norway/helse-og-omsorgstjenesteloven/7-2a.toml`.
 pub(crate) fn folder_of(path: &str) -> &str {
     path.split('/').nth(1).unwrap_or(path)
 }

@@ -258,8 +258,8 @@ fn weekday(path: &str, name: &str) -> Result<Weekday, LoadError> {
         .ok_or_else(|| undefined(path, "weekday", name))
 }
 
-/// `helse-og-omsorgstjenesteloven/7-2a` of `acts/helse-og-omsorgstjenesteloven/7-2a.toml`.
+/// `helse-og-omsorgstjenesteloven/7-2a` of `norway/helse-og-omsorgstjenesteloven/7-2a.toml`.
 pub(crate) fn stem(path: &str) -> &str {
-    let inside = path.strip_prefix("acts/").unwrap_or(path);
+    let inside = path.split_once('/').map_or(path, |(_, inside)| inside);
     inside.strip_suffix(".toml").unwrap_or(inside)
 }

@@ -52,12 +52,9 @@ impl Words {
             .collect()
     }
 
-    /// What is answered when no rule was in force; it cites nothing but the first paragraph kept.
-    pub(crate) fn fallback(&self, citations: &Citations) -> Result<Fallback, LoadError> {
+    /// What is answered when no rule was in force; it cites nothing.
+    pub(crate) fn fallback(&self) -> Result<Fallback, LoadError> {
         let who = self.role("vocabulary", FALLBACK_ROLE)?;
-        if citations.list.is_empty() {
-            return Err(broken("acts", "there is no paragraph"));
-        }
         let reason = Reason {
             text: self.fallback_text,
             citation: None,

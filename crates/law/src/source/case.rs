@@ -1,4 +1,4 @@
-//! `acts/<act>/<paragraph>.cases.toml`: worked cases beside the rules.
+//! `<body>/<act>/<paragraph>.cases.toml`: worked cases beside the rules.
 
 use jiff::civil::Date;
 use serde::Deserialize;

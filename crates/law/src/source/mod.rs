@@ -35,15 +35,15 @@ impl Sources {
     pub(crate) fn add(&mut self, path: &str, content: &str) -> Result<(), LoadError> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
-            [_] => self.vocabulary.join(read(path, content)?),
+            ["vocabulary", _] => self.vocabulary.join(read(path, content)?),
             ["sharing", _] => self.sharing.push((path.to_owned(), read(path, content)?)),
-            ["acts", act, "act.toml"] => {
+            [_, act, "act.toml"] => {
                 self.acts.push(((*act).to_owned(), read(path, content)?));
             }
-            ["acts", _, name] if name.ends_with(".cases.toml") => {
+            [_, _, name] if name.ends_with(".cases.toml") => {
                 self.cases.push((path.to_owned(), read(path, content)?));
             }
-            ["acts", _, _] => self
+            [_, _, _] => self
                 .paragraphs
                 .push((path.to_owned(), read(path, content)?)),
             _ => {

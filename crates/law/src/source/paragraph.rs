@@ -1,4 +1,4 @@
-//! `acts/<act>/act.toml` and `acts/<act>/<paragraph>.toml`.
+//! `<body>/<act>/act.toml` and `<body>/<act>/<paragraph>.toml`.
 
 use crate::language::Text;
 use jiff::civil::Date;
@@ -71,6 +71,9 @@ pub(crate) struct WrittenRule {
     pub(crate) warning: bool,
     #[serde(default)]
     pub(crate) also: Vec<String>,
+    /// The requirements that the rule answers to, by their ids.
+    #[serde(default, rename = "covers")]
+    pub(crate) _covers: Vec<String>,
     pub(crate) complaint: Option<String>,
     pub(crate) yes: Option<Text>,
     pub(crate) no: Option<Text>,
@@ -137,6 +140,9 @@ pub(crate) struct WrittenRoute {
     /// To whom it is sent.
     pub(crate) sent_to: String,
     pub(crate) deadline: String,
+    /// The requirements that it answers to, by their ids.
+    #[serde(default, rename = "covers")]
+    pub(crate) _covers: Vec<String>,
     #[serde(default)]
     pub(crate) also: Vec<String>,
     pub(crate) form: Text,
@@ -158,6 +164,9 @@ pub(crate) struct WrittenDeadline {
     pub(crate) months: Option<u16>,
     /// Moved to the next working day when it ends on a day that the calendar files name.
     pub(crate) moves_past_holidays: bool,
+    /// The requirements that it answers to, by their ids.
+    #[serde(default, rename = "covers")]
+    pub(crate) _covers: Vec<String>,
     #[serde(default)]
     pub(crate) also: Vec<String>,
     pub(crate) starts: Text,

@@ -42,6 +42,9 @@ pub(crate) struct SharingRow {
     #[serde(rename = "source")]
     pub(crate) _source: String,
     pub(crate) by: String,
+    /// The requirements that it answers to, by their ids.
+    #[serde(default, rename = "covers")]
+    pub(crate) _covers: Vec<String>,
     #[serde(default)]
     pub(crate) also: Vec<String>,
     pub(crate) reason: Text,

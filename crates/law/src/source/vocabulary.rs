@@ -1,4 +1,4 @@
-//! `vocabulary.toml` and its neighbours: facts, words, factors, roles and questions.
+//! `vocabulary/`: facts, words, factors, roles and questions.
 
 use crate::language::Text;
 use serde::Deserialize;

@@ -1,14 +1,15 @@
 //! Files that do not hold together are refused, each for its own reason.
 
 use super::files;
+use crate::body_of_law::BodyOfLaw;
 use crate::load::LoadError;
 use crate::rule_set::RuleSet;
 use std::collections::BTreeMap;
 
-const RULE: &str = "acts/helse-og-omsorgstjenesteloven/7-2a.toml";
+const RULE: &str = "norway/helse-og-omsorgstjenesteloven/7-2a.toml";
 
 fn load(files: BTreeMap<String, String>) -> Result<RuleSet, LoadError> {
-    RuleSet::load(files.into_iter())
+    RuleSet::load(BodyOfLaw::Norway, files.into_iter())
 }
 
 /// Loads the files with a passage of one replaced.
@@ -81,7 +82,7 @@ fn a_paragraph_or_role_that_does_not_exist() {
 
 #[test]
 fn versions_that_overlap_or_leave_a_gap() {
-    let path = "acts/barnevernsloven/15-9.toml";
+    let path = "norway/barnevernsloven/15-9.toml";
     let error = with(path, "to = 2022-12-31", "to = 2023-01-01");
     assert!(error.to_string().contains("overlaps"), "{error}");
     let error = with(path, "to = 2022-12-31", "to = 2022-12-30");
@@ -101,13 +102,13 @@ fn two_rules_that_answer_one_question() {
     let error = with_more(RULE, rule);
     assert!(matches!(error, LoadError::Competing { .. }), "{error}");
     let elsewhere = rule.replace("\"twice\"", "\"child-coordinator\"");
-    let error = with_more("acts/helse-og-omsorgstjenesteloven/7-3.toml", &elsewhere);
+    let error = with_more("norway/helse-og-omsorgstjenesteloven/7-3.toml", &elsewhere);
     assert!(error.to_string().contains("another paragraph"), "{error}");
 }
 
 #[test]
 fn a_case_with_another_answer_or_a_rule_without_a_case() {
-    let path = "acts/helse-og-omsorgstjenesteloven/7-2a.cases.toml";
+    let path = "norway/helse-og-omsorgstjenesteloven/7-2a.cases.toml";
     let error = with(path, "answer = \"yes\"", "answer = \"no\"");
     assert!(
         error.to_string().contains("child-coordinator-all-met"),
@@ -115,7 +116,7 @@ fn a_case_with_another_answer_or_a_rule_without_a_case() {
     );
     let mut files = files();
     files
-        .remove("acts/barnevernsloven/3-6.cases.toml")
+        .remove("norway/barnevernsloven/3-6.cases.toml")
         .expect("a file");
     let error = load(files).err().expect("an untried rule");
     assert!(
@@ -127,7 +128,7 @@ fn a_case_with_another_answer_or_a_rule_without_a_case() {
 
 #[test]
 fn a_list_that_can_end_without_an_answer() {
-    let path = "acts/helse-og-omsorgstjenesteloven/3-1.toml";
+    let path = "norway/helse-og-omsorgstjenesteloven/3-1.toml";
     let error = with(
         path,
         "if = \"always\"",
@@ -141,7 +142,7 @@ fn a_list_that_can_end_without_an_answer() {
 
 #[test]
 fn a_file_in_the_wrong_place_and_one_that_does_not_parse() {
-    let error = with_more("acts/stray.toml", "");
+    let error = with_more("norway/stray.toml", "");
     assert!(matches!(error, LoadError::UnknownPlace { .. }), "{error}");
     let error = with_more(RULE, "\nnonsense");
     assert!(matches!(error, LoadError::Unreadable { .. }), "{error}");
@@ -175,7 +176,7 @@ fn the_fingerprint_changes_with_a_rule_and_not_with_a_case() {
     *rule = rule.replacen("Barnet har ikke fylt", "Barnet har ennå ikke fylt", 1);
     assert_ne!(load(changed).expect("the files").hash(), original);
     let mut commented = files();
-    let path = "acts/helse-og-omsorgstjenesteloven/7-2a.cases.toml";
+    let path = "norway/helse-og-omsorgstjenesteloven/7-2a.cases.toml";
     commented
         .get_mut(path)
         .expect("a file")

@@ -7,6 +7,7 @@ mod mutation;
 mod no_law_in_code;
 mod properties;
 
+use crate::body_of_law::BodyOfLaw;
 use crate::case::{Case, prepare};
 use crate::hash::RuleSetHash;
 use crate::load::{compile, embedded_files};
@@ -14,9 +15,11 @@ use crate::rule_set::RuleSet;
 use crate::source::Sources;
 use std::collections::BTreeMap;
 
-/// The embedded files, as written.
+/// The embedded files of the law of Norway, as written.
 fn files() -> BTreeMap<String, String> {
-    embedded_files().collect()
+    embedded_files()
+        .filter(|(path, _)| BodyOfLaw::Norway.holds(path))
+        .collect()
 }
 
 fn sources(files: &BTreeMap<String, String>) -> Sources {
