@@ -6,3 +6,5 @@ log-you = You
 log-employee = { $name }, { $title } at { $unit }
 log-lead = Each time somebody opens something about the child, it is written down here before the page is shown.
 log-empty = Nobody has looked at anything yet.
+log-newest = Show the newest
+log-older = Show older

@@ -124,3 +124,9 @@ road-step-plan-activated = Planen begynte å gjelde
 road-step-plan-revision = Vi går gjennom planen sammen
 # $what (String) - what it is
 road-step-kept = Gjort: { $what }
+error-large-title = Det ble for mye på én gang
+error-large = Filen eller teksten er større enn det vi kan ta imot. Ingenting er sendt. Prøv med en mindre fil, eller del den i flere.
+error-unreadable-title = Vi forstod ikke det som ble sendt
+error-unreadable = Det kom ikke fra et skjema på disse sidene, eller det ble ødelagt på veien. Ingenting er lagret. Gå tilbake, åpne siden på nytt og send en gang til.
+error-typed-title = Dette skrev du
+error-typed = Det er ikke lagret. Ta vare på det her, så slipper du å skrive det på nytt.

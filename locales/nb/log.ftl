@@ -12,3 +12,5 @@ log-you = Du
 log-employee = { $name }, { $title } ved { $unit }
 log-lead = Hver gang noen åpner noe om barnet, blir det skrevet ned her, før siden vises.
 log-empty = Ingen har sett noe ennå.
+log-newest = Vis de nyeste
+log-older = Vis eldre

@@ -6,3 +6,5 @@ log-you = Du
 log-employee = { $name }, { $title } ved { $unit }
 log-lead = Kvar gong nokon opnar noko om barnet, blir det skrive ned her, før sida blir vist.
 log-empty = Ingen har sett noko enno.
+log-newest = Vis dei nyaste
+log-older = Vis eldre

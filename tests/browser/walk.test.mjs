@@ -106,3 +106,40 @@ test('a form from another site is refused', () =>
     const answer = await page.request.post('/sign-out', { headers: { 'sec-fetch-site': 'cross-site', origin: 'http://else.example' } });
     assert.equal(answer.status(), 403);
   }));
+
+const LONG = 'Vi har ringt tre ganger, og ingen har svart oss.';
+
+test('what was written is shown again when somebody has signed out meanwhile', () =>
+  samsone.as('parent', { width: 390, script: false }, async (page) => {
+    await page.goto(`${caseOf(page)}/message`);
+    await page.context().clearCookies();
+    await page.fill('[name="text"]', LONG);
+    await send(page, 'text');
+    assert.ok((await page.locator('main').innerText()).includes(LONG), 'nothing is lost');
+  }));
+
+test('what was written is shown again when the page it belongs to is not there', () =>
+  samsone.as('parent', { width: 390 }, async (page) => {
+    await page.goto(`${caseOf(page)}/message`);
+    await page.locator('form:has([name="text"])').evaluate((form) => {
+      form.action = `/case/${'0'.repeat(32)}/message`;
+    });
+    await page.fill('[name="text"]', LONG);
+    await send(page, 'text');
+    assert.ok((await page.locator('main').innerText()).includes(LONG), 'nothing is lost');
+  }));
+
+test('a form that is too large is answered in words', () =>
+  samsone.as('parent', { width: 390 }, async (page) => {
+    await page.goto(`${caseOf(page)}/message`);
+    await page.locator('[name="text"]').evaluate((field) => {
+      field.value = 'Mye tekst. '.repeat(200_000);
+    });
+    await send(page, 'text');
+    assert.match(await page.locator('h1').innerText(), /for mye/);
+  }));
+
+/** The address of the case that the open page belongs to. */
+function caseOf(page) {
+  return new URL(page.url()).pathname.match(/\/case\/[0-9a-f]{32}/)[0];
+}

@@ -10,6 +10,7 @@ mod exceptions;
 mod imports;
 mod law;
 mod locales;
+mod permit;
 mod size;
 mod source;
 mod tree;

@@ -32,7 +32,7 @@ impl BodyOfLaw {
         let of_another = Self::ALL
             .into_iter()
             .any(|body| body != self && body.name() == folder);
-        let sharing_elsewhere = folder == "sharing" && self != Self::Norway;
-        !of_another && !sharing_elsewhere
+        let of_norway_only = ["sharing", "guide"].contains(&folder);
+        !of_another && (self == Self::Norway || !of_norway_only)
     }
 }

@@ -5,6 +5,7 @@ use crate::body_of_law::BodyOfLaw;
 use crate::calendar::Calendar;
 use crate::deadline::DeadlineRule;
 use crate::facts::{Facts, Vocabulary};
+use crate::guide::Guide;
 use crate::hash::RuleSetHash;
 use crate::id::{
     CitationId, FactId, FactorId, QuestionId, RoleId, RouteId, RuleId, TextId, WordId,
@@ -37,6 +38,7 @@ pub struct RuleSet {
     pub(crate) deadlines: Vec<DeadlineRule>,
     pub(crate) calendar: Calendar,
     pub(crate) sharing: Vec<SharingEntry>,
+    pub(crate) guide: Guide,
     /// The name that other crates use for an act, with what it is called.
     pub(crate) acts: Vec<(String, TextId)>,
     pub(crate) fallback: Fallback,

@@ -1,6 +1,7 @@
 //! What leaves the house: a neutral notice that something has come. Never what, never about whom.
 
 use crate::Office;
+use crate::desk::OpenCase;
 use crate::error::Error;
 use casework::id::{ItemId, PersonId};
 use casework::moment::Moment;
@@ -39,6 +40,23 @@ pub fn something_has_come(id: ItemId, to: PersonId, due: Moment) -> Outgoing {
 }
 
 impl Office {
+    /// Neutral notices that something has come: one to each of `whom`, but none to the one who did
+    /// it and none to somebody who is kept out of the case.
+    pub(crate) fn tell(
+        &self,
+        open: &OpenCase,
+        whom: impl IntoIterator<Item = PersonId>,
+    ) -> Vec<Outgoing> {
+        let mut whom: Vec<PersonId> = whom.into_iter().collect();
+        whom.sort_unstable();
+        whom.dedup();
+        whom.retain(|person| *person != open.permit.viewer().person);
+        whom.retain(|person| open.child.kept_out().all(|kept_out| kept_out != *person));
+        whom.into_iter()
+            .map(|to| something_has_come(ItemId::from_bytes(self.draw()), to, open.permit.at()))
+            .collect()
+    }
+
     /// Takes the notices that are due, so that nobody else sends them meanwhile.
     ///
     /// # Errors

@@ -29,6 +29,9 @@ use story::{Setting, Streams};
 /// How many families there are where nobody says otherwise.
 pub const FAMILIES: u32 = 24;
 
+/// How many stories are made durable together: few enough that progress is seen.
+const TOGETHER: usize = 12;
+
 /// The name of the municipality.
 pub const MUNICIPALITY: &str = town::MUNICIPALITY;
 
@@ -70,7 +73,7 @@ impl Sample {
         &self.walk
     }
 
-    /// Writes the municipality, and tells after each story how many are written. A writing that
+    /// Writes the municipality, and tells now and then how many stories are written. A writing that
     /// was broken off goes on where it was.
     ///
     /// # Errors
@@ -81,9 +84,11 @@ impl Sample {
         mut told: impl FnMut(usize, usize),
     ) -> Result<(), AppendError> {
         town::founding::found(journal, self.today).await?;
-        for (place, (key, streams)) in self.stories.iter().enumerate() {
-            write::write(journal, key, Moment::noon(self.today), streams).await?;
-            told(place + 1, self.stories.len());
+        let mut written = 0;
+        for stories in self.stories.chunks(TOGETHER) {
+            write::write_all(journal, Moment::noon(self.today), stories).await?;
+            written += stories.len();
+            told(written, self.stories.len());
         }
         town::founding::join(journal, self.today).await
     }

@@ -10,9 +10,7 @@ use casework::moment::Moment;
 use casework::notice::{Notice, notice_rows};
 use casework::person::Person;
 use casework::stream::{Stream, StreamKind};
-use journal::{
-    Append, AppendError, ClaimChange, ClaimKind, IndexChange, Journal, Receipt, StreamAppend,
-};
+use journal::{Append, AppendError, ClaimChange, ClaimKind, IndexChange, Journal, StreamAppend};
 
 /// A stream as it stands after its entries.
 pub(crate) fn folded<S: Stream>(entries: &[Entry<S::Event>]) -> S
@@ -102,12 +100,17 @@ fn claims(journal: &Journal, streams: &Streams) -> Vec<ClaimChange> {
     held.chain(numbers).collect()
 }
 
-/// Writes a story.
-pub(crate) async fn write(
+/// Writes several stories, durable together.
+pub(crate) async fn write_all(
     journal: &Journal,
-    key: &str,
     at: Moment,
-    streams: &Streams,
-) -> Result<Receipt, AppendError> {
-    journal.append(append(journal, key, at, streams)).await
+    stories: &[(String, Streams)],
+) -> Result<(), AppendError> {
+    let appends = stories
+        .iter()
+        .map(|(key, streams)| append(journal, key, at, streams));
+    for written in journal.bulk(appends.collect()).await? {
+        written?;
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! The command line.
 
+#[cfg(feature = "demo")]
+use crate::tell::{self, Hint};
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -126,7 +128,7 @@ pub(crate) struct NewKeys {
 #[derive(Args, Clone, Copy)]
 pub(crate) struct Families {
     /// How many families the municipality has
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=2000))]
+    #[arg(long, value_name = "N", value_parser = read_families)]
     pub(crate) families: Option<u32>,
     /// The date that the demo takes for today, as 2026-11-23
     #[arg(long, value_name = "DATE", value_parser = read_day)]
@@ -184,15 +186,23 @@ pub(crate) enum PeopleForm {
     Json,
 }
 
+/// So many families as the town has room for.
+#[cfg(feature = "demo")]
+fn read_families(text: &str) -> Result<u32, Hint> {
+    let count = text.parse().ok();
+    let count = count.filter(|count| (1..=2000).contains(count));
+    count.ok_or_else(|| Hint(tell::words().operator_families_range()))
+}
+
 /// A date between the years in which the calendar of the demo works.
 #[cfg(feature = "demo")]
-fn read_day(text: &str) -> Result<casework::moment::Date, String> {
+fn read_day(text: &str) -> Result<casework::moment::Date, Hint> {
     let day: casework::moment::Date = text
         .parse()
-        .map_err(|_| "a date is written as 2026-11-23".to_owned())?;
+        .map_err(|_| Hint(tell::words().operator_date_form()))?;
     if (2024..=2099).contains(&day.year()) {
         Ok(day)
     } else {
-        Err("the demo can be set to a day from 2024 to 2099".to_owned())
+        Err(Hint(tell::words().operator_date_range()))
     }
 }

@@ -1,6 +1,7 @@
 //! The settings: a small file, and the command line before it.
 
 use crate::command::Place;
+use crate::tell;
 use anyhow::{Context, Result, bail, ensure};
 use journal::{Database, MasterKeys};
 use serde::Deserialize;
@@ -57,15 +58,16 @@ impl Settings {
 
     fn read(file: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(file)
-            .with_context(|| format!("the settings in {} cannot be read", file.display()))?;
-        toml::from_str(&text).with_context(|| format!("the settings in {}", file.display()))
+            .with_context(|| tell::words().operator_no_settings(tell::name(file)))?;
+        toml::from_str(&text)
+            .with_context(|| tell::words().operator_wrong_settings(tell::name(file)))
     }
 
     /// The data folder, which must have been named.
     pub(crate) fn data(&self) -> Result<&Path> {
         self.data
             .as_deref()
-            .context("say with --data where the data folder lies")
+            .with_context(|| tell::words().operator_needs_data())
     }
 
     /// The database.
@@ -77,9 +79,7 @@ impl Settings {
             Some(url) if is_postgres(url) => Ok(Database::Postgres {
                 url: url.to_owned(),
             }),
-            Some(_) => {
-                bail!("a database is `sqlite` or begins with postgres://; this one does not")
-            }
+            Some(_) => bail!(tell::words().operator_wrong_database()),
         }
     }
 
@@ -105,10 +105,7 @@ impl Settings {
         if let Some(file) = self.demo_keys() {
             return crate::keys::read(&file);
         }
-        bail!(
-            "say with --keys which file holds the keys, or set them in the environment; \
-             `samsone new-keys --to FILE` makes new ones"
-        )
+        bail!(tell::words().operator_needs_keys())
     }
 
     /// The keys of a demo, which lie in its data folder.
@@ -138,8 +135,7 @@ fn outside(file: &Path, data: Option<&Path>) -> Result<()> {
     };
     ensure!(
         !file.starts_with(&data),
-        "the keys in {} lie in the data folder; keep them outside it and its backups",
-        file.display()
+        tell::words().operator_keys_inside(tell::name(&file))
     );
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The house put together: journal, law, office, pages, and what goes on beside them.
 
-use crate::{testing, upkeep};
+use crate::{tell, testing, upkeep};
 use anyhow::{Context, Result};
 use delivery::Folder;
 use journal::Journal;
@@ -28,7 +28,7 @@ pub(crate) struct House {
 pub(crate) fn office(journal: &Journal, clock: Clock) -> Result<Office> {
     let rules = RuleSet::embedded();
     Office::new(journal.clone(), clock, rules, office::draw)
-        .context("the law and the program do not fit together")
+        .with_context(|| tell::words().operator_law_misfit())
 }
 
 /// What pages say about the municipality.
@@ -50,7 +50,7 @@ impl House {
         axum::serve(listener, pages)
             .with_graceful_shutdown(stop)
             .await
-            .context("the pages cannot be served")?;
+            .with_context(|| tell::words().operator_not_served())?;
         upkeep.end().await;
         info!("stopped");
         Ok(())

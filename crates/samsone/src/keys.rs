@@ -2,7 +2,7 @@
 
 use crate::command::NewKeys;
 use crate::tell;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail};
 use journal::MasterKeys;
 use serde::{Deserialize, Serialize};
 use std::fs::OpenOptions;
@@ -26,11 +26,12 @@ struct Written {
 }
 
 impl Written {
-    fn read(&self) -> Result<MasterKeys> {
-        Ok(MasterKeys {
-            wrapping: digits(&self.wrapping).context("the wrapping key")?,
-            seal: digits(&self.seal).context("the seal key")?,
-            search: digits(&self.search).context("the search key")?,
+    /// The keys; nothing when one of them is not written in 64 hexadecimal digits.
+    fn read(&self) -> Option<MasterKeys> {
+        Some(MasterKeys {
+            wrapping: digits(&self.wrapping)?,
+            seal: digits(&self.seal)?,
+            search: digits(&self.search)?,
         })
     }
 
@@ -48,32 +49,32 @@ impl Written {
     }
 }
 
-fn digits(text: &str) -> Result<[u8; 32]> {
-    ensure!(
-        text.len() == 64 && text.is_ascii(),
-        "is not 64 hexadecimal digits"
-    );
+fn digits(text: &str) -> Option<[u8; 32]> {
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
     let mut bytes = [0; 32];
     for (place, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[place * 2..place * 2 + 2], 16)
-            .context("is not 64 hexadecimal digits")?;
+        *byte = u8::from_str_radix(text.get(place * 2..place * 2 + 2)?, 16).ok()?;
     }
-    Ok(bytes)
+    Some(bytes)
 }
 
 /// The keys in a file.
 pub(crate) fn read(file: &Path) -> Result<MasterKeys> {
-    let text = std::fs::read_to_string(file)
-        .with_context(|| format!("the keys in {} cannot be read", file.display()))?;
-    let written: Written = toml::from_str(&text)
-        .map_err(|_| anyhow::anyhow!("{} holds no three keys", file.display()))?;
-    written
-        .read()
-        .with_context(|| format!("in {}", file.display()))
+    let (words, name) = (tell::words(), tell::name(file));
+    let text =
+        std::fs::read_to_string(file).with_context(|| words.operator_no_keys(name.clone()))?;
+    // what the file holds may be a key, so no more of it is told
+    let written: Written =
+        toml::from_str(&text).map_err(|_| anyhow!(words.operator_not_three_keys(name.clone())))?;
+    let keys = written.read();
+    keys.with_context(|| words.operator_wrong_keys_in(name))
 }
 
 /// The keys in the environment, if it holds any of them.
 pub(crate) fn from_environment() -> Result<Option<MasterKeys>> {
+    let words = tell::words();
     let found = VARIABLES.map(|name| std::env::var(name).ok());
     match found {
         [None, None, None] => Ok(None),
@@ -83,12 +84,11 @@ pub(crate) fn from_environment() -> Result<Option<MasterKeys>> {
                 seal,
                 search,
             };
-            written.read().context("in the environment").map(Some)
+            let keys = written.read();
+            keys.with_context(|| words.operator_wrong_keys_in(words.operator_environment()))
+                .map(Some)
         }
-        _ => bail!(
-            "the environment must hold all three of {} or none",
-            VARIABLES.join(", ")
-        ),
+        _ => bail!(words.operator_three_variables(VARIABLES.join(", "))),
     }
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn write_new(file: &Path) -> Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut open = options
         .open(file)
-        .with_context(|| format!("{} cannot be made", file.display()))?;
+        .with_context(|| tell::words().operator_no_file(tell::name(file)))?;
     open.write_all(text.as_bytes())?;
     open.sync_all()?;
     Ok(())
@@ -118,11 +118,7 @@ fn toml_text(keys: &Written) -> String {
 /// The command `new-keys`.
 pub(crate) fn make(options: &NewKeys) -> Result<()> {
     write_new(&options.to)?;
-    tell::answer(&format!(
-        "The keys stand in {}. Keep a copy where neither the data folder nor its backups lie: \
-         without the keys nobody can read the store again.",
-        options.to.display()
-    ));
+    tell::answer(&tell::words().operator_new_keys(tell::name(&options.to)));
     Ok(())
 }
 

@@ -18,7 +18,10 @@ use command::{Command, Line};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let line = Line::parse();
+    let line = match Line::try_parse() {
+        Ok(line) => line,
+        Err(error) => return tell::wrong_line(&error),
+    };
     tell::start_log();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

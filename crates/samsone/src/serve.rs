@@ -14,22 +14,25 @@ const PORT: u16 = 8420;
 
 /// Serves the pages of a municipality until stopped.
 pub(crate) async fn run(options: Serve) -> Result<()> {
+    let words = tell::words();
     let settings = Settings::of(&options.place)?;
     let municipality = settings
         .municipality
         .clone()
-        .context("the settings must name the `municipality`")?;
+        .with_context(|| words.operator_needs_municipality())?;
     let address = options
         .listen
         .or(settings.listen)
         .unwrap_or(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT)));
-    std::fs::create_dir_all(settings.data()?).context("the data folder cannot be made")?;
+    let data = settings.data()?;
+    std::fs::create_dir_all(data).with_context(|| words.operator_no_folder(tell::name(data)))?;
     let journal = store::open(&settings).await?;
     let office = house::office(&journal, Clock::Machine)?;
     let listener = TcpListener::bind(address)
         .await
-        .with_context(|| format!("nothing can listen on {address}"))?;
-    tell::answer(&format!("Serving on http://{}", listener.local_addr()?));
+        .with_context(|| words.operator_no_listen(address.to_string()))?;
+    let base = format!("http://{}", listener.local_addr()?);
+    tell::answer(&words.operator_serving(base));
     let house = House {
         journal,
         office,

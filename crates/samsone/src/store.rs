@@ -1,9 +1,9 @@
 //! Opening the journal that the settings name.
 
 use crate::config::Settings;
-use crate::testing;
-use anyhow::{Context, Result, ensure};
-use journal::{Config, Database, Journal, MasterKeys};
+use crate::{tell, testing};
+use anyhow::{Error, Result, ensure};
+use journal::{Config, Database, Journal, MasterKeys, OpenError};
 
 /// Opens the journal, and makes it where there is none.
 pub(crate) async fn open(settings: &Settings) -> Result<Journal> {
@@ -13,13 +13,30 @@ pub(crate) async fn open(settings: &Settings) -> Result<Journal> {
     } else {
         Journal::open_careless(careless(config)).await
     };
-    opened.context("the journal cannot be opened")
+    opened.map_err(in_words)
+}
+
+/// Why a journal was not opened, first as a sentence for the operator.
+pub(crate) fn in_words(error: OpenError) -> Error {
+    let words = tell::words();
+    let sentence = match error {
+        OpenError::NewerFormat { .. } => words.operator_newer_format(),
+        OpenError::WrongKey(_) => words.operator_wrong_key(),
+        OpenError::NotDurable(_) => words.operator_not_durable(),
+        OpenError::OtherEncryption => words.operator_other_encryption(),
+        OpenError::Unfinished => words.operator_half_copy(),
+        OpenError::Store(_) => words.operator_no_journal(),
+    };
+    Error::new(error).context(sentence)
 }
 
 /// Opens a journal that is there; a wrong folder does not become an empty store.
 pub(crate) async fn open_existing(settings: &Settings) -> Result<Journal> {
     if let Database::Sqlite { file } = settings.database()? {
-        ensure!(file.is_file(), "there is no store at {}", file.display());
+        ensure!(
+            file.is_file(),
+            tell::words().operator_no_store(tell::name(&file))
+        );
     }
     open(settings).await
 }

@@ -1,6 +1,14 @@
 //! What the program tells its operator: answers on the output, everything else on the error output.
 
+use clap::error::{ContextKind, ErrorKind};
+use language::{Language, Words};
+use std::error::Error;
+use std::fmt;
+use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
+
+/// The exit code after a command line that cannot be read, as other programs have it.
+const WRONG_LINE: u8 = 2;
 
 /// Starts the log. It goes to the error output and holds nothing personal.
 pub(crate) fn start_log() {
@@ -10,6 +18,32 @@ pub(crate) fn start_log() {
         .with_writer(std::io::stderr)
         .with_target(false)
         .init();
+}
+
+/// The texts in the language that the environment asks for.
+pub(crate) fn words() -> Words {
+    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let code = asked.as_deref().unwrap_or_default();
+    let language = match code.split(['_', '.', '-']).next() {
+        Some("nn") => Language::Nynorsk,
+        Some("en") => Language::English,
+        _ => Language::Bokmal,
+    };
+    // no sentence to an operator says how long ago something was
+    language.words(jiff::civil::date(2026, 11, 23))
+}
+
+/// A file or folder as a sentence names it.
+pub(crate) fn name(path: &std::path::Path) -> String {
+    path.display().to_string()
+}
+
+/// A count as a sentence tells it.
+pub(crate) fn number<N: TryInto<i64>>(count: N) -> i64 {
+    count.try_into().unwrap_or(i64::MAX)
 }
 
 /// One line of the answer.
@@ -34,4 +68,49 @@ pub(crate) fn progress(line: &str) {
 pub(crate) fn trouble(error: &anyhow::Error) {
     let reasons: Vec<String> = error.chain().map(ToString::to_string).collect();
     progress(&format!("samsone: {}", reasons.join(": ")));
+}
+
+/// How a value is written, in the language of the one who wrote another.
+#[derive(Clone, Debug)]
+#[cfg_attr(
+    not(feature = "demo"),
+    expect(dead_code, reason = "only the demo has values with a form of their own")
+)]
+pub(crate) struct Hint(pub(crate) String);
+
+impl fmt::Display for Hint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Error for Hint {}
+
+/// What is wrong with the command line, or the help that was asked for.
+pub(crate) fn wrong_line(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        answer(error.render().to_string().trim_end());
+        return ExitCode::SUCCESS;
+    }
+    let words = words();
+    let said = |kind| error.get(kind).map(ToString::to_string);
+    let name = said(ContextKind::InvalidArg).or_else(|| said(ContextKind::InvalidSubcommand));
+    let sentence = match (error.kind(), name) {
+        (ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand, Some(name)) => {
+            words.operator_unknown_option(name)
+        }
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(name)) => {
+            let value = said(ContextKind::InvalidValue).unwrap_or_default();
+            words.operator_wrong_value(name, value)
+        }
+        (ErrorKind::MissingRequiredArgument, Some(name)) => words.operator_needs_value(name),
+        _ => words.operator_wrong_line_of_command(),
+    };
+    let hint = error
+        .source()
+        .and_then(|cause| cause.downcast_ref::<Hint>());
+    let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+    let help = words.operator_see_help("samsone");
+    progress(&format!("samsone: {sentence}{hint} {help}"));
+    ExitCode::from(WRONG_LINE)
 }

@@ -94,7 +94,7 @@ impl Drop for Demo {
 
 fn program(command: &str) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_samsone"));
-    program.arg(command);
+    program.arg(command).env("LC_ALL", "nb_NO.UTF-8");
     program
 }
 
@@ -137,7 +137,7 @@ fn the_demo_listens_on_this_machine_only() {
     );
     assert!(!refused.status.success());
     assert!(
-        said(&refused).contains("this machine only"),
+        said(&refused).contains("bare på denne maskinen"),
         "{}",
         said(&refused)
     );
@@ -186,30 +186,60 @@ fn a_store_is_checked_copied_and_restored() {
 }
 
 #[test]
-fn wrong_input_is_answered_with_a_sentence() {
+fn wrong_input_is_answered_with_a_sentence_in_the_readers_language() {
     let folder = Folder::new("wrong");
-    for (command, arguments, sentence) in [
+    let wrong = [
         (
             "demo",
             vec!["--today", "2026-02-30"],
-            "a date is written as",
+            [
+                "En dato skrives",
+                "Ein dato blir skriven",
+                "A date is written",
+            ],
         ),
-        ("demo", vec!["--families", "0"], "0"),
-        ("verify", vec!["--data", "nowhere"], "there is no store"),
+        (
+            "demo",
+            vec!["--families", "0"],
+            ["fra 1 til", "frå 1 til", "from 1 to"],
+        ),
+        (
+            "demo",
+            vec!["--familes", "3"],
+            ["ikke et valg", "ikkje eit val", "not an option"],
+        ),
+        (
+            "verify",
+            vec!["--data", "nowhere"],
+            ["ikke noe lager", "ikkje noko lager", "no store"],
+        ),
         (
             "verify",
             vec!["--data", "nowhere", "--database", "mysql://x"],
-            "postgres://",
+            [
+                "Det gjør ikke denne",
+                "Det gjer ikkje denne",
+                "This one does not",
+            ],
         ),
-        ("serve", vec![], "municipality"),
-    ] {
-        let refused = ended(program(command).current_dir(&folder.0).args(arguments));
-        assert!(!refused.status.success(), "{command}");
-        assert!(
-            said(&refused).contains(sentence),
-            "{command}: {}",
-            said(&refused)
-        );
+        (
+            "serve",
+            vec![],
+            ["hvilken kommune", "kva kommune", "the municipality"],
+        ),
+    ];
+    for (command, arguments, sentences) in wrong {
+        for (language, sentence) in ["nb_NO.UTF-8", "nn_NO.UTF-8", "en_GB.UTF-8"]
+            .into_iter()
+            .zip(sentences)
+        {
+            let mut asked = program(command);
+            asked.env("LC_ALL", language).current_dir(&folder.0);
+            let refused = ended(asked.args(&arguments));
+            assert!(!refused.status.success(), "{command}");
+            let said = said(&refused);
+            assert!(said.contains(sentence), "{command} in {language}: {said}");
+        }
     }
 }
 
@@ -235,11 +265,7 @@ fn keys_do_not_lie_with_the_data() {
             .arg(&inside),
     );
     assert!(!refused.status.success());
-    assert!(
-        said(&refused).contains("keep them outside"),
-        "{}",
-        said(&refused)
-    );
+    assert!(said(&refused).contains("utenfor den"), "{}", said(&refused));
 }
 
 #[test]

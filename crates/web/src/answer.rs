@@ -8,6 +8,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use office::Error;
+use std::sync::Arc;
 
 /// What a handler answers.
 pub(crate) type Answer = Result<Response, Trouble>;
@@ -86,7 +87,7 @@ pub(crate) fn to(path: &str) -> Answer {
 }
 
 /// The page that says what went wrong.
-#[derive(Template)]
+#[derive(Clone, Template)]
 #[template(path = "answer.html")]
 struct TroublePage {
     page: Page,
@@ -94,13 +95,52 @@ struct TroublePage {
     do_next: Option<String>,
     number: Option<String>,
     actions: Vec<Action>,
+    /// What the reader had written in the form that led here.
+    typed: Vec<String>,
 }
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
         let (status, page) = trouble_page(self.error, *self.page, self.kept);
-        rendered(status, &page)
+        let mut response = rendered(status, &page);
+        // a session that ended has kept the form already
+        if !self.kept {
+            response.extensions_mut().insert(Arc::new(page));
+        }
+        response
     }
+}
+
+/// The same answer, with what the reader had written when it is trouble: a page that no longer
+/// holds the form must not lose what stood in it.
+pub(crate) fn with_typed(response: Response, typed: Vec<String>) -> Response {
+    let trouble = response.extensions().get::<Arc<TroublePage>>();
+    match trouble {
+        Some(page) if !typed.is_empty() => {
+            let mut page = TroublePage::clone(page);
+            page.typed = typed;
+            rendered(response.status(), &page)
+        }
+        _ => response,
+    }
+}
+
+/// A page for an answer of the server itself, which has none.
+pub(crate) fn bare_page(status: StatusCode, visit: &Visit) -> Response {
+    let words = visit.words;
+    let (title, text) = match status {
+        StatusCode::PAYLOAD_TOO_LARGE => (words.error_large_title(), words.error_large()),
+        _ => (words.error_unreadable_title(), words.error_unreadable()),
+    };
+    let shown = TroublePage {
+        page: visit.page(title),
+        text,
+        do_next: None,
+        number: None,
+        actions: vec![Action::follow("/", words.shell_start()).main()],
+        typed: Vec::new(),
+    };
+    rendered(status, &shown)
 }
 
 fn trouble_page(error: Error, mut page: Page, kept: bool) -> (StatusCode, TroublePage) {
@@ -154,6 +194,7 @@ fn trouble_page(error: Error, mut page: Page, kept: bool) -> (StatusCode, Troubl
         do_next,
         number,
         actions: vec![start],
+        typed: Vec::new(),
     };
     (status, shown)
 }

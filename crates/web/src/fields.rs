@@ -57,6 +57,18 @@ impl Fields {
         self.get(name).parse().ok()
     }
 
+    /// Fields as a test writes them.
+    #[cfg(test)]
+    pub(crate) fn of(pairs: &[(&str, &str)]) -> Self {
+        let pairs = pairs.iter();
+        Self {
+            pairs: pairs
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            files: Vec::new(),
+        }
+    }
+
     /// The errand and sequence that every form carries. A form without an errand is not one of
     /// ours.
     pub(crate) fn form(&self) -> Option<Form> {

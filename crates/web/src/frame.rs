@@ -1,8 +1,10 @@
 //! The frame of a page: who one is, where one can go.
 
+use crate::guide;
 use crate::part::action::Link;
 use crate::part::page::{Page, Visitor};
 use crate::part::wording;
+use crate::sharing;
 use crate::visit::Visit;
 use casework::entry::{Capacity, Function};
 use language::Words;
@@ -28,6 +30,7 @@ pub(crate) fn page(visit: &Visit, title: String) -> Page {
         .as_ref()
         .map(|session| visitor(words, session));
     page.menu = menu(visit);
+    page.foot = foot(visit);
     page
 }
 
@@ -58,6 +61,9 @@ fn menu(visit: &Visit) -> Vec<Link> {
         links.push(Link::new("/inbox", words.notice_inbox()));
     }
     links.push(Link::new("/notice/new", words.notice_new()));
+    if session.function.is_some() {
+        links.push(Link::new(sharing::PATH, words.sharing_title()));
+    }
     links
         .into_iter()
         .map(|link| {
@@ -65,4 +71,13 @@ fn menu(visit: &Visit) -> Vec<Link> {
             link.here(here)
         })
         .collect()
+}
+
+/// What stands at the foot of every page: the rights guide, and a way to give notice.
+fn foot(visit: &Visit) -> Vec<Link> {
+    let words = visit.words;
+    vec![
+        Link::new(guide::PATH, words.guide_title()).with_icon("book"),
+        Link::new("/notice/new", words.notice_new()).with_icon("hand"),
+    ]
 }

@@ -1,6 +1,6 @@
 //! What the law says, in the reader's language.
 
-use law::{CitationId, FactKind, FactorId, RoleId, RuleSet, Said, TextId, WordId};
+use law::{CitationId, FactKind, FactorId, QuestionId, RoleId, RuleSet, Said, TextId, WordId};
 
 /// The texts of the law in one language.
 #[derive(Clone, Copy)]
@@ -49,6 +49,18 @@ impl LawWords {
     /// What the law is asked, by the name of the question.
     pub(crate) fn question(self, name: &str) -> String {
         self.called("question", name)
+    }
+
+    /// What the law is asked.
+    pub(crate) fn asked(self, question: QuestionId) -> String {
+        let mut questions = self.rules.questions();
+        let found = questions.find(|(known, _, _)| *known == question);
+        found.map_or_else(String::new, |(_, _, text)| self.text(text))
+    }
+
+    /// A word of the sharing table: a ground, a holder, a kind of information, a strictness.
+    pub(crate) fn sharing(self, what: &str, name: &str) -> String {
+        self.called(&format!("sharing/{what}"), name)
     }
 
     /// What a fact says; empty where the rules no longer have it.

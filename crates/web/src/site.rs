@@ -1,8 +1,8 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    answer, assessment, asset, case, consent, coordinator, decision, goal, health, log, message,
-    need, note, notice, person, plan, promise, session, start, team,
+    answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide, health,
+    log, message, need, note, notice, person, plan, promise, session, sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -14,7 +14,7 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// How large a form may be, in bytes: ten megabytes for a scanned paper, and a little more.
-const FORM_LIMIT: usize = 11 * 1024 * 1024;
+pub(crate) const FORM_LIMIT: usize = 11 * 1024 * 1024;
 
 /// What the operator sets.
 #[derive(Clone, Debug)]
@@ -63,10 +63,13 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(assessment::routes())
         .merge(decision::routes())
         .merge(log::routes())
+        .merge(guide::routes())
+        .merge(sharing::routes())
         .fallback(answer::no_such_page)
         .layer(from_fn_with_state(site.clone(), session::kept::keep))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(site.clone(), bare::in_words))
         .layer(header_layer(header::CACHE_CONTROL, "no-store"));
     Router::new()
         .merge(pages)

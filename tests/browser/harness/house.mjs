@@ -38,6 +38,10 @@ export function house({ families = 12 } = {}) {
     get people() {
       return running.ready.people;
     },
+    /** The file with everything the program said. */
+    get log() {
+      return running.log;
+    },
     /** The walk through the program that the demo proposes. */
     get walk() {
       return running.ready.walk;
@@ -80,7 +84,7 @@ async function start(families) {
   };
   try {
     const { ready: address, ...rest } = await served(program);
-    return { ready: { address, ...rest }, browser, close };
+    return { ready: { address, ...rest }, browser, close, log };
   } catch (error) {
     const said = await readFile(log, 'utf8').catch(() => '');
     await close();

@@ -6,7 +6,7 @@ use crate::consent::Consents;
 use crate::coordinator::Coordination;
 use crate::decision::Decisions;
 use crate::entry::{Actor, Entry};
-use crate::id::{NoticeId, PersonId, UnitId};
+use crate::id::{ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Label, Source};
 use crate::message::Messages;
 use crate::moment::{Date, Moment};
@@ -78,6 +78,19 @@ impl Case {
     pub fn deputy(&self) -> Option<PersonId> {
         let held = crate::coordinator::current(self)?;
         Some(held.appointment.inside().deputy)
+    }
+
+    /// Who owes a promise, so that it can be told that something has come.
+    pub fn owner_of(&self, promise: ItemId) -> Option<PersonId> {
+        let mut made = self.promise.all.iter().map(|made| made.promise.inside());
+        let found = made.find(|made| made.id == promise);
+        found.map(|made| made.owner.person())
+    }
+
+    /// Everybody who is responsible for a measure of the plan, so that they can be told that
+    /// something has come.
+    pub fn responsible_for_measures(&self) -> impl Iterator<Item = PersonId> {
+        self.plan.measures().filter_map(|measure| measure.person)
     }
 
     /// The notices that the case was opened from, so that the office knows which to load.

@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod guide;
 mod paragraphs;
 mod sharing;
 mod words;
@@ -110,6 +111,7 @@ pub(crate) fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, L
     });
     let acts = acts.collect();
     let parts = paragraphs::compile(sources, &words, &citations, &mut texts)?;
+    let guide = guide::compile(sources, &words, &mut texts)?;
     let by_question = check::order(&parts.rules, words.questions.len());
     Ok(RuleSet {
         hash,
@@ -126,6 +128,7 @@ pub(crate) fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, L
         deadlines: parts.deadlines,
         calendar: parts.calendar,
         sharing,
+        guide,
         acts,
         fallback,
     })

@@ -1,6 +1,6 @@
 //! Compiles the vocabulary: facts, words, factors, roles and questions.
 
-use super::{Citations, LoadError, broken, undefined};
+use super::{LoadError, broken, undefined};
 use crate::answer::Reason;
 use crate::expression::parse;
 use crate::facts::{FactMeaning, Implication, Since, Value, Vocabulary};

@@ -1,11 +1,15 @@
 //! The files of `law/` as they are written: one type for each kind of file.
 
 mod case;
+mod guide;
 mod paragraph;
 mod sharing;
 mod vocabulary;
 
 pub(crate) use case::{CaseFile, WrittenCase, WrittenDeadlineCase};
+pub(crate) use guide::{
+    GuideFile, WrittenPage, WrittenPlain, WrittenSharingHelp, WrittenSituation,
+};
 pub(crate) use paragraph::{
     ActFile, Answered, ParagraphFile, WrittenChoice, WrittenCondition, WrittenDeadline,
     WrittenHoliday, WrittenRoute, WrittenRule,
@@ -25,6 +29,7 @@ pub(crate) struct Sources {
     pub(crate) paragraphs: Vec<(String, ParagraphFile)>,
     pub(crate) cases: Vec<(String, CaseFile)>,
     pub(crate) sharing: Vec<(String, SharingFile)>,
+    pub(crate) guide: Vec<(String, GuideFile)>,
 }
 
 impl Sources {
@@ -36,6 +41,7 @@ impl Sources {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["vocabulary", _] => self.vocabulary.join(read(path, content)?),
+            ["guide", _] => self.guide.push((path.to_owned(), read(path, content)?)),
             ["sharing", _] => self.sharing.push((path.to_owned(), read(path, content)?)),
             [_, act, "act.toml"] => {
                 self.acts.push(((*act).to_owned(), read(path, content)?));

@@ -2,6 +2,7 @@
 
 mod documentation;
 mod expressions;
+mod guide;
 mod loading;
 mod mutation;
 mod no_law_in_code;

@@ -4,13 +4,11 @@ use crate::Office;
 use crate::change::Decided;
 use crate::error::Error;
 use crate::form::Form;
-use crate::outgoing::something_has_come;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::consent::{self, ConsentEvent, Scope, Wanted, Written, ask, change};
-use casework::id::{CaseId, ConsentId, ItemId, PersonId};
+use casework::id::{CaseId, ConsentId, PersonId};
 use casework::moment::Date;
-use journal::Outgoing;
 
 /// A consent to ask for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -49,7 +47,7 @@ impl Office {
                 None => ask(scene, &open.permit, &wanted, &new.recorded)?,
             };
             let mut decided = Decided {
-                outgoing: self.asked_of(&events, viewer.person),
+                outgoing: self.tell(open, asked_of(&events)),
                 ..Decided::default()
             };
             decided.events.extend(events);
@@ -57,19 +55,6 @@ impl Office {
         })
         .await?;
         Ok(())
-    }
-
-    /// Neutral notices to the others who must give it.
-    fn asked_of(&self, events: &[Written], viewer: PersonId) -> Vec<Outgoing> {
-        let asked = events.iter().filter_map(|(_, event)| match event {
-            CaseEvent::Consent(ConsentEvent::Asked { consent }) => Some(&consent.needed),
-            _ => None,
-        });
-        let others = asked.flatten().map(|giver| giver.person);
-        others
-            .filter(|person| *person != viewer)
-            .map(|to| something_has_come(ItemId::from_bytes(self.draw()), to, self.now()))
-            .collect()
     }
 
     pub(super) fn wanted(&self, new: &NewConsent) -> Wanted {
@@ -81,4 +66,13 @@ impl Office {
             named: new.named.clone(),
         }
     }
+}
+
+/// Those who must give what is asked for.
+fn asked_of(events: &[Written]) -> Vec<PersonId> {
+    let asked = events.iter().filter_map(|(_, event)| match event {
+        CaseEvent::Consent(ConsentEvent::Asked { consent }) => Some(&consent.needed),
+        _ => None,
+    });
+    asked.flatten().map(|giver| giver.person).collect()
 }

@@ -5,7 +5,6 @@ use crate::change::Decided;
 use crate::desk::OpenCase;
 use crate::error::Error;
 use crate::form::Form;
-use crate::outgoing::something_has_come;
 use casework::access::Viewer;
 use casework::coordinator::{Appointment, Role, appoint, replace};
 use casework::id::{CaseId, ItemId, PersonId, UnitId};
@@ -77,15 +76,8 @@ impl Office {
 
     /// Neutral notices to the family and to these others that something has come.
     pub(super) fn told(&self, open: &OpenCase, others: &[PersonId]) -> Vec<Outgoing> {
-        let today = open.permit.at().date();
-        let family = open.child.adults_on(today);
-        family
-            .chain(others.iter().copied())
-            .map(|to| {
-                let id = ItemId::from_bytes(self.draw());
-                something_has_come(id, to, open.permit.at())
-            })
-            .collect()
+        let family = open.child.adults_on(open.permit.at().date());
+        self.tell(open, family.chain(others.iter().copied()))
     }
 }
 

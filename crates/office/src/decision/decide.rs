@@ -4,7 +4,6 @@ use crate::Office;
 use crate::change::Decided;
 use crate::error::Error;
 use crate::form::Form;
-use crate::outgoing::something_has_come;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::decision::{decide, receivers};
@@ -33,10 +32,8 @@ impl Office {
             let event = decide(&open.case, &open.permit, rules, id, assessment, reasons)?;
             let label = open.permit.common_label(Kind::Decision);
             let mut decided = Decided::one(label, CaseEvent::Decision(event));
-            let to = receivers(&open.case, &open.child, rules, desk.today()).into_iter();
-            let notices =
-                to.map(|to| something_has_come(ItemId::from_bytes(self.draw()), to, desk.at));
-            decided.outgoing.extend(notices);
+            let to = receivers(&open.case, &open.child, rules, desk.today());
+            decided.outgoing = self.tell(open, to);
             Ok(decided)
         });
         receipt.await.map(|_| id)

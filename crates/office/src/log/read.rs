@@ -13,7 +13,7 @@ use casework::moment::Moment;
 use casework::organisation::Directory;
 
 /// How many openings one page shows.
-const LINES: i64 = 100;
+const LINES: i64 = 50;
 
 /// Who somebody was when looking.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,33 +56,54 @@ pub struct LogPage {
     pub head: CaseHead,
     /// The openings, newest first.
     pub lines: Vec<LogLine>,
+    /// Whether these are the newest there are.
+    pub newest: bool,
+    /// The moment before which there are older ones, if there may be some.
+    pub older: Option<Moment>,
 }
 
 impl Office {
     /// Who has looked in a case, newest first. Reading it is an opening as well.
     ///
+    /// `before`: only openings older than this moment; `None` for the newest.
+    ///
     /// # Errors
     /// `NotFound` when the viewer has no ground for the log.
-    pub async fn log(&self, viewer: Viewer, id: CaseId) -> Result<Shown<LogPage>, Error> {
+    pub async fn log(
+        &self,
+        viewer: Viewer,
+        id: CaseId,
+        before: Option<Moment>,
+    ) -> Result<Shown<LogPage>, Error> {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
-        let lines = log_lines(&mut desk, &open, viewer, LINES).await?;
+        let lines = log_lines(&mut desk, &open, viewer, (LINES, before)).await?;
         let mut viewing = Viewing::new(&open.permit);
         let head = case_head(&mut viewing, id, &open.child);
         drop(desk);
         let head = viewing.finish("log", head);
         let seen = head.join(lines.ok_or(Error::NotFound)?);
-        let seen = seen.map(|(head, lines)| LogPage { head, lines });
+        let seen = seen.map(|(head, lines)| page(head, lines, before));
         self.show(seen, open.sequence).await
     }
 }
 
-/// The newest openings of a case, or nothing where there is no ground for the log.
+fn page(head: CaseHead, lines: Vec<LogLine>, before: Option<Moment>) -> LogPage {
+    let full = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES);
+    LogPage {
+        newest: before.is_none(),
+        older: lines.last().map(|line| line.at).filter(|_| full),
+        head,
+        lines,
+    }
+}
+
+/// The newest openings of a case before a moment, or nothing where there is no ground for the log.
 pub(crate) async fn log_lines(
     desk: &mut Desk,
     open: &OpenCase,
     viewer: Viewer,
-    limit: i64,
+    (limit, before): (i64, Option<Moment>),
 ) -> Result<Option<Seen<Vec<LogLine>>>, Error> {
     let label = Label {
         source: Source::Program,
@@ -91,7 +112,7 @@ pub(crate) async fn log_lines(
     if open.permit.ground(&label).is_none() {
         return Ok(None);
     }
-    let openings = desk.reading.openings(open.id.into(), limit, None).await?;
+    let openings = desk.reading.openings(open.id.into(), limit, before).await?;
     let mut lines = Vec::with_capacity(openings.len());
     for opening in openings {
         let name = family_name(desk, &opening).await?;

@@ -2,15 +2,15 @@
 
 use crate::Office;
 use crate::change::Decided;
-use crate::desk::{Desk, OpenCase};
+use crate::desk::OpenCase;
 use crate::error::Error;
 use crate::form::Form;
-use crate::outgoing::something_has_come;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId, PersonId};
 use casework::label::Kind;
 use casework::message::send;
+use casework::moment::Date;
 use casework::told::Told;
 
 impl Office {
@@ -30,23 +30,19 @@ impl Office {
             let event = send(&open.case, &open.permit, id, text.clone())?;
             let label = open.permit.common_label(Kind::Message);
             let mut decided = Decided::one(label, CaseEvent::Message(event));
-            decided.outgoing = self.to_others(open, desk, viewer.person);
+            decided.outgoing = self.tell(open, others(open, desk.today()));
             Ok(decided)
         })
         .await?;
         Ok(())
     }
+}
 
-    fn to_others(&self, open: &OpenCase, desk: &Desk, sender: PersonId) -> Vec<journal::Outgoing> {
-        let others = if open.permit.is_family() {
-            open.case.coordinator_on(desk.today()).into_iter().collect()
-        } else {
-            open.child.family_on(desk.today())
-        };
-        others
-            .into_iter()
-            .filter(|other| *other != sender)
-            .map(|other| something_has_come(ItemId::from_bytes(self.draw()), other, desk.at))
-            .collect()
+/// The other side: the coordinator for the family, the family for the coordinator.
+fn others(open: &OpenCase, today: Date) -> Vec<PersonId> {
+    if open.permit.is_family() {
+        open.case.coordinator_on(today).into_iter().collect()
+    } else {
+        open.child.family_on(today)
     }
 }

@@ -1,6 +1,7 @@
 //! Asking how it goes with a promise.
 
 use crate::Office;
+use crate::desk::OpenCase;
 use crate::error::Error;
 use crate::form::Form;
 use casework::access::Viewer;
@@ -19,7 +20,8 @@ impl Office {
         form: Form,
         promise: ItemId,
     ) -> Result<(), Error> {
-        self.change_promise(viewer, case, form, |open| {
+        let owner = |open: &OpenCase| open.case.owner_of(promise).into_iter().collect();
+        self.change_promise(viewer, case, form, owner, |open| {
             ask(&open.case, &open.permit, promise)
         })
         .await

@@ -3,6 +3,7 @@
 use crate::Office;
 use crate::error::Error;
 use crate::form::Form;
+use crate::promise::family;
 use casework::access::Viewer;
 use casework::id::{CaseId, ItemId};
 use casework::promise::drop;
@@ -21,7 +22,7 @@ impl Office {
         promise: ItemId,
         why: Told,
     ) -> Result<(), Error> {
-        self.change_promise(viewer, case, form, |open| {
+        self.change_promise(viewer, case, form, family, |open| {
             drop(&open.case, &open.permit, promise, why.clone())
         })
         .await

@@ -3,6 +3,7 @@
 use crate::Office;
 use crate::error::Error;
 use crate::form::Form;
+use crate::promise::nobody;
 use casework::access::Viewer;
 use casework::id::{CaseId, ItemId};
 use casework::promise::keep;
@@ -21,7 +22,7 @@ impl Office {
         promise: ItemId,
         note: Told,
     ) -> Result<(), Error> {
-        self.change_promise(viewer, case, form, |open| {
+        self.change_promise(viewer, case, form, nobody, |open| {
             keep(&open.case, &open.permit, promise, note.clone())
         })
         .await

@@ -3,6 +3,7 @@
 use crate::Office;
 use crate::error::Error;
 use crate::form::Form;
+use crate::promise::nobody;
 use casework::access::Viewer;
 use casework::id::{CaseId, ItemId};
 use casework::promise::lift;
@@ -19,7 +20,7 @@ impl Office {
         form: Form,
         promise: ItemId,
     ) -> Result<(), Error> {
-        self.change_promise(viewer, case, form, |open| {
+        self.change_promise(viewer, case, form, nobody, |open| {
             lift(&open.case, &open.permit, promise)
         })
         .await

@@ -33,7 +33,8 @@ impl Office {
         draft: PromiseDraft,
     ) -> Result<(), Error> {
         let id = ItemId::from_bytes(self.draw());
-        self.change_promise(viewer, case, form, |open| {
+        let owner = |_: &_| vec![draft.owner.person()];
+        self.change_promise(viewer, case, form, owner, |open| {
             let new = NewPromise {
                 id,
                 what: draft.what.clone(),

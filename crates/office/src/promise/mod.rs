@@ -17,24 +17,39 @@ use crate::error::Error;
 use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
-use casework::id::CaseId;
+use casework::id::{CaseId, PersonId};
 use casework::label::Kind;
 use casework::promise::{PromiseEvent, PromiseRefusal};
 
 impl Office {
-    /// Appends what `decide` finds right about the promises of a case.
+    /// Appends what `decide` finds right about the promises of a case. `whom`: who is told that
+    /// something has come.
     async fn change_promise(
         &self,
         viewer: Viewer,
         case: CaseId,
         form: Form,
+        whom: impl Fn(&OpenCase) -> Vec<PersonId>,
         decide: impl Fn(&OpenCase) -> Result<PromiseEvent, PromiseRefusal>,
     ) -> Result<(), Error> {
         self.change_case(viewer, case, form, |open, _| {
             let event = CaseEvent::Promise(decide(open)?);
-            Ok(Decided::one(open.permit.common_label(Kind::Promise), event))
+            let label = open.permit.common_label(Kind::Promise);
+            let mut decided = Decided::one(label, event);
+            decided.outgoing = self.tell(open, whom(open));
+            Ok(decided)
         })
         .await?;
         Ok(())
     }
+}
+
+/// The family, who waits for what was promised.
+fn family(open: &OpenCase) -> Vec<PersonId> {
+    open.child.family_on(open.permit.at().date())
+}
+
+/// Nobody: what was promised and done is on the page when somebody looks.
+fn nobody(_: &OpenCase) -> Vec<PersonId> {
+    Vec::new()
 }

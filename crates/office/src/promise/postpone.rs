@@ -3,6 +3,7 @@
 use crate::Office;
 use crate::error::Error;
 use crate::form::Form;
+use crate::promise::family;
 use casework::access::Viewer;
 use casework::id::{CaseId, ItemId};
 use casework::moment::Date;
@@ -23,7 +24,7 @@ impl Office {
         due: Date,
         why: Told,
     ) -> Result<(), Error> {
-        self.change_promise(viewer, case, form, |open| {
+        self.change_promise(viewer, case, form, family, |open| {
             postpone(&open.case, &open.permit, promise, due, why.clone())
         })
         .await

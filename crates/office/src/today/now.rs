@@ -32,7 +32,7 @@ impl Office {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
         let page = now_page(&open.case, id, &open.child, &open.permit, &desk.directory);
-        let log = log_lines(&mut desk, &open, viewer, OPENINGS).await?;
+        let log = log_lines(&mut desk, &open, viewer, (OPENINGS, None)).await?;
         drop(desk);
         let seen = match log {
             Some(log) => page.join(log).map(|(page, seen)| Now { page, seen }),

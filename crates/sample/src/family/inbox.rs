@@ -2,7 +2,7 @@
 
 use crate::calendar::{plus, years_before};
 use crate::story::{Given, Hand, Setting, Sketch, Story, Streams};
-use crate::town::employee::{ASTRID, EIRIK, FARID, GUNNHILD, GURO, NINA};
+use crate::town::employee::{ASTRID, DAWIT, EIRIK, FARID, GUNNHILD, GURO, NINA, TONE};
 use crate::town::place;
 use crate::walk::{Role, ToBe, Waits};
 use casework::notice::{Channel, ConsentKnown, Outcome, SenderKind};
@@ -16,8 +16,12 @@ pub(super) fn tell(setting: &Setting) -> Streams {
     left(&mut story);
     story.on(9);
     hospital(&mut story);
+    story.on(7);
+    child_protection(&mut story);
     story.on(6);
     school(&mut story);
+    story.on(5);
+    nav(&mut story);
     story.on(4);
     public(&mut story);
     story.on(3);
@@ -54,6 +58,42 @@ fn hospital(story: &mut Story) {
             services: "Fostermedisin og barneavdelingen. Ingen i kommunen ennå.",
             consent: ConsentKnown::Agreed,
             language: NONE,
+        },
+    );
+}
+
+fn child_protection(story: &mut Story) {
+    let birth = born(story, 9, 118);
+    story.notice_of(
+        &DAWIT,
+        &place::PROTECTION,
+        Given {
+            kind: SenderKind::ChildProtection,
+            channel: Channel::Program,
+            sender: ("Dawit Tesfamariam", "05 51 15 02"),
+            children: vec![("Leah", "Brattebø", birth)],
+            need: "Leah har epilepsi og en mor som selv er alvorlig syk. Vi har gått inn med                    avlastning to helger i måneden, men hjemmet trenger mer helsehjelp enn vi kan                    gi. Mor og mormor er enige i at noen bør samle trådene, og ber om at det ikke                    blir barnevernet.",
+            services: "Barneverntjenesten, barnelege, hjemmesykepleien hos mor.",
+            consent: ConsentKnown::Agreed,
+            language: NONE,
+        },
+    );
+}
+
+fn nav(story: &mut Story) {
+    let birth = born(story, 6, 77);
+    story.notice_of(
+        &TONE,
+        &place::NAV_TOWN,
+        Given {
+            kind: SenderKind::Nav,
+            channel: Channel::Program,
+            sender: ("Tone Fiskvik", "05 51 20 01"),
+            children: vec![("Yusuf", "Warsame", birth)],
+            need: "Far søker sosialhjelp for tredje måned. Han har sluttet i jobben fordi sønnen                    må hentes på skolen flere ganger i uka på grunn av anfall. Han visste ikke at                    det finnes noe som heter barnekoordinator.",
+            services: "Skolen og fastlegen. Familien bor trangt og venter på større bolig.",
+            consent: ConsentKnown::Agreed,
+            language: "Somali. Far snakker norsk, mor trenger tolk.",
         },
     );
 }

@@ -137,7 +137,7 @@ fn notices_wait_and_have_left() {
         .iter()
         .map(|(_, entries)| folded::<Notice>(entries));
     let (waiting, left): (Vec<_>, Vec<_>) = notices.partition(Notice::is_waiting);
-    assert_eq!((waiting.len(), left.len()), (7, 2));
+    assert_eq!((waiting.len(), left.len()), (9, 2));
 }
 
 #[test]

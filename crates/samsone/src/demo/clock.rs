@@ -1,6 +1,7 @@
 //! The calm clock of the demo: noon of its own day on the first start, and never back again.
 
 use super::kept::Kept;
+use crate::tell;
 use anyhow::{Context, Result};
 use casework::moment::{Date, Moment};
 use office::Clock;
@@ -87,12 +88,12 @@ fn last(file: &Path) -> Result<Option<Moment>> {
     let milliseconds = text
         .trim()
         .parse()
-        .with_context(|| format!("{} holds no time", file.display()))?;
+        .with_context(|| tell::words().operator_demo_no_time(tell::name(file)))?;
     Ok(Some(Moment::from_milliseconds(milliseconds)))
 }
 
 fn write(file: &Path, at: Moment) -> Result<()> {
     let beside = file.with_extension("new");
     std::fs::write(&beside, at.milliseconds().to_string())?;
-    std::fs::rename(&beside, file).context("the time of the demo could not be written down")
+    std::fs::rename(&beside, file).with_context(|| tell::words().operator_no_file(tell::name(file)))
 }

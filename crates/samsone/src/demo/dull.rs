@@ -14,18 +14,21 @@ pub(crate) async fn dull(options: SampleDull) -> Result<()> {
         families: None,
         today: options.today,
     });
-    std::fs::create_dir_all(&options.data).context("the data folder cannot be made")?;
+    let words = tell::words();
+    std::fs::create_dir_all(&options.data)
+        .with_context(|| words.operator_no_folder(tell::name(&options.data)))?;
     let settings = settings(&options.data, &options.database)?;
     let journal = store::open(&settings).await?;
     ensure!(
         !Sample::is_written(&journal).await?,
-        "the store holds something already"
+        words.operator_not_empty()
     );
     let kept = Kept { families: 0, today };
     kept.write(&options.data)?;
     sample::dull(&journal, options.cases, today, |written| {
         if written % 6_400 == 0 || written == options.cases {
-            tell::progress(&format!("{written} of {} cases", options.cases));
+            let (done, all) = (tell::number(written), tell::number(options.cases));
+            tell::progress(&words.operator_cases(done, all));
         }
     })
     .await?;

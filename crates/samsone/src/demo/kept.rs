@@ -1,6 +1,7 @@
 //! What the demo keeps beside its data, so that a later start goes on with the same people.
 
 use crate::command::Families;
+use crate::tell;
 use anyhow::{Context, Result};
 use casework::moment::Date;
 use jiff::civil::date;
@@ -37,13 +38,15 @@ impl Kept {
         }
         let text = std::fs::read_to_string(&file)?;
         toml::from_str(&text)
-            .with_context(|| format!("{} was changed by hand and cannot be read", file.display()))
+            .with_context(|| tell::words().operator_demo_changed(tell::name(&file)))
     }
 
     /// Keeps it.
     pub(crate) fn write(&self, data: &Path) -> Result<()> {
         let text = format!("families = {}\ntoday = \"{}\"\n", self.families, self.today);
-        std::fs::write(data.join(FILE), text).context("the data folder cannot be written to")
+        let file = data.join(FILE);
+        std::fs::write(&file, text)
+            .with_context(|| tell::words().operator_no_file(tell::name(&file)))
     }
 }
 

@@ -26,13 +26,11 @@ use tokio::net::TcpListener;
 pub(crate) async fn run(options: Demo) -> Result<()> {
     ensure!(
         options.address.is_loopback(),
-        "the demo lets everybody sign in as anybody, so it listens on this machine only; {} is not \
-         this machine",
-        options.address
+        tell::words().operator_demo_loopback(options.address.to_string())
     );
-    let words = wording::words();
+    let words = tell::words();
     std::fs::create_dir_all(&options.data)
-        .with_context(|| format!("the folder {} cannot be made", options.data.display()))?;
+        .with_context(|| words.operator_no_folder(tell::name(&options.data)))?;
     let kept = Kept::of(&options.data, options.families)?;
     let settings = settings(&options.data, &options.database)?;
     let journal = store::open(&settings).await?;
@@ -40,9 +38,9 @@ pub(crate) async fn run(options: Demo) -> Result<()> {
     written(&journal, &sample, &kept, &options.data).await?;
     let clock = KeptClock::start(&options.data, &kept, options.families.today)?;
     let address = SocketAddr::from((options.address, options.port));
-    let listener = TcpListener::bind(address).await.with_context(|| {
-        format!("nothing can listen on {address}; is the demo running already?")
-    })?;
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| words.operator_no_listen(address.to_string()))?;
     let base = format!("http://{}", listener.local_addr()?);
     if options.print_people == PeopleForm::Json {
         tell::answer(&people::json(&base, words, &sample));
@@ -82,7 +80,7 @@ fn rule_set() -> String {
 
 /// Writes the municipality on the first start; later starts go on with what is there.
 async fn written(journal: &Journal, sample: &Sample, kept: &Kept, data: &Path) -> Result<()> {
-    let words = wording::words();
+    let words = tell::words();
     if Sample::is_written(journal).await? {
         tell::progress(&words.demo_goes_on(i64::from(kept.families)));
         return Ok(());
@@ -96,7 +94,7 @@ async fn written(journal: &Journal, sample: &Sample, kept: &Kept, data: &Path) -
             }
         })
         .await
-        .context("the municipality could not be written")
+        .with_context(|| words.operator_demo_unwritten())
 }
 
 /// The command `sample-words`.

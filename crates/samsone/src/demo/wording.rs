@@ -1,22 +1,7 @@
 //! The words of the list of people, in the language of the one who started the demo.
 
-use language::{Language, Words};
+use language::Words;
 use sample::{Role, StepKind, Waits};
-
-/// The texts in the language that the environment asks for.
-pub(super) fn words() -> Words {
-    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty());
-    let code = asked.as_deref().unwrap_or_default();
-    let language = match code.split(['_', '.', '-']).next() {
-        Some("nn") => Language::Nynorsk,
-        Some("en") => Language::English,
-        _ => Language::Bokmal,
-    };
-    language.words(jiff::civil::date(2026, 11, 23))
-}
 
 /// What somebody is.
 pub(super) fn role(words: Words, role: Role) -> String {

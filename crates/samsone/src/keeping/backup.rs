@@ -15,17 +15,12 @@ pub(crate) async fn backup(options: Backup) -> Result<()> {
     let settings = Settings::of(&options.place)?;
     ensure!(
         !options.to.exists(),
-        "{} is there already; a copy never replaces another",
-        options.to.display()
+        tell::words().operator_no_replacing(tell::name(&options.to))
     );
     let journal = store::open_existing(&settings).await?;
     let copied = write(&journal, &options.to).await?;
-    tell::answer(&format!(
-        "{} rows stand in {}. Whoever has the file needs the keys to read it. Keep the erasure \
-         list beside your copies, newer than each of them: `samsone erasures --to FILE`.",
-        copied.rows,
-        options.to.display()
-    ));
+    let (rows, file) = (tell::number(copied.rows), tell::name(&options.to));
+    tell::answer(&tell::words().operator_backed_up(rows, file));
     Ok(())
 }
 
@@ -36,7 +31,7 @@ pub(super) async fn write(journal: &Journal, to: &Path) -> Result<Copied> {
     match written {
         Ok(copied) => {
             fs::rename(&beside, to)
-                .with_context(|| format!("{} cannot be put in its place", to.display()))?;
+                .with_context(|| tell::words().operator_no_file(tell::name(to)))?;
             Ok(copied)
         }
         Err(error) => {
@@ -49,7 +44,7 @@ pub(super) async fn write(journal: &Journal, to: &Path) -> Result<Copied> {
 
 async fn write_beside(journal: &Journal, file: &Path) -> Result<Copied> {
     let open =
-        File::create(file).with_context(|| format!("{} cannot be written", file.display()))?;
+        File::create(file).with_context(|| tell::words().operator_no_file(tell::name(file)))?;
     let mut counted = Counted::new(BufWriter::new(open));
     let copied = journal.copy_out(&mut counted).await?;
     let mut buffer = counted.into_inner();

@@ -18,17 +18,14 @@ pub(crate) async fn copy(options: Copy) -> Result<()> {
     let journal = store::open_existing(&from).await?;
     let erasures = journal.erasures().await?;
     let file = from.data()?.join("moving.copy");
-    tell::progress("copying out");
+    let words = tell::words();
+    tell::progress(&words.operator_copying_out());
     backup::write(&journal, &file).await?;
-    tell::progress("copying in");
+    tell::progress(&words.operator_copying_in());
     let read = Counted::new(BufReader::new(File::open(&file)?));
     let copied = Journal::copy_in(target, read, &erasures).await;
     fs::remove_file(&file)?;
-    let (_, copied) = copied.context("the copy was not read in")?;
-    tell::answer(&format!(
-        "{} rows are copied and checked. What comes into the old store from now on does not follow: \
-         stop it, and point the settings to the new one.",
-        copied.rows
-    ));
+    let (_, copied) = copied.with_context(|| words.operator_not_restored())?;
+    tell::answer(&words.operator_copied(tell::number(copied.rows)));
     Ok(())
 }

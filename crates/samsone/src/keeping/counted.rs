@@ -27,7 +27,8 @@ impl<F> Counted<F> {
         let before = self.bytes / STEP;
         self.bytes += u64::try_from(more).unwrap_or_default();
         if self.bytes / STEP > before {
-            tell::progress(&format!("{} megabytes", self.bytes >> 20));
+            let megabytes = tell::number(self.bytes >> 20);
+            tell::progress(&tell::words().operator_megabytes(megabytes));
         }
     }
 }

@@ -13,10 +13,8 @@ pub(crate) async fn erasures(options: Erasures) -> Result<()> {
     let settings = Settings::of(&options.place)?;
     let journal = store::open_existing(&settings).await?;
     let count = write_list(&journal, &options.to).await?;
-    tell::answer(&format!(
-        "{count} destroyed keys stand in {}.",
-        options.to.display()
-    ));
+    let (count, file) = (tell::number(count), tell::name(&options.to));
+    tell::answer(&tell::words().operator_erasures(count, file));
     Ok(())
 }
 
@@ -27,21 +25,22 @@ pub(crate) async fn write_list(journal: &Journal, to: &Path) -> Result<usize> {
     let beside = to.with_extension("new");
     fs::write(&beside, lines)
         .and_then(|()| fs::rename(&beside, to))
-        .with_context(|| format!("the erasure list {} cannot be written", to.display()))?;
+        .with_context(|| tell::words().operator_no_file(tell::name(to)))?;
     Ok(erasures.len())
 }
 
 /// Reads the lists in several files.
 pub(super) fn read(files: &[impl AsRef<Path>]) -> Result<Vec<Erasure>> {
+    let words = tell::words();
     let mut erasures = Vec::new();
     for file in files {
         let file = file.as_ref();
         let text = fs::read_to_string(file)
-            .with_context(|| format!("the erasure list {} cannot be read", file.display()))?;
+            .with_context(|| words.operator_no_reading(tell::name(file)))?;
         for (number, line) in text.lines().enumerate() {
-            let erasure = line
-                .parse()
-                .with_context(|| format!("{}, line {}", file.display(), number + 1))?;
+            let erasure = line.parse().with_context(|| {
+                words.operator_wrong_line(tell::number(number + 1), tell::name(file))
+            })?;
             erasures.push(erasure);
         }
     }

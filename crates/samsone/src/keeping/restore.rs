@@ -13,25 +13,21 @@ use std::io::BufReader;
 
 /// Reads a copy into an empty store and checks everything in it.
 pub(crate) async fn restore(options: Restore) -> Result<()> {
+    let words = tell::words();
     let settings = Settings::of(&options.place)?;
     let erasures = erasures::read(&options.erasures)?;
     let file = File::open(&options.from)
-        .with_context(|| format!("{} cannot be read", options.from.display()))?;
+        .with_context(|| words.operator_no_reading(tell::name(&options.from)))?;
     std::fs::create_dir_all(settings.data()?)?;
     let config = store::config(&settings, settings.database()?, settings.keys()?);
     let from = Counted::new(BufReader::new(file));
     let (_, copied) = Journal::copy_in(config, from, &erasures)
         .await
-        .context("the copy was not restored")?;
-    tell::answer(&format!(
-        "{} rows are restored and checked, and {} destroyed keys were destroyed again.",
-        copied.rows, copied.erased
-    ));
+        .with_context(|| words.operator_not_restored())?;
+    let (rows, erased) = (tell::number(copied.rows), tell::number(copied.erased));
+    tell::answer(&words.operator_restored(rows, erased));
     if options.erasures.is_empty() {
-        tell::progress(
-            "No erasure list was named with --erasures: what was erased after the copy was made is \
-             back again.",
-        );
+        tell::progress(&words.operator_no_erasures());
     }
     Ok(())
 }

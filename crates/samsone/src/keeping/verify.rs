@@ -11,6 +11,7 @@ const STEP: u64 = 100_000;
 
 /// Checks every chain, seal and key of the store.
 pub(crate) async fn verify(place: Place) -> Result<()> {
+    let words = tell::words();
     let settings = Settings::of(&place)?;
     let journal = store::open_existing(&settings).await?;
     let mut told = 0;
@@ -18,38 +19,38 @@ pub(crate) async fn verify(place: Place) -> Result<()> {
         .verify(|checked| {
             if checked / STEP > told {
                 told = checked / STEP;
-                tell::progress(&format!("{checked} entries and openings checked"));
+                tell::progress(&words.operator_checked(tell::number(checked)));
             }
         })
         .await?;
     if let Some(broken) = &found.broken {
-        bail!("the store is not as it was written: {broken}");
+        bail!(words.operator_broken(broken.to_string()));
     }
     if let Err(broken) = journal.verify_keys().await? {
-        bail!("the store is not as it was written: {broken}");
+        bail!(words.operator_broken(broken.to_string()));
     }
     tell::answer(&report(&found));
     Ok(())
 }
 
 fn report(found: &Verification) -> String {
-    let Verification {
-        streams,
-        events,
-        documents,
-        segments,
-        openings,
-        seals,
-        ..
-    } = found;
+    let words = tell::words();
+    let whole = words.operator_whole(
+        tell::number(found.streams),
+        tell::number(found.events),
+        tell::number(found.documents),
+        tell::number(found.segments),
+        tell::number(found.openings),
+        tell::number(found.seals),
+    );
     let sealed = match found.sealed_at {
-        Some(at) => format!("The last seal was set {}.", at.local()),
-        None => "No seal has been set yet.".to_owned(),
+        Some(at) => words.operator_sealed(words.date_and_time(at.local())),
+        None => words.operator_unsealed(),
     };
-    let (new_events, new_openings) = (found.uncovered.events, found.uncovered.openings);
-    format!(
-        "The store is whole: {streams} streams with {events} entries and {documents} documents, \
-         {segments} segments of the log with {openings} openings, {seals} seals.\n{sealed} It does \
-         not cover {new_events} entries and {new_openings} openings that came after it."
-    )
+    let uncovered = &found.uncovered;
+    let after = words.operator_after_seal(
+        tell::number(uncovered.events),
+        tell::number(uncovered.openings),
+    );
+    format!("{whole}\n{sealed} {after}")
 }

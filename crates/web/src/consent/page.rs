@@ -3,6 +3,7 @@
 use super::line::{At, Line, line};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::visit::Member;
@@ -22,6 +23,7 @@ struct ConsentTemplate {
     earlier: Vec<Line>,
     plan_start: bool,
     actions: Vec<Action>,
+    rules: Vec<Matter>,
 }
 
 pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
@@ -48,6 +50,7 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         earlier: lines(&view.earlier),
         plan_start: view.plan_start,
         actions: actions(words, &view, &at.base),
+        rules: rules_at(&member.visit, "consent"),
     })
 }
 

@@ -3,6 +3,7 @@
 use super::card::card;
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::part::person::YourPerson;
@@ -31,6 +32,7 @@ struct CoordinatorTemplate {
     request_actions: Vec<Action>,
     answers: Vec<(String, String)>,
     earlier: Vec<String>,
+    rules: Vec<Matter>,
 }
 
 pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
@@ -78,6 +80,7 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
             .iter()
             .map(|held| earlier_line(words, held))
             .collect(),
+        rules: rules_at(&member.visit, "coordinator"),
     })
 }
 

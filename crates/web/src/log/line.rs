@@ -13,16 +13,14 @@ pub(super) struct Line {
 }
 
 pub(super) fn line(words: Words, line: &LogLine) -> Line {
-    let mut kinds = Vec::new();
     let mut why = Vec::new();
     for part in &line.parts {
-        push_new(&mut kinds, wording::kind(words, part.kind));
         push_new(&mut why, wording::their_ground(words, part.ground));
     }
     Line {
         at: words.date_and_time(line.at.local()),
         who: who(words, &line.who),
-        what: words.list(&kinds),
+        what: starting_large(&words.list(&kinds(words, line))),
         why,
     }
 }
@@ -43,13 +41,27 @@ fn who(words: Words, who: &Who) -> String {
 
 /// One opening as a sentence: "Kari Moen, helsesykepleier ved … så målene i planen i går."
 pub(crate) fn sentence(words: Words, line: &LogLine) -> String {
-    let mut kinds = Vec::new();
-    for part in &line.parts {
-        push_new(&mut kinds, wording::kind(words, part.kind));
-    }
-    let kinds: Vec<String> = kinds.iter().map(|kind| within_sentence(kind)).collect();
+    let kinds = kinds(words, line);
     let when = words.when(line.at.date());
     words.log_line(who(words, &line.who), words.list(&kinds), &when)
+}
+
+/// The kinds of information that were shown, as they stand inside a sentence.
+fn kinds(words: Words, line: &LogLine) -> Vec<String> {
+    let mut kinds = Vec::new();
+    for part in &line.parts {
+        let kind = wording::kind(words, part.kind);
+        push_new(&mut kinds, within_sentence(&kind));
+    }
+    kinds
+}
+
+fn starting_large(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// A name that stands alone, as it is written inside a sentence.

@@ -12,9 +12,12 @@ use crate::site::Site;
 use crate::visit::Member;
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::routing::get;
+use casework::moment::Moment;
 use line::Line;
+
+use serde::Deserialize;
 
 pub(crate) fn routes() -> Router<Site> {
     Router::new().route("/case/{id}/log", get(read))
@@ -26,20 +29,36 @@ struct LogPage {
     page: Page,
     tabs: Vec<Link>,
     lines: Vec<Line>,
+    newest: bool,
+    older: Option<String>,
 }
 
-async fn read(member: Member, Path(id): Path<String>) -> Answer {
+/// Which openings are asked for.
+#[derive(Deserialize)]
+struct Asked {
+    /// Only those older than this moment, in milliseconds.
+    before: Option<i64>,
+}
+
+async fn read(member: Member, Path(id): Path<String>, asked: Query<Asked>) -> Answer {
     let id = id.parse().map_err(|_| Trouble::not_found(&member.visit))?;
+    let before = asked.before.map(Moment::from_milliseconds);
     let shown = member
         .office()
-        .log(member.viewer(), id)
+        .log(member.viewer(), id, before)
         .await
         .or_trouble(&member.visit)?;
     let words = member.words();
     let lines = shown.view.lines.iter().map(|line| line::line(words, line));
+    let older = shown.view.older.map(|moment| {
+        let milliseconds = moment.milliseconds();
+        format!("/case/{id}/log?before={milliseconds}")
+    });
     html(&LogPage {
         page: member.page(words.shell_seen()),
         tabs: tabs(words, &shown.view.head, Tab::Log),
         lines: lines.collect(),
+        newest: shown.view.newest,
+        older,
     })
 }

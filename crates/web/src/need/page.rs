@@ -3,6 +3,7 @@
 use super::{parse, words};
 use crate::answer::{Answer, OrTrouble, html};
 use crate::case::{Tab, tabs};
+use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::visit::Member;
@@ -39,6 +40,7 @@ struct NeedTemplate {
     hearings: Vec<HeardText>,
     map: Option<Action>,
     hear: Option<Action>,
+    rules: Vec<Matter>,
 }
 
 pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
@@ -50,7 +52,9 @@ pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
         .or_trouble(&member.visit)?;
     let words = member.words();
     let page = member.page(words.need_title());
-    html(&template(words, page, shown.view))
+    let mut shown = template(words, page, shown.view);
+    shown.rules = rules_at(&member.visit, "need");
+    html(&shown)
 }
 
 fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
@@ -90,6 +94,7 @@ fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
             .collect(),
         map: view.may_write.then(|| if again { map } else { map.main() }),
         hear: view.may_write.then_some(hear),
+        rules: Vec::new(),
     }
 }
 

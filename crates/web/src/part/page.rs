@@ -46,6 +46,9 @@ pub(crate) struct Page {
     pub(crate) municipality: String,
     /// Whether everything is made up, which the head then says.
     pub(crate) demo: bool,
+    /// The form that a change of language sends, so that nothing in it is lost; without one, the page
+    /// is opened anew.
+    pub(crate) language_form: Option<&'static str>,
     /// Whether the form on the page has errors, which the title then says first.
     pub(crate) wrong: bool,
 }
@@ -73,6 +76,7 @@ impl Page {
             said: None,
             municipality: String::new(),
             demo: false,
+            language_form: None,
             wrong: false,
         }
     }

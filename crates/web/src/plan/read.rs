@@ -5,6 +5,7 @@ use super::point::{PointsBlock, points};
 use super::wording;
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link, Weight};
 use crate::part::page::Page;
 use crate::visit::Member;
@@ -24,6 +25,7 @@ struct ReadPage {
     related: Vec<RelatedBlock>,
     list_related: Option<Action>,
     ended: Vec<String>,
+    rules: Vec<Matter>,
 }
 
 /// What is said where there is no plan.
@@ -97,6 +99,7 @@ async fn read(member: &Member, case: &str, which: Which) -> Answer {
             .iter()
             .map(|(from, until)| w.plan_ended_line(w.full_date(*from), w.full_date(*until)))
             .collect(),
+        rules: rules_at(&member.visit, "plan"),
     })
 }
 

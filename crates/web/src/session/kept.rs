@@ -1,51 +1,76 @@
 //! Forms that were sent after the session had ended: kept, and offered after signing in again.
 
 use super::within;
-use crate::answer::{Answer, OrTrouble, Trouble, html, to};
+use crate::answer::{Answer, OrTrouble, Trouble, html, to, with_typed};
+use crate::bare::TEXT_LIMIT;
 use crate::fields::Fields;
+use crate::guide;
 use crate::part::page::Page;
 use crate::said::Said;
+use crate::sharing;
 use crate::site::Site;
 use crate::visit::{Member, SESSION_COOKIE, Visit, cookie};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use casework::id::PersonId;
 use language::Words;
+use office::Error;
 use office::session::{Token, Unsent};
 
-/// How long a kept form may be, in bytes.
-const LIMIT: usize = 1024 * 1024;
-
-/// Keeps a form whose session has ended, instead of losing it with a page about signing in.
+/// Loses no form: one whose session has ended is kept, and one that is answered with trouble shows
+/// what stood in it.
 pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next) -> Response {
-    let Some(token) = form_token(&request) else {
+    if !is_form(&request) {
         return next.run(request).await;
-    };
-    match site.office.session(token).await {
-        Ok(None) => {}
-        Ok(Some(session)) => return sent(&site, session.viewer.person, request, next).await,
-        Err(_) => return next.run(request).await,
     }
     let (mut parts, body) = request.into_parts();
-    let visit = match Visit::from_request_parts(&mut parts, &site).await {
+    let Ok(bytes) = to_bytes(body, TEXT_LIMIT).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let session = match cookie(&parts.headers, SESSION_COOKIE).and_then(|text| text.parse().ok()) {
+        None => None,
+        Some(token) => match site.office.session(token).await {
+            Ok(None) => return ended(&site, token, &mut parts, &bytes).await,
+            Ok(Some(session)) => Some(session),
+            Err(error) => return broken(&site, error, &mut parts).await,
+        },
+    };
+    let texts = texts(&bytes);
+    let request = Request::from_parts(parts, Body::from(bytes));
+    let response = match session {
+        Some(session) => sent(&site, session.viewer.person, request, next).await,
+        None => next.run(request).await,
+    };
+    with_typed(response, texts)
+}
+
+/// Keeps a form that came after its session had ended.
+async fn ended(site: &Site, token: Token, parts: &mut Parts, bytes: &[u8]) -> Response {
+    let visit = match Visit::from_request_parts(parts, site).await {
         Ok(visit) => visit,
         Err(trouble) => return trouble.into_response(),
-    };
-    let Ok(bytes) = to_bytes(body, LIMIT).await else {
-        return next.run(Request::from_parts(parts, Body::empty())).await;
     };
     let kept = site
         .office
         .keep_unsent(token, &visit.path, bytes.to_vec())
         .await;
-    match kept {
+    let response = match kept {
         Ok(kept) => Trouble::session_ended(&visit, kept).into_response(),
         Err(error) => Trouble::new(error, &visit).into_response(),
+    };
+    with_typed(response, texts(bytes))
+}
+
+async fn broken(site: &Site, error: Error, parts: &mut Parts) -> Response {
+    match Visit::from_request_parts(parts, site).await {
+        Ok(visit) => Trouble::new(error, &visit).into_response(),
+        Err(trouble) => trouble.into_response(),
     }
 }
 
@@ -63,19 +88,25 @@ async fn sent(site: &Site, person: PersonId, request: Request, next: Next) -> Re
     response
 }
 
-/// The token that a form is sent with.
-fn form_token(request: &Request) -> Option<Token> {
-    let headers = request.headers();
-    let media_type = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    let is_form = media_type.starts_with("application/x-www-form-urlencoded");
-    if request.method() != Method::POST || !is_form {
-        return None;
-    }
+/// Whether a request sends a form that somebody has written something in.
+fn is_form(request: &Request) -> bool {
+    let media_type = request.headers().get(CONTENT_TYPE);
+    let is_form = media_type.is_some_and(|media_type| {
+        media_type
+            .as_bytes()
+            .starts_with(b"application/x-www-form-urlencoded")
+    });
     let path = request.uri().path();
-    if ["/language", "/sign-out", "/capacity"].contains(&path) {
-        return None;
-    }
-    cookie(headers, SESSION_COOKIE)?.parse().ok()
+    request.method() == Method::POST
+        && is_form
+        && ![
+            "/language",
+            "/sign-out",
+            "/capacity",
+            guide::PATH,
+            sharing::PATH,
+        ]
+        .contains(&path)
 }
 
 struct Line {
@@ -116,18 +147,25 @@ pub(super) async fn offer(member: Member) -> Answer {
 const MACHINERY: [&str; 3] = ["errand", "shown", "children"];
 
 fn line(words: Words, unsent: Unsent) -> Line {
-    let fields: Vec<(String, String)> =
-        serde_urlencoded::from_bytes(&unsent.body).unwrap_or_default();
-    let texts = fields
-        .iter()
-        .filter(|(name, value)| !MACHINERY.contains(&name.as_str()) && value.contains(' '))
-        .map(|(_, value)| value.clone());
     Line {
         path: unsent.path,
         when: words.date_and_time(unsent.at.local()),
-        texts: texts.collect(),
-        fields,
+        texts: texts(&unsent.body),
+        fields: fields_of(&unsent.body),
     }
+}
+
+fn fields_of(body: &[u8]) -> Vec<(String, String)> {
+    serde_urlencoded::from_bytes(body).unwrap_or_default()
+}
+
+/// What somebody wrote in a form, without choices and numbers.
+fn texts(body: &[u8]) -> Vec<String> {
+    fields_of(body)
+        .into_iter()
+        .filter(|(name, value)| !MACHINERY.contains(&name.as_str()) && value.contains(' '))
+        .map(|(_, value)| value)
+        .collect()
 }
 
 pub(super) async fn forget(member: Member, fields: Fields) -> Answer {

@@ -14,10 +14,12 @@ pub(super) async fn change(State(site): State<Site>, fields: Fields) -> Response
     let Some(language) = Language::from_code(fields.get("language")) else {
         return Redirect::to(&back).into_response();
     };
+    ([(SET_COOKIE, cookie(&site, language))], Redirect::to(&back)).into_response()
+}
+
+/// The cookie that keeps a language.
+pub(crate) fn cookie(site: &Site, language: Language) -> String {
     let secure = if site.settings.secure { "; Secure" } else { "" };
     let code = language.code();
-    let cookie = format!(
-        "{LANGUAGE_COOKIE}={code}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}"
-    );
-    ([(SET_COOKIE, cookie)], Redirect::to(&back)).into_response()
+    format!("{LANGUAGE_COOKIE}={code}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}")
 }

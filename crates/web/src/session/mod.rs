@@ -7,6 +7,8 @@ pub(crate) mod kept;
 mod language;
 mod sign_out;
 
+pub(crate) use language::cookie as language_cookie;
+
 use crate::site::Site;
 use crate::visit::SESSION_COOKIE;
 use axum::Router;

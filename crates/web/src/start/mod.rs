@@ -1,6 +1,7 @@
 //! The first page: for a visitor a way in, for everybody else their day.
 
 use crate::answer::{Answer, OrTrouble, html, to};
+use crate::guide;
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::site::Site;
@@ -34,7 +35,10 @@ async fn start(visit: Visit) -> Answer {
     }
     let words = visit.words;
     let page = visit.page(words.start_title());
-    let actions = vec![Action::follow("/notice/new", words.notice_new()).main()];
+    let actions = vec![
+        Action::follow("/notice/new", words.notice_new()).main(),
+        Action::follow(guide::PATH, words.guide_title()),
+    ];
     html(&StartPage { page, actions })
 }
 

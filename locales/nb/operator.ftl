@@ -1,0 +1,106 @@
+# What the program tells its operator on the command line.
+
+operator-needs-municipality = Innstillingene må si hvilken kommune det gjelder: municipality.
+# $folder (String) - a folder
+operator-no-folder = Mappa { $folder } kan ikke lages.
+# $address (String) - an address with its port
+operator-no-listen = Programmet får ikke bruke { $address }. Kanskje kjører det allerede, eller noe annet bruker porten.
+# $address (String) - where it is served
+operator-serving = Samsone er åpen på { $address }.
+operator-not-served = Sidene kan ikke vises.
+operator-law-misfit = Regelverket og programmet passer ikke sammen.
+operator-no-journal = Journalen kan ikke åpnes.
+# $file (String) - a file
+operator-no-store = Det ligger ikke noe lager i { $file }.
+operator-newer-format = Lageret er skrevet av et nyere program. Bruk det.
+operator-wrong-key = Nøklene hører ikke til dette lageret.
+operator-not-durable = Databasen venter ikke på disken, og da kan en kvittering være feil. Slå det på før Samsone får bruke den.
+operator-other-encryption = Lageret ble laget med det andre valget for kryptering.
+operator-half-copy = Lageret er en halv kopi. Begynn på nytt med et tomt.
+# $file (String) - a file
+operator-no-settings = Innstillingene i { $file } kan ikke leses.
+# $file (String) - a file
+operator-wrong-settings = Innstillingene i { $file } er ikke skrevet riktig.
+operator-needs-data = Si med --data hvor datamappa ligger.
+operator-wrong-database = En database er «sqlite», eller den begynner med postgres://. Det gjør ikke denne.
+operator-needs-keys = Si med --keys hvilken fil som har nøklene, eller legg dem i miljøet. «samsone new-keys --to FIL» lager nye.
+# $file (String) - a file
+operator-keys-inside = Nøklene i { $file } ligger i datamappa. Legg dem utenfor den og sikkerhetskopiene.
+# $file (String) - a file
+operator-no-keys = Nøklene i { $file } kan ikke leses.
+# $file (String) - a file
+operator-not-three-keys = Det står ikke tre nøkler i { $file }.
+# $place (String) - a file, or the environment
+operator-wrong-keys-in = En nøkkel i { $place } er ikke 64 sekstentallssifre.
+operator-environment = miljøet
+# $names (String) - three names
+operator-three-variables = Miljøet må ha alle de tre, eller ingen: { $names }.
+# $file (String) - a file
+operator-no-file = Fila { $file } kan ikke lages.
+# $file (String) - a file
+operator-no-reading = Fila { $file } kan ikke leses.
+# $file (String) - a file
+operator-no-replacing = { $file } finnes allerede. En kopi tar aldri plassen til en annen.
+# $file (String) - a file
+# $number (Number) - which line
+operator-wrong-line = Linje { $number } i { $file } er ikke skrevet riktig.
+# $file (String) - a file
+operator-new-keys = Nøklene ligger i { $file }. Ta vare på en kopi et sted der verken datamappa eller sikkerhetskopiene ligger: Uten nøklene kan ingen lese lageret igjen.
+# $what (String) - the first broken link
+operator-broken = Lageret er ikke slik det ble skrevet. Det første bruddet: { $what }.
+# $count (Number) - how many
+operator-checked = { $count } hendelser og åpninger er kontrollert.
+# $streams (Number) - how many
+# $entries (Number) - how many
+# $documents (Number) - how many
+# $segments (Number) - how many
+# $openings (Number) - how many
+# $seals (Number) - how many
+operator-whole = Lageret er helt: { $streams } strømmer med { $entries } hendelser og { $documents } dokumenter, { $segments } deler av loggen med { $openings } åpninger, { $seals } segl.
+# $when (String) - a date and time
+operator-sealed = Det siste seglet ble satt { $when }.
+operator-unsealed = Det er ikke satt noe segl ennå.
+# $entries (Number) - how many
+# $openings (Number) - how many
+operator-after-seal = Etter det har det kommet { $entries } hendelser og { $openings } åpninger som neste segl skal dekke.
+# $rows (Number) - how many
+# $file (String) - a file
+operator-backed-up = { $rows } rader ligger i { $file }. Den som har fila, trenger nøklene for å lese den. Ta vare på slettelista ved siden av kopiene, nyere enn hver av dem: «samsone erasures --to FIL».
+operator-not-restored = Kopien ble ikke lest inn.
+# $rows (Number) - how many
+# $erased (Number) - how many
+operator-restored = { $rows } rader er lest inn og kontrollert, og { $erased } slettede nøkler er slettet igjen.
+operator-no-erasures = Ingen sletteliste ble nevnt med --erasures: Det som ble slettet etter at kopien ble laget, er tilbake.
+operator-copying-out = Kopierer ut
+operator-copying-in = Leser inn
+# $count (Number) - how many
+operator-megabytes = { $count } megabyte
+# $rows (Number) - how many
+operator-copied = { $rows } rader er kopiert og kontrollert. Det som kommer i det gamle lageret fra nå av, følger ikke med: Stopp det, og la innstillingene peke på det nye.
+# $count (Number) - how many
+# $file (String) - a file
+operator-erasures = { $count } slettede nøkler står i { $file }.
+# $name (String) - what was written
+operator-unknown-option = «{ $name }» er ikke et valg her.
+# $name (String) - an option
+# $value (String) - what was written
+operator-wrong-value = «{ $value }» kan ikke stå etter { $name }.
+# $name (String) - an option
+operator-needs-value = { $name } mangler.
+operator-wrong-line-of-command = Programmet forstod ikke det som ble skrevet.
+# $command (String) - a command
+operator-see-help = «{ $command } --help» viser hva som kan skrives.
+# $address (String) - an address
+operator-demo-loopback = I demoen kan alle logge inn som hvem som helst, så den kjører bare på denne maskinen. { $address } er ikke denne maskinen.
+operator-demo-unwritten = Kommunen kunne ikke skrives.
+# $file (String) - a file
+operator-demo-changed = { $file } er endret for hånd og kan ikke leses.
+# $file (String) - a file
+operator-demo-no-time = Det står ingen tid i { $file }.
+operator-not-empty = Lageret har noe i seg allerede.
+# $done (Number) - how many
+# $all (Number) - how many
+operator-cases = { $done } av { $all } saker
+operator-date-form = En dato skrives som 2026-11-23.
+operator-date-range = Demoen kan stå på en dag fra 2024 til 2099.
+operator-families-range = Det kan være fra 1 til 2000 familier.
