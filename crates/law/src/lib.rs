@@ -28,8 +28,10 @@ mod asking;
 mod body_of_law;
 mod calendar;
 mod case;
+mod change;
 mod deadline;
 mod decisive;
+mod dialogue;
 mod expression;
 mod facts;
 mod hash;
@@ -50,7 +52,12 @@ mod texts;
 pub use answer::{Answer, AnsweredBy, Condition, Outcome, Reason, Receipt, State};
 pub use asking::Asking;
 pub use body_of_law::BodyOfLaw;
+pub use change::Change;
 pub use deadline::{Deadline, Length};
+pub use dialogue::{
+    Node, Refused, Reply, Row, ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt,
+    ToldRoute, ToldVersion, Wrong, answer_all, cases,
+};
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};
 pub use hash::RuleSetHash;

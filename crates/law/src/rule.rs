@@ -31,6 +31,8 @@ pub(crate) struct Version {
     pub(crate) applies: Expression,
     pub(crate) body: Body,
     pub(crate) complaint: Option<RouteId>,
+    /// Where the dates come from, as the file says it.
+    pub(crate) source: Arc<str>,
 }
 
 /// How a rule answers.

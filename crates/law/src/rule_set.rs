@@ -94,15 +94,27 @@ impl RuleSet {
     }
 
     /// Reads, checks and compiles one body of law out of the files of a folder `law/`, given as
-    /// (path inside it, text). Files of other bodies are left alone.
+    /// (path inside it, text). Files of other bodies are left alone, and so are worked cases.
     ///
     /// # Errors
     /// When a file does not parse or the files do not hold together; see [`LoadError`].
-    pub fn load(
+    pub fn load<'f>(
         body: BodyOfLaw,
-        files: impl Iterator<Item = (String, String)>,
+        files: impl Iterator<Item = (&'f str, &'f str)>,
     ) -> Result<Self, LoadError> {
-        load::load(body, files.collect())
+        load::load(body, files)
+    }
+
+    /// The same, and asks every worked case beside the rules.
+    ///
+    /// # Errors
+    /// As [`RuleSet::load`]; and when a case gets another answer than its file says, or no case
+    /// tries a version of a rule.
+    pub fn load_and_try<'f>(
+        body: BodyOfLaw,
+        files: impl Iterator<Item = (&'f str, &'f str)>,
+    ) -> Result<Self, LoadError> {
+        load::load_and_try(body, files)
     }
 
     /// The fingerprint of the rules.
@@ -136,6 +148,12 @@ impl RuleSet {
     /// Whether any rule of this body of law answers a question, on whatever date.
     pub fn has_rules_for(&self, question: QuestionId) -> bool {
         !self.by_question[question.index()].is_empty()
+    }
+
+    /// Whether a rule that answers the question gives somebody a right.
+    pub fn is_right(&self, question: QuestionId) -> bool {
+        let mut rules = self.by_question[question.index()].iter();
+        rules.any(|rule| self.rules[rule.index()].right_of.is_some())
     }
 
     /// The words of a text.

@@ -142,6 +142,12 @@ impl Facts {
         Ok(self)
     }
 
+    /// Each known fact with its value.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (FactId, Value)> {
+        let values = self.values.iter().enumerate();
+        values.filter_map(|(index, value)| value.map(|value| (FactId::new(index), value)))
+    }
+
     /// Each known fact with its value, in the order of the vocabulary.
     pub fn known(&self) -> impl Iterator<Item = (&str, String)> {
         self.values.iter().enumerate().filter_map(|(index, value)| {
@@ -163,6 +169,12 @@ impl Facts {
 
     pub(crate) fn get(&self, fact: FactId) -> Option<Value> {
         self.values.get(fact.index()).copied().flatten()
+    }
+
+    /// Sets or forgets a fact whose value is known to be of its kind.
+    pub(crate) fn put(&mut self, fact: FactId, value: Option<Value>) {
+        self.values[fact.index()] = value;
+        self.hash = OnceLock::new();
     }
 
     fn written(&self, value: Value) -> String {

@@ -18,6 +18,8 @@ pub(crate) struct FactMeaning {
     pub(crate) judge: Option<RoleId>,
     pub(crate) factors: Arc<[FactorId]>,
     pub(crate) follows: Vec<Implication>,
+    /// Where the fact comes from.
+    pub(crate) source: String,
 }
 
 /// A number that follows from a date.

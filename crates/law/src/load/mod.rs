@@ -7,13 +7,14 @@ mod sharing;
 mod words;
 
 use crate::body_of_law::BodyOfLaw;
+use crate::case;
 use crate::expression::ExpressionError;
 use crate::hash::RuleSetHash;
 use crate::id::CitationId;
 use crate::rule_set::RuleSet;
-use crate::source::Sources;
+use crate::source::{self, Sources};
 use crate::texts::Texts;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use thiserror::Error;
 
 /// Why files do not make a rule set.
@@ -76,26 +77,44 @@ pub enum LoadError {
 
 include!(concat!(env!("OUT_DIR"), "/law_files_list.rs"));
 
-/// The files that are built into the program.
-pub fn embedded_files() -> impl Iterator<Item = (String, String)> {
-    FILES
-        .iter()
-        .map(|(path, content)| ((*path).to_owned(), (*content).to_owned()))
+/// The files that are built into the program: path inside `law/`, and text.
+pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().copied()
 }
 
-/// Reads, checks and compiles.
-pub(crate) fn load(
+/// Reads, compiles and checks that the files fit together. Files with cases are left alone.
+pub(crate) fn load<'f>(
     body: BodyOfLaw,
-    mut files: BTreeMap<String, String>,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
 ) -> Result<RuleSet, LoadError> {
-    files.retain(|path, _| body.holds(path));
+    let rules = files.filter(|(path, _)| !source::holds_cases(path));
+    read(body, rules).map(|(rules, _)| rules)
+}
+
+/// The same, and every worked case is asked.
+pub(crate) fn load_and_try<'f>(
+    body: BodyOfLaw,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Result<RuleSet, LoadError> {
+    let (rules, sources) = read(body, files)?;
+    case::check(&rules, &sources)?;
+    Ok(rules)
+}
+
+/// Reads the files of one body of law, compiles them and checks that they fit together.
+pub(crate) fn read<'f>(
+    body: BodyOfLaw,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Result<(RuleSet, Sources), LoadError> {
+    let mut files: Vec<(&str, &str)> = files.filter(|(path, _)| body.holds(path)).collect();
+    files.sort_unstable();
     let mut sources = Sources::default();
     for (path, content) in &files {
         sources.add(path, content)?;
     }
     let rules = compile(&sources, RuleSetHash::of(&files))?;
-    check::all(&rules, &sources)?;
-    Ok(rules)
+    check::all(&rules)?;
+    Ok((rules, sources))
 }
 
 pub(crate) fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {

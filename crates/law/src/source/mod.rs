@@ -17,6 +17,14 @@ pub(crate) use vocabulary::{Counts, Named, VocabularyFile, WrittenFact};
 use crate::load::LoadError;
 use serde::de::DeserializeOwned;
 
+/// What the name of a file with worked cases ends with.
+const CASES: &str = ".cases.toml";
+
+/// Whether a file holds worked cases.
+pub(crate) fn holds_cases(path: &str) -> bool {
+    path.ends_with(CASES)
+}
+
 /// Every file, sorted by what it is.
 #[derive(Default)]
 pub(crate) struct Sources {
@@ -40,7 +48,7 @@ impl Sources {
             [_, act, "act.toml"] => {
                 self.acts.push(((*act).to_owned(), read(path, content)?));
             }
-            [_, _, name] if name.ends_with(".cases.toml") => {
+            [_, _, name] if name.ends_with(CASES) => {
                 self.cases.push((path.to_owned(), read(path, content)?));
             }
             [_, _, _] => self

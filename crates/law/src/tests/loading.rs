@@ -1,6 +1,6 @@
 //! Files that do not hold together are refused, each for its own reason.
 
-use super::files;
+use super::{borrowed, files};
 use crate::body_of_law::BodyOfLaw;
 use crate::load::LoadError;
 use crate::rule_set::RuleSet;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 const RULE: &str = "norway/helse-og-omsorgstjenesteloven/7-2a.toml";
 
 fn load(files: BTreeMap<String, String>) -> Result<RuleSet, LoadError> {
-    RuleSet::load(BodyOfLaw::Norway, files.into_iter())
+    RuleSet::load_and_try(BodyOfLaw::Norway, borrowed(&files))
 }
 
 /// Loads the files with a passage of one replaced.
