@@ -18,6 +18,8 @@ mod wrong;
 
 pub use cases::cases;
 pub use complaint::ToldRoute;
+pub use nearest::nearest;
+pub(crate) use reading::DEADLINE;
 pub use telling::{ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt, ToldVersion};
 pub use tree::{Node, Row};
 pub use wrong::{Refused, Wrong};

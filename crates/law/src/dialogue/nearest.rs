@@ -1,7 +1,7 @@
 //! The known name that is most like one that nobody knows.
 
 /// The nearest of the names, if one is near enough to have been meant.
-pub(super) fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let wrong = wrong.to_lowercase().replace(['_', ' '], "-");
     let near = names.map(|name| (steps(&wrong, name), name));
     let (steps, name) = near.min_by_key(|(steps, _)| *steps)?;

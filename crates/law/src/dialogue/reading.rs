@@ -23,7 +23,7 @@ const KEYS: [&str; 8] = [
 ];
 
 /// What comes before the name of a deadline, to ask when it ends.
-pub(super) const DEADLINE: &str = "deadline-";
+pub(crate) const DEADLINE: &str = "deadline-";
 
 /// What is asked.
 pub(super) enum Ask {

@@ -83,9 +83,8 @@ impl RuleSet {
     }
 
     fn row(&self, test: &Test, known: &Known<'_>, language: Language) -> Row {
-        let name = self.text_name(test.text);
         Row {
-            id: name.split('/').nth(3).unwrap_or(name).to_owned(),
+            id: self.row_name(test.text).to_owned(),
             text: Some(self.text(test.text, language).to_owned()),
             citation: Some(self.citation(test.citation, language).to_owned()),
             when: self.node(&test.when, known),
