@@ -8,7 +8,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
-use law::{BodyOfLaw, Facts, QuestionId, RuleSet, embedded_files};
+use law::{BodyOfLaw, Facts, QuestionId, RuleSet};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -103,7 +103,7 @@ fn telling_and_asking(rules: &RuleSet, question: QuestionId) -> Duration {
 fn loading() {
     for body in BodyOfLaw::ALL {
         let load = || {
-            black_box(RuleSet::load(body, embedded_files())).expect("the embedded rules");
+            black_box(RuleSet::read_embedded(body)).expect("the embedded rules");
         };
         let what = format!("loading `{}`", body.name());
         tell(&what, shortest(10, load), 50_000);

@@ -60,9 +60,9 @@ pub struct UnknownName {
 }
 
 static NORWAY: LazyLock<Result<RuleSet, LoadError>> =
-    LazyLock::new(|| RuleSet::load(BodyOfLaw::Norway, load::embedded_files()));
+    LazyLock::new(|| load::embedded(BodyOfLaw::Norway));
 static PROPOSAL_2020: LazyLock<Result<RuleSet, LoadError>> =
-    LazyLock::new(|| RuleSet::load(BodyOfLaw::Proposal2020, load::embedded_files()));
+    LazyLock::new(|| load::embedded(BodyOfLaw::Proposal2020));
 
 impl RuleSet {
     /// The law of Norway as it is built into the program; read and checked once.
@@ -91,6 +91,15 @@ impl RuleSet {
             Ok(rules) => rules,
             Err(error) => panic!("the embedded rules do not hold together: {error}"),
         }
+    }
+
+    /// Reads a body of law that is built into the program once more, as the start of the program
+    /// does.
+    ///
+    /// # Errors
+    /// When the embedded files do not hold together.
+    pub fn read_embedded(body: BodyOfLaw) -> Result<Self, LoadError> {
+        load::embedded(body)
     }
 
     /// Reads, checks and compiles one body of law out of the files of a folder `law/`, given as

@@ -69,22 +69,7 @@ impl<'r> Candidates<'r> {
 
     /// Every fact that a condition rests on, those from which another follows included.
     pub(super) fn behind(&self, condition: &Expression) -> Vec<FactId> {
-        let mut found = Vec::new();
-        condition.leaves(&mut |leaf| found.extend(leaf.fact()));
-        let mut next = 0;
-        while let Some(fact) = found.get(next).copied() {
-            let meaning = self.rules.vocabulary.meaning(fact);
-            let mut sources = Vec::new();
-            sources.extend(meaning.since.map(|since| since.date));
-            for implication in &meaning.follows {
-                implication
-                    .when
-                    .leaves(&mut |leaf| sources.extend(leaf.fact()));
-            }
-            add(&mut found, sources);
-            next += 1;
-        }
-        found
+        self.rules.vocabulary.behind(condition)
     }
 
     /// What a fact could be: every answer, and a number on each side of what it is compared with.

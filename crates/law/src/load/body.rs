@@ -177,7 +177,9 @@ impl Writer<'_, '_> {
             .map(|name| citations.find(self.place, name))
             .transpose()?;
         let text = self.keep(id, text);
+        let vocabulary = &self.compiler.words.vocabulary;
         Ok(Test {
+            rests_on: vocabulary.behind(&when).into(),
             text,
             citation: citation.unwrap_or(self.citation),
             when,

@@ -12,7 +12,7 @@ use crate::expression::ExpressionError;
 use crate::hash::RuleSetHash;
 use crate::id::CitationId;
 use crate::rule_set::RuleSet;
-use crate::source::{self, Sources};
+use crate::source::{self, Form, Sources};
 use crate::texts::Texts;
 use std::collections::HashMap;
 use thiserror::Error;
@@ -82,6 +82,14 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.iter().copied()
 }
 
+/// One body of law as it is built into the program. A test sees that it is the same as what the
+/// files say.
+pub(crate) fn embedded(body: BodyOfLaw) -> Result<RuleSet, LoadError> {
+    let hash = RuleSetHash::of(&of_body(body, embedded_files()));
+    let compiled = of_body(body, COMPILED.iter().copied());
+    sources(&compiled, Form::Json).and_then(|sources| checked(&sources, hash))
+}
+
 /// Reads, compiles and checks that the files fit together. Files with cases are left alone.
 pub(crate) fn load<'f>(
     body: BodyOfLaw,
@@ -106,18 +114,37 @@ pub(crate) fn read<'f>(
     body: BodyOfLaw,
     files: impl Iterator<Item = (&'f str, &'f str)>,
 ) -> Result<(RuleSet, Sources), LoadError> {
-    let mut files: Vec<(&str, &str)> = files.filter(|(path, _)| body.holds(path)).collect();
-    files.sort_unstable();
-    let mut sources = Sources::default();
-    for (path, content) in &files {
-        sources.add(path, content)?;
-    }
-    let rules = compile(&sources, RuleSetHash::of(&files))?;
-    check::all(&rules)?;
+    let files = of_body(body, files);
+    let sources = sources(&files, Form::Toml)?;
+    let rules = checked(&sources, RuleSetHash::of(&files))?;
     Ok((rules, sources))
 }
 
-pub(crate) fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
+/// The files of one body of law, in the order of their paths.
+fn of_body<'f>(
+    body: BodyOfLaw,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Vec<(&'f str, &'f str)> {
+    let mut files: Vec<_> = files.filter(|(path, _)| body.holds(path)).collect();
+    files.sort_unstable();
+    files
+}
+
+fn sources(files: &[(&str, &str)], form: Form) -> Result<Sources, LoadError> {
+    let mut sources = Sources::default();
+    for (path, content) in files {
+        sources.add(path, content, form)?;
+    }
+    Ok(sources)
+}
+
+fn checked(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
+    let rules = compile(sources, hash)?;
+    check::all(&rules)?;
+    Ok(rules)
+}
+
+fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
     let mut texts = Texts::default();
     let citations = Citations::of(sources, &mut texts)?;
     let words = words::compile(sources, &mut texts)?;
