@@ -5,12 +5,14 @@
 )]
 
 mod architecture;
+mod coverage;
 mod dependencies;
 mod exceptions;
 mod imports;
 mod law;
 mod locales;
 mod permit;
+mod reading;
 mod size;
 mod source;
 mod tree;

@@ -2,7 +2,7 @@
 
 use crate::expression::Expression;
 use crate::facts::Value;
-use crate::id::{CitationId, FactorId, QuestionId, RoleId, RouteId, TextId};
+use crate::id::{CitationId, FactId, FactorId, QuestionId, RoleId, RouteId, TextId};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -31,6 +31,10 @@ pub(crate) struct Version {
     pub(crate) applies: Expression,
     pub(crate) body: Body,
     pub(crate) complaint: Option<RouteId>,
+    /// Where the dates come from, as the file says it.
+    pub(crate) source: Arc<str>,
+    /// Values that stand for all that a fact of the rule can have.
+    pub(crate) possible: Vec<(FactId, Vec<Value>)>,
 }
 
 /// How a rule answers.
@@ -52,6 +56,8 @@ pub(crate) struct Test {
     pub(crate) text: TextId,
     pub(crate) citation: CitationId,
     pub(crate) when: Expression,
+    /// Every fact that it rests on, those from which another follows included.
+    pub(crate) rests_on: Box<[FactId]>,
 }
 
 /// A row of an ordered list.
@@ -73,9 +79,23 @@ pub(crate) enum Says {
     },
 }
 
+impl Says {
+    /// Whether it leaves nothing to a person.
+    pub(crate) fn is_settled(&self) -> bool {
+        matches!(self, Self::Yes(_) | Self::No)
+    }
+}
+
 impl Version {
     pub(crate) fn holds_on(&self, date: Date) -> bool {
         self.from <= date && self.to.is_none_or(|last| date <= last)
+    }
+
+    /// Values that stand for all that a fact can have; none for a fact that is not asked.
+    pub(crate) fn possible(&self, fact: FactId) -> &[Value] {
+        let mut possible = self.possible.iter();
+        let found = possible.find(|(asked, _)| *asked == fact);
+        found.map_or(&[], |(_, values)| values)
     }
 
     /// Every condition of the version, the one about where it applies included.

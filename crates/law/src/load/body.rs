@@ -2,6 +2,7 @@
 
 use super::paragraphs::Compiler;
 use super::{LoadError, broken};
+use crate::decisive;
 use crate::expression::{Expression, parse};
 use crate::facts::Value;
 use crate::id::{CitationId, TextId};
@@ -10,6 +11,7 @@ use crate::rule::{Body, Choice, Says, Test, Version};
 use crate::source::{Answered, WrittenChoice, WrittenCondition, WrittenRule};
 use crate::texts::Texts;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The versions of a written rule: one for each period in which its rows are the same.
 pub(crate) fn versions(
@@ -34,6 +36,7 @@ pub(crate) fn versions(
     let starts = starts(written);
     let applies = writer.applies()?;
     let complaint = compiler.route(place, written.complaint.as_ref())?;
+    let source: Arc<str> = Arc::from(written.source.as_str());
     let mut versions = Vec::with_capacity(starts.len());
     for (index, from) in starts.iter().enumerate() {
         let next = starts.get(index + 1);
@@ -41,13 +44,17 @@ pub(crate) fn versions(
         let body = writer.body(*from)?;
         let applies = applies.clone();
         let to = before_next.or(written.to);
-        versions.push(Version {
+        let mut version = Version {
             from: *from,
             to,
             applies,
             body,
             complaint,
-        });
+            source: Arc::clone(&source),
+            possible: Vec::new(),
+        };
+        version.possible = decisive::possible(&version, &compiler.words.vocabulary);
+        versions.push(version);
     }
     Ok(versions)
 }
@@ -174,7 +181,9 @@ impl Writer<'_, '_> {
             .map(|name| citations.find(self.place, name))
             .transpose()?;
         let text = self.keep(id, text);
+        let vocabulary = &self.compiler.words.vocabulary;
         Ok(Test {
+            rests_on: vocabulary.behind(&when).into(),
             text,
             citation: citation.unwrap_or(self.citation),
             when,
