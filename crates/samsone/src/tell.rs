@@ -74,7 +74,10 @@ pub(crate) fn trouble(error: &anyhow::Error) {
 #[derive(Clone, Debug)]
 #[cfg_attr(
     not(feature = "demo"),
-    expect(dead_code, reason = "only the demo has values with a form of their own")
+    expect(
+        dead_code,
+        reason = "only the demo has values with a form of their own"
+    )
 )]
 pub(crate) struct Hint(pub(crate) String);
 

@@ -132,7 +132,7 @@ impl RuleSet {
                 .map(|reason| self.reason(rule, reason, language))
                 .collect(),
             missing: self.missing_names(&answer.outcome),
-            judge: self.judge(&answer.outcome, language),
+            judge: self.judge_of(&answer.outcome, language),
             version: answer
                 .by
                 .and_then(|by| self.version(by, answer.on, language)),
@@ -166,7 +166,7 @@ impl RuleSet {
         names.collect()
     }
 
-    fn judge(&self, outcome: &Outcome, language: Language) -> Option<ToldJudge> {
+    fn judge_of(&self, outcome: &Outcome, language: Language) -> Option<ToldJudge> {
         match outcome {
             Outcome::Judgement { who, factors } => Some(self.told_judge(*who, factors, language)),
             _ => None,
