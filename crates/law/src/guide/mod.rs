@@ -36,6 +36,16 @@ pub struct Situation {
     pub(crate) given: Vec<(String, Said)>,
     pub(crate) also: Vec<FactId>,
     pub(crate) only: Vec<(FactId, Vec<WordId>)>,
+    pub(crate) tells: Vec<Tells>,
+}
+
+/// What an answer tells beside itself in one situation.
+#[derive(Clone, Debug)]
+pub(crate) struct Tells {
+    pub(crate) fact: FactId,
+    pub(crate) word: String,
+    pub(crate) other: String,
+    pub(crate) said: Said,
 }
 
 /// How a fact is asked for in plain words.

@@ -78,9 +78,22 @@ impl Situation {
             if let Some(said) = said {
                 // what is no answer to the fact stays unknown
                 let _unknown = facts.say(rules.fact(fact).0, said);
+                self.tell_beside(fact, said, &mut facts);
             }
         }
         facts
+    }
+
+    /// Adds what an answer tells beside itself.
+    fn tell_beside(&self, fact: FactId, said: &Said, facts: &mut Facts) {
+        let Said::Text(said) = said else {
+            return;
+        };
+        let told = self.tells.iter();
+        for tells in told.filter(|tells| tells.fact == fact && tells.word == *said) {
+            // checked when the guide was loaded
+            let _checked = facts.say(&tells.other, &tells.said);
+        }
     }
 
     /// The answers to the questions of the situation, in their order.

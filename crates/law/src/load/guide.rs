@@ -3,7 +3,7 @@
 use super::words::Words;
 use super::{LoadError, broken, undefined};
 use crate::facts::{Facts, Said, Vocabulary};
-use crate::guide::{Guide, Letter, Page, Plain, SharingHelp, Situation};
+use crate::guide::{Guide, Letter, Page, Plain, SharingHelp, Situation, Tells};
 use crate::id::{FactId, WordId};
 use crate::source::{Sources, WrittenPage, WrittenPlain, WrittenSharingHelp, WrittenSituation};
 use crate::texts::Texts;
@@ -139,6 +139,7 @@ fn situation(
         given: given(path, written, &words.vocabulary)?,
         also: facts(path, &words.vocabulary, &written.also)?,
         only: only(path, written, &words.vocabulary)?,
+        tells: tells(path, written, &words.vocabulary)?,
         name,
     })
 }
@@ -156,6 +157,33 @@ fn given(
         Ok((name.clone(), said.clone()))
     });
     given.collect()
+}
+
+/// What answers tell beside themselves, each tried on its fact.
+fn tells(
+    path: &str,
+    written: &WrittenSituation,
+    vocabulary: &Arc<Vocabulary>,
+) -> Result<Vec<Tells>, LoadError> {
+    let mut tried = Facts::of(vocabulary);
+    let mut all = Vec::new();
+    for (name, words) in &written.tells {
+        let fact = fact(path, vocabulary, name)?;
+        for (word, others) in words {
+            word_of(path, vocabulary, fact, word)?;
+            for (other, said) in others {
+                let tried = tried.say(other, said);
+                tried.map_err(|error| broken(path, &error.to_string()))?;
+                all.push(Tells {
+                    fact,
+                    word: word.clone(),
+                    other: other.clone(),
+                    said: said.clone(),
+                });
+            }
+        }
+    }
+    Ok(all)
 }
 
 fn only(

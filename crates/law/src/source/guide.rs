@@ -42,6 +42,9 @@ pub(crate) struct WrittenSituation {
     /// Facts of which only some words fit.
     #[serde(default)]
     pub(crate) only: BTreeMap<String, Vec<String>>,
+    /// What an answer tells beside itself: fact, word, and the facts that follow in this situation.
+    #[serde(default)]
+    pub(crate) tells: BTreeMap<String, BTreeMap<String, BTreeMap<String, Said>>>,
     /// The date from which a deadline for complaint is counted; without one, today.
     pub(crate) complaint_from: Option<String>,
     pub(crate) turn_to: Vec<Text>,
