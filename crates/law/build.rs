@@ -1,5 +1,7 @@
-//! Puts the files of `law/` into the program, so that it does not need the folder when it runs.
+//! Puts the files of `law/` into the program, so that it does not need the folder when it runs: as they
+//! are written, and the rules a second time as JSON, which is read several times as fast.
 
+use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -10,15 +12,18 @@ fn main() -> io::Result<()> {
     let mut files = Vec::new();
     collect(&law, &mut files)?;
     files.sort();
-    let mut list = String::from("static FILES: &[(&str, &str)] = &[\n");
+    let mut written = String::from("static FILES: &[(&str, &str)] = &[\n");
+    let mut compiled = String::from("static COMPILED: &[(&str, &str)] = &[\n");
     for file in files {
         let name = name_of(&law, &file)?;
-        list.push_str(&format!(
-            "    ({name:?}, include_str!({:?})),\n",
-            file.display().to_string()
-        ));
+        let place = file.display().to_string();
+        written.push_str(&format!("    ({name:?}, include_str!({place:?})),\n"));
+        if !name.ends_with(".cases.toml") {
+            let json = json_of(&fs::read_to_string(&file)?);
+            compiled.push_str(&format!("    ({name:?}, {json:?}),\n"));
+        }
     }
-    list.push_str("];\n");
+    let list = format!("{written}];\n\n{compiled}];\n");
     fs::write(
         PathBuf::from(variable("OUT_DIR")?).join("law_files_list.rs"),
         list,
@@ -49,4 +54,28 @@ fn name_of(law: &Path, file: &Path) -> io::Result<String> {
     let inside = file.strip_prefix(law).map_err(io::Error::other)?;
     let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
     Ok(parts.join("/"))
+}
+
+/// A file as JSON. One that does not parse becomes nothing: the program says what is wrong with it
+/// when it reads the file itself, and better than a build can.
+fn json_of(text: &str) -> String {
+    let table: Option<toml::Table> = text.parse().ok();
+    table.map_or_else(String::new, |table| {
+        json(toml::Value::Table(table)).to_string()
+    })
+}
+
+fn json(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => Value::from(text),
+        toml::Value::Integer(number) => Value::from(number),
+        toml::Value::Float(number) => Value::from(number),
+        toml::Value::Boolean(holds) => Value::from(holds),
+        toml::Value::Datetime(date) => Value::from(date.to_string()),
+        toml::Value::Array(values) => values.into_iter().map(json).collect(),
+        toml::Value::Table(table) => {
+            let fields = table.into_iter().map(|(key, value)| (key, json(value)));
+            Value::Object(fields.collect::<Map<_, _>>())
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what the house measures, always in a released program.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
@@ -44,47 +44,74 @@ impl Bench {
     /// # Errors
     /// When something is missing or does not build.
     pub(crate) fn run(self) -> Result<ExitCode> {
-        install::npm()?;
-        println!("building the released program");
-        let build = [
-            "build",
-            "--release",
-            "--package",
-            "samsone",
-            "--features",
-            "demo",
-        ];
-        if !shell::cargo().args(build).status()?.success() {
-            bail!("The program did not build; what cargo said stands above.");
-        }
         let subjects = if self.subjects.is_empty() {
             Subject::value_variants()
         } else {
             &self.subjects
         };
-        for subject in subjects {
-            let mut client = shell::cargo();
-            client.args([
-                "run",
-                "--release",
-                "--package",
-                "system-tests",
-                "--bin",
-                "bench",
-                "--",
-                subject.name(),
-            ]);
-            for number in &self.cases {
-                client.args(["--cases", &number.to_string()]);
-            }
-            client.env("SAMSONE_BINARY", shell::target().join("release/samsone"));
-            if !client.status()?.success() {
-                bail!(
-                    "The measurement of `{}` failed; what it said stands above.",
-                    subject.name()
-                );
-            }
+        if subjects.contains(&Subject::Law) {
+            law()?;
+        }
+        let of_the_program: Vec<&Subject> = subjects
+            .iter()
+            .filter(|subject| **subject != Subject::Law)
+            .collect();
+        if !of_the_program.is_empty() {
+            build()?;
+        }
+        for subject in of_the_program {
+            self.measure(*subject)?;
         }
         Ok(ExitCode::SUCCESS)
     }
+
+    fn measure(&self, subject: Subject) -> Result<()> {
+        let mut client = shell::cargo();
+        client.args([
+            "run",
+            "--release",
+            "--package",
+            "system-tests",
+            "--bin",
+            "bench",
+            "--",
+            subject.name(),
+        ]);
+        for number in &self.cases {
+            client.args(["--cases", &number.to_string()]);
+        }
+        client.env("SAMSONE_BINARY", shell::target().join("release/samsone"));
+        ended_well(&mut client, subject.name())
+    }
+}
+
+/// The law needs no program: it is measured alone.
+fn law() -> Result<()> {
+    let mut bench = shell::cargo();
+    bench.args(["bench", "--quiet", "--package", "law", "--bench", "answers"]);
+    ended_well(&mut bench, Subject::Law.name())
+}
+
+fn build() -> Result<()> {
+    install::npm()?;
+    println!("building the released program");
+    let build = [
+        "build",
+        "--release",
+        "--package",
+        "samsone",
+        "--features",
+        "demo",
+    ];
+    if !shell::cargo().args(build).status()?.success() {
+        bail!("The program did not build; what cargo said stands above.");
+    }
+    Ok(())
+}
+
+fn ended_well(command: &mut Command, what: &str) -> Result<()> {
+    if !command.status()?.success() {
+        bail!("The measurement of `{what}` failed; what it said stands above.");
+    }
+    Ok(())
 }

@@ -4,6 +4,7 @@
 mod bench;
 mod demo;
 mod install;
+mod law_pages;
 mod postgres;
 mod shell;
 mod test;
@@ -28,6 +29,8 @@ enum Habit {
     Test(test::Test),
     /// Measure the law, the journal or the pages in a released program.
     Bench(bench::Bench),
+    /// Make the pages of the documentation that come out of the files of `law/`.
+    LawPages,
 }
 
 fn main() -> ExitCode {
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Habit::Demo(demo) => demo.run(),
         Habit::Test(test) => test.run(),
         Habit::Bench(bench) => bench.run(),
+        Habit::LawPages => law_pages::run(),
     };
     outcome.unwrap_or_else(|error| {
         println!("{error:#}");

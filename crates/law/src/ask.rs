@@ -44,7 +44,10 @@ impl RuleSet {
     ) -> Answer {
         let mut said = self.said(&version.body, known);
         if let Outcome::Missing { facts: missing } = &mut said.outcome {
-            let settles = |fact, value| self.settles(&version.body, &known.assuming(fact, value));
+            let open = self.open_tests(&version.body, known);
+            let settles = |fact, value| {
+                self.settles(&version.body, &open, fact, &known.assuming(fact, value))
+            };
             decisive::most_useful_first(missing, settles, version, &self.vocabulary);
             self.as_told(missing);
         }

@@ -1,10 +1,11 @@
 //! Deadlines: how long, from when, and what happens when they end on a holiday.
 
 use crate::calendar::Calendar;
-use crate::id::{CitationId, TextId};
+use crate::id::{CitationId, FactId, TextId};
 use crate::rule_set::{RuleSet, UnknownName};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
+use std::sync::Arc;
 
 /// How long a deadline is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,8 +27,12 @@ pub(crate) struct DeadlineRule {
     pub(crate) length: Length,
     pub(crate) moves: bool,
     pub(crate) starts: TextId,
+    /// The fact that tells the day on which it begins to run.
+    pub(crate) starts_on: FactId,
     pub(crate) citation: CitationId,
     pub(crate) also: Vec<CitationId>,
+    /// Where the dates come from, as the file says it.
+    pub(crate) source: Arc<str>,
 }
 
 /// A deadline with its date.
@@ -59,10 +64,7 @@ impl RuleSet {
             what: "deadline",
             name: name.to_owned(),
         };
-        let rule = self.deadlines.iter().find(|rule| {
-            rule.name == name && rule.from <= from && rule.to.is_none_or(|last| from <= last)
-        });
-        let rule = rule.ok_or_else(unknown)?;
+        let rule = self.deadline_rule(name, from).ok_or_else(unknown)?;
         let plain = rule.plain_end(from, &self.calendar).ok_or_else(unknown)?;
         let date = if rule.moves {
             self.calendar.next_possible_end(plain)
@@ -77,6 +79,13 @@ impl RuleSet {
             starts: rule.starts,
             citation: rule.citation,
             also: rule.also.clone(),
+        })
+    }
+
+    /// A deadline as it was on a date.
+    pub(crate) fn deadline_rule(&self, name: &str, on: Date) -> Option<&DeadlineRule> {
+        self.deadlines.iter().find(|rule| {
+            rule.name == name && rule.from <= on && rule.to.is_none_or(|last| on <= last)
         })
     }
 

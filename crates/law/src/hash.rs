@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// A fingerprint of every rule, word and calendar of a rule set. Cases are not part of it.
@@ -10,11 +9,11 @@ use std::fmt;
 pub struct RuleSetHash(pub(crate) [u8; 32]);
 
 impl RuleSetHash {
-    /// Over the files by path, each with its length, so that no text can move between files.
-    pub(crate) fn of(files: &BTreeMap<String, String>) -> Self {
+    /// Over the files in the order of their paths, each with its length, so that no text can move between files.
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
         let mut hasher = Sha256::new();
         for (path, content) in files {
-            if !path.ends_with(".cases.toml") {
+            if !crate::source::holds_cases(path) {
                 hasher.update(format!("{path} {}\n", content.len()));
                 hasher.update(content);
             }

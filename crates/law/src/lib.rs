@@ -28,13 +28,16 @@ mod asking;
 mod body_of_law;
 mod calendar;
 mod case;
+mod change;
 mod deadline;
 mod decisive;
+mod dialogue;
 mod expression;
 mod facts;
 mod hash;
 mod id;
 mod language;
+mod listing;
 mod load;
 mod question;
 mod route;
@@ -50,12 +53,21 @@ mod texts;
 pub use answer::{Answer, AnsweredBy, Condition, Outcome, Reason, Receipt, State};
 pub use asking::Asking;
 pub use body_of_law::BodyOfLaw;
+pub use change::Change;
 pub use deadline::{Deadline, Length};
+pub use dialogue::{
+    Node, Refused, Reply, Row, ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt,
+    ToldRoute, ToldVersion, Wrong, answer_all, cases, nearest,
+};
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};
 pub use hash::RuleSetHash;
 pub use id::{CitationId, FactId, FactorId, QuestionId, RoleId, RouteId, RuleId, TextId, WordId};
 pub use language::Language;
+pub use listing::{
+    Difference, ExplainedRow, ExplainedRule, ListedFact, ListedImplication, ListedName,
+    ListedQuestion, RowDifference, Turn, vocabulary_page,
+};
 pub use load::{LoadError, embedded_files};
 pub use question::{Question, QuestionError, Recorded};
 pub use route::Route;

@@ -2,7 +2,7 @@
 
 use crate::expression::Expression;
 use crate::facts::Value;
-use crate::id::{CitationId, FactorId, QuestionId, RoleId, RouteId, TextId};
+use crate::id::{CitationId, FactId, FactorId, QuestionId, RoleId, RouteId, TextId};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -31,6 +31,8 @@ pub(crate) struct Version {
     pub(crate) applies: Expression,
     pub(crate) body: Body,
     pub(crate) complaint: Option<RouteId>,
+    /// Where the dates come from, as the file says it.
+    pub(crate) source: Arc<str>,
 }
 
 /// How a rule answers.
@@ -52,6 +54,8 @@ pub(crate) struct Test {
     pub(crate) text: TextId,
     pub(crate) citation: CitationId,
     pub(crate) when: Expression,
+    /// Every fact that it rests on, those from which another follows included.
+    pub(crate) rests_on: Box<[FactId]>,
 }
 
 /// A row of an ordered list.
@@ -71,6 +75,13 @@ pub(crate) enum Says {
         who: RoleId,
         factors: Arc<[FactorId]>,
     },
+}
+
+impl Says {
+    /// Whether it leaves nothing to a person.
+    pub(crate) fn is_settled(&self) -> bool {
+        matches!(self, Self::Yes(_) | Self::No)
+    }
 }
 
 impl Version {

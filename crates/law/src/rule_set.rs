@@ -60,9 +60,9 @@ pub struct UnknownName {
 }
 
 static NORWAY: LazyLock<Result<RuleSet, LoadError>> =
-    LazyLock::new(|| RuleSet::load(BodyOfLaw::Norway, load::embedded_files()));
+    LazyLock::new(|| load::embedded(BodyOfLaw::Norway));
 static PROPOSAL_2020: LazyLock<Result<RuleSet, LoadError>> =
-    LazyLock::new(|| RuleSet::load(BodyOfLaw::Proposal2020, load::embedded_files()));
+    LazyLock::new(|| load::embedded(BodyOfLaw::Proposal2020));
 
 impl RuleSet {
     /// The law of Norway as it is built into the program; read and checked once.
@@ -93,16 +93,37 @@ impl RuleSet {
         }
     }
 
+    /// Reads a body of law that is built into the program once more, as the start of the program
+    /// does.
+    ///
+    /// # Errors
+    /// When the embedded files do not hold together.
+    pub fn read_embedded(body: BodyOfLaw) -> Result<Self, LoadError> {
+        load::embedded(body)
+    }
+
     /// Reads, checks and compiles one body of law out of the files of a folder `law/`, given as
-    /// (path inside it, text). Files of other bodies are left alone.
+    /// (path inside it, text). Files of other bodies are left alone, and so are worked cases.
     ///
     /// # Errors
     /// When a file does not parse or the files do not hold together; see [`LoadError`].
-    pub fn load(
+    pub fn load<'f>(
         body: BodyOfLaw,
-        files: impl Iterator<Item = (String, String)>,
+        files: impl Iterator<Item = (&'f str, &'f str)>,
     ) -> Result<Self, LoadError> {
-        load::load(body, files.collect())
+        load::load(body, files)
+    }
+
+    /// The same, and asks every worked case beside the rules.
+    ///
+    /// # Errors
+    /// As [`RuleSet::load`]; and when a case gets another answer than its file says, or no case
+    /// tries a version of a rule.
+    pub fn load_and_try<'f>(
+        body: BodyOfLaw,
+        files: impl Iterator<Item = (&'f str, &'f str)>,
+    ) -> Result<Self, LoadError> {
+        load::load_and_try(body, files)
     }
 
     /// The fingerprint of the rules.
@@ -136,6 +157,12 @@ impl RuleSet {
     /// Whether any rule of this body of law answers a question, on whatever date.
     pub fn has_rules_for(&self, question: QuestionId) -> bool {
         !self.by_question[question.index()].is_empty()
+    }
+
+    /// Whether a rule that answers the question gives somebody a right.
+    pub fn is_right(&self, question: QuestionId) -> bool {
+        let mut rules = self.by_question[question.index()].iter();
+        rules.any(|rule| self.rules[rule.index()].right_of.is_some())
     }
 
     /// The words of a text.

@@ -3,7 +3,7 @@
 use crate::answer::Outcome;
 use crate::expression::{Expression, Truth};
 use crate::facts::{Known, Value};
-use crate::id::RouteId;
+use crate::id::{FactId, RouteId};
 use crate::rule::{Body, Choice, Says, Test};
 use crate::rule_set::RuleSet;
 use std::sync::Arc;
@@ -27,11 +27,6 @@ impl Said<'_> {
         }
     }
 
-    /// Whether nothing that becomes known can change it.
-    fn is_settled(&self) -> bool {
-        matches!(self.outcome, Outcome::Yes | Outcome::No)
-    }
-
     fn agrees_with(&self, choice: &Choice) -> bool {
         match (&self.outcome, &choice.says) {
             (Outcome::Yes, Says::Yes(value)) => self.value == *value,
@@ -50,18 +45,38 @@ impl RuleSet {
         }
     }
 
-    /// Whether nothing that becomes known can change what the body says.
-    pub(crate) fn settles(&self, body: &Body, known: &Known<'_>) -> bool {
+    /// The conditions that are not met yet, of a rule whose conditions must all hold.
+    pub(crate) fn open_tests<'a>(&self, body: &'a Body, known: &Known<'_>) -> Vec<&'a Test> {
         match body {
-            Body::First(_) => self.said(body, known).is_settled(),
-            Body::All { conditions, .. } => {
-                let truth = |condition: &Test| condition.when.truth(known);
-                conditions
-                    .iter()
-                    .any(|condition| truth(condition) == Truth::No)
-                    || conditions
-                        .iter()
-                        .all(|condition| truth(condition) == Truth::Yes)
+            Body::First(_) => Vec::new(),
+            Body::All { conditions, .. } => conditions
+                .iter()
+                .filter(|test| test.when.truth(known) != Truth::Yes)
+                .collect(),
+        }
+    }
+
+    /// Whether one more fact settles what the body says, so that nothing else can change it. The
+    /// open conditions are those of [`RuleSet::open_tests`] without that fact.
+    pub(crate) fn settles(
+        &self,
+        body: &Body,
+        open: &[&Test],
+        fact: FactId,
+        known: &Known<'_>,
+    ) -> bool {
+        match body {
+            Body::First(choices) => settled(choices, known).is_some(),
+            Body::All { .. } => {
+                let mut met = 0;
+                for test in open.iter().filter(|test| test.rests_on.contains(&fact)) {
+                    match test.when.truth(known) {
+                        Truth::No => return true,
+                        Truth::Yes => met += 1,
+                        Truth::Judge | Truth::Missing => {}
+                    }
+                }
+                met == open.len()
             }
         }
     }
@@ -143,6 +158,18 @@ impl RuleSet {
                 .and_then(|meaning| meaning.judge)
                 .unwrap_or(self.fallback.who),
             factors: meaning.map_or_else(|| Arc::from([]), |meaning| Arc::clone(&meaning.factors)),
+        }
+    }
+}
+
+/// The row that answers yes or no, whatever else becomes known; `None` while that is open.
+fn settled<'a>(choices: &'a [Choice], known: &Known<'_>) -> Option<&'a Choice> {
+    let (choice, rest) = choices.split_first()?;
+    match choice.test.when.truth(known) {
+        Truth::No => settled(rest, known),
+        Truth::Yes => Some(choice).filter(|choice| choice.says.is_settled()),
+        Truth::Judge | Truth::Missing => {
+            settled(rest, known).filter(|otherwise| otherwise.says == choice.says)
         }
     }
 }

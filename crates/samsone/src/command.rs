@@ -29,6 +29,12 @@ pub(crate) enum Command {
     Copy(Copy),
     /// Write the list of destroyed keys to a file, to be kept beside the copies
     Erasures(Erasures),
+    /// Ask the law, and see what its rules are made of
+    Law {
+        /// What is asked of it
+        #[command(subcommand)]
+        law: crate::legal::Law,
+    },
     /// Make a synthetic municipality in a folder and serve it, on this machine only
     #[cfg(feature = "demo")]
     Demo(Demo),

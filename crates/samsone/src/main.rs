@@ -7,6 +7,7 @@ mod demo;
 mod house;
 mod keeping;
 mod keys;
+mod legal;
 mod serve;
 mod store;
 mod tell;
@@ -18,13 +19,19 @@ use command::{Command, Line};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let line = Line::parse();
+    let command = Line::parse().command;
+    if let Command::Law { law } = command {
+        return legal::run(law).unwrap_or_else(|error| {
+            tell::trouble(&error);
+            ExitCode::FAILURE
+        });
+    }
     tell::start_log();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
     let done = match runtime {
-        Ok(runtime) => runtime.block_on(run(line.command)),
+        Ok(runtime) => runtime.block_on(run(command)),
         Err(error) => Err(error.into()),
     };
     match done {
@@ -38,6 +45,8 @@ fn main() -> ExitCode {
 
 async fn run(command: Command) -> anyhow::Result<()> {
     match command {
+        // `main` answers it without a runtime
+        Command::Law { law } => legal::run(law).map(drop),
         Command::Serve(options) => serve::run(options).await,
         Command::NewKeys(options) => keys::make(&options),
         Command::Verify(place) => keeping::verify(place).await,

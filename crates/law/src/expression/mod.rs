@@ -1,6 +1,7 @@
 //! Conditions over facts, and what is known of them: yes, no, to be judged, or missing.
 
 mod parse;
+mod written;
 
 pub use parse::ExpressionError;
 pub(crate) use parse::parse;

@@ -55,11 +55,14 @@ impl<'a> Known<'a> {
         {
             return Some(value);
         }
+        self.facts.get(fact).or_else(|| self.untold(fact))
+    }
+
+    /// What other facts say about a fact, whatever was told about it.
+    pub(crate) fn untold(&self, fact: FactId) -> Option<Value> {
         let meaning = self.vocabulary.meaning(fact);
-        self.facts
-            .get(fact)
-            .or_else(|| meaning.since.and_then(|since| self.counted(since)))
-            .or_else(|| self.followed(fact))
+        let counted = meaning.since.and_then(|since| self.counted(since));
+        counted.or_else(|| self.followed(fact))
     }
 
     /// The whole years or days from a date.

@@ -109,7 +109,8 @@ impl Facts {
             .vocabulary
             .word_of(fact, word)
             .ok_or_else(|| FactError::UnknownWord(name.to_owned(), word.to_owned()))?;
-        self.set(name, FactKind::OneOf, Value::One(id))
+        self.put(fact, Some(Value::One(id)));
+        Ok(self)
     }
 
     /// Sets a fact as somebody says it.
@@ -142,6 +143,12 @@ impl Facts {
         Ok(self)
     }
 
+    /// Each known fact with its value.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (FactId, Value)> {
+        let values = self.values.iter().enumerate();
+        values.filter_map(|(index, value)| value.map(|value| (FactId::new(index), value)))
+    }
+
     /// Each known fact with its value, in the order of the vocabulary.
     pub fn known(&self) -> impl Iterator<Item = (&str, String)> {
         self.values.iter().enumerate().filter_map(|(index, value)| {
@@ -153,11 +160,14 @@ impl Facts {
     /// The fingerprint of what is known, for receipts.
     pub fn hash(&self) -> FactsHash {
         *self.hash.get_or_init(|| {
-            let mut hasher = Sha256::new();
-            for (name, value) in self.known() {
-                hasher.update(format!("{name}={value}\n"));
+            let mut written = String::with_capacity(1024);
+            for (fact, value) in self.values() {
+                written.push_str(self.vocabulary.name(fact));
+                written.push('=');
+                self.write(value, &mut written);
+                written.push('\n');
             }
-            FactsHash(hasher.finalize().into())
+            FactsHash(Sha256::digest(written).into())
         })
     }
 
@@ -165,12 +175,24 @@ impl Facts {
         self.values.get(fact.index()).copied().flatten()
     }
 
+    /// Sets or forgets a fact whose value is known to be of its kind.
+    pub(crate) fn put(&mut self, fact: FactId, value: Option<Value>) {
+        self.values[fact.index()] = value;
+        self.hash = OnceLock::new();
+    }
+
     fn written(&self, value: Value) -> String {
+        let mut text = String::new();
+        self.write(value, &mut text);
+        text
+    }
+
+    fn write(&self, value: Value, to: &mut String) {
         match value {
-            Value::YesNo(holds) => holds.to_string(),
-            Value::Number(number) => number.to_string(),
-            Value::Date(date) => date.to_string(),
-            Value::One(word) => self.vocabulary.word_name(word).to_owned(),
+            Value::YesNo(holds) => to.push_str(if holds { "true" } else { "false" }),
+            Value::Number(number) => to.push_str(&number.to_string()),
+            Value::Date(date) => to.push_str(&date.to_string()),
+            Value::One(word) => to.push_str(self.vocabulary.word_name(word)),
         }
     }
 

@@ -18,6 +18,8 @@ pub(crate) struct FactMeaning {
     pub(crate) judge: Option<RoleId>,
     pub(crate) factors: Arc<[FactorId]>,
     pub(crate) follows: Vec<Implication>,
+    /// Where the fact comes from.
+    pub(crate) source: String,
 }
 
 /// A number that follows from a date.
@@ -77,6 +79,26 @@ impl Vocabulary {
     pub(crate) fn word_of(&self, fact: FactId, name: &str) -> Option<WordId> {
         self.word(name)
             .filter(|word| self.meaning(fact).words.contains(word))
+    }
+
+    /// Every fact that a condition rests on, those from which another follows included.
+    pub(crate) fn behind(&self, condition: &Expression) -> Vec<FactId> {
+        let mut found = Vec::new();
+        let add = |found: &mut Vec<FactId>, fact: Option<FactId>| {
+            found.extend(fact.filter(|fact| !found.contains(fact)));
+        };
+        condition.leaves(&mut |leaf| add(&mut found, leaf.fact()));
+        let mut next = 0;
+        while let Some(fact) = found.get(next).copied() {
+            let meaning = self.meaning(fact);
+            add(&mut found, meaning.since.map(|since| since.date));
+            for implication in &meaning.follows {
+                let when = &implication.when;
+                when.leaves(&mut |leaf| add(&mut found, leaf.fact()));
+            }
+            next += 1;
+        }
+        found
     }
 
     /// The fact that somebody can tell: the date, where a number follows from one.

@@ -10,6 +10,7 @@ use crate::rule::{Body, Choice, Says, Test, Version};
 use crate::source::{Answered, WrittenChoice, WrittenCondition, WrittenRule};
 use crate::texts::Texts;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The versions of a written rule: one for each period in which its rows are the same.
 pub(crate) fn versions(
@@ -34,6 +35,7 @@ pub(crate) fn versions(
     let starts = starts(written);
     let applies = writer.applies()?;
     let complaint = compiler.route(place, written.complaint.as_ref())?;
+    let source: Arc<str> = Arc::from(written.source.as_str());
     let mut versions = Vec::with_capacity(starts.len());
     for (index, from) in starts.iter().enumerate() {
         let next = starts.get(index + 1);
@@ -47,6 +49,7 @@ pub(crate) fn versions(
             applies,
             body,
             complaint,
+            source: Arc::clone(&source),
         });
     }
     Ok(versions)
@@ -174,7 +177,9 @@ impl Writer<'_, '_> {
             .map(|name| citations.find(self.place, name))
             .transpose()?;
         let text = self.keep(id, text);
+        let vocabulary = &self.compiler.words.vocabulary;
         Ok(Test {
+            rests_on: vocabulary.behind(&when).into(),
             text,
             citation: citation.unwrap_or(self.citation),
             when,

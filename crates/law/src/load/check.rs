@@ -1,12 +1,10 @@
-//! Checks that need the whole rule set: no competing rules, no gap of language, all cases hold.
+//! Checks that need the whole rule set: no competing rules, no gap of language.
 
 use super::{LoadError, broken};
-use crate::case;
 use crate::expression::Expression;
 use crate::id::{RuleId, WordId};
 use crate::rule::{Rule, Version};
 use crate::rule_set::RuleSet;
-use crate::source::Sources;
 
 /// For each question its rules, the highest precedence first.
 pub(crate) fn order(rules: &[Rule], questions: usize) -> Vec<Vec<RuleId>> {
@@ -20,12 +18,11 @@ pub(crate) fn order(rules: &[Rule], questions: usize) -> Vec<Vec<RuleId>> {
     by_question
 }
 
-/// Every check.
-pub(crate) fn all(rules: &RuleSet, sources: &Sources) -> Result<(), LoadError> {
+/// Every check that needs no case.
+pub(crate) fn all(rules: &RuleSet) -> Result<(), LoadError> {
     texts(rules)?;
     competition(rules)?;
-    routes(rules)?;
-    case::check(rules, sources)
+    routes(rules)
 }
 
 fn texts(rules: &RuleSet) -> Result<(), LoadError> {

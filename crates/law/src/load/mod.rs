@@ -7,13 +7,14 @@ mod sharing;
 mod words;
 
 use crate::body_of_law::BodyOfLaw;
+use crate::case;
 use crate::expression::ExpressionError;
 use crate::hash::RuleSetHash;
 use crate::id::CitationId;
 use crate::rule_set::RuleSet;
-use crate::source::Sources;
+use crate::source::{self, Form, Sources};
 use crate::texts::Texts;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use thiserror::Error;
 
 /// Why files do not make a rule set.
@@ -76,29 +77,74 @@ pub enum LoadError {
 
 include!(concat!(env!("OUT_DIR"), "/law_files_list.rs"));
 
-/// The files that are built into the program.
-pub fn embedded_files() -> impl Iterator<Item = (String, String)> {
-    FILES
-        .iter()
-        .map(|(path, content)| ((*path).to_owned(), (*content).to_owned()))
+/// The files that are built into the program: path inside `law/`, and text.
+pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().copied()
 }
 
-/// Reads, checks and compiles.
-pub(crate) fn load(
+/// One body of law as it is built into the program. A test sees that it is the same as what the
+/// files say.
+pub(crate) fn embedded(body: BodyOfLaw) -> Result<RuleSet, LoadError> {
+    let hash = RuleSetHash::of(&of_body(body, embedded_files()));
+    let compiled = of_body(body, COMPILED.iter().copied());
+    sources(&compiled, Form::Json).and_then(|sources| checked(&sources, hash))
+}
+
+/// Reads, compiles and checks that the files fit together. Files with cases are left alone.
+pub(crate) fn load<'f>(
     body: BodyOfLaw,
-    mut files: BTreeMap<String, String>,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
 ) -> Result<RuleSet, LoadError> {
-    files.retain(|path, _| body.holds(path));
-    let mut sources = Sources::default();
-    for (path, content) in &files {
-        sources.add(path, content)?;
-    }
-    let rules = compile(&sources, RuleSetHash::of(&files))?;
-    check::all(&rules, &sources)?;
+    let rules = files.filter(|(path, _)| !source::holds_cases(path));
+    read(body, rules).map(|(rules, _)| rules)
+}
+
+/// The same, and every worked case is asked.
+pub(crate) fn load_and_try<'f>(
+    body: BodyOfLaw,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Result<RuleSet, LoadError> {
+    let (rules, sources) = read(body, files)?;
+    case::check(&rules, &sources)?;
     Ok(rules)
 }
 
-pub(crate) fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
+/// Reads the files of one body of law, compiles them and checks that they fit together.
+pub(crate) fn read<'f>(
+    body: BodyOfLaw,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Result<(RuleSet, Sources), LoadError> {
+    let files = of_body(body, files);
+    let sources = sources(&files, Form::Toml)?;
+    let rules = checked(&sources, RuleSetHash::of(&files))?;
+    Ok((rules, sources))
+}
+
+/// The files of one body of law, in the order of their paths.
+fn of_body<'f>(
+    body: BodyOfLaw,
+    files: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Vec<(&'f str, &'f str)> {
+    let mut files: Vec<_> = files.filter(|(path, _)| body.holds(path)).collect();
+    files.sort_unstable();
+    files
+}
+
+fn sources(files: &[(&str, &str)], form: Form) -> Result<Sources, LoadError> {
+    let mut sources = Sources::default();
+    for (path, content) in files {
+        sources.add(path, content, form)?;
+    }
+    Ok(sources)
+}
+
+fn checked(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
+    let rules = compile(sources, hash)?;
+    check::all(&rules)?;
+    Ok(rules)
+}
+
+fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
     let mut texts = Texts::default();
     let citations = Citations::of(sources, &mut texts)?;
     let words = words::compile(sources, &mut texts)?;

@@ -5,15 +5,16 @@ use super::words::Words;
 use super::{Citations, LoadError, broken, folder_of, undefined};
 use crate::calendar::{Calendar, Falls};
 use crate::deadline::{DeadlineRule, Length};
-use crate::id::{CitationId, RouteId};
+use crate::id::{CitationId, FactId, RouteId};
 use crate::route::Route;
 use crate::rule::Rule;
 use crate::source::{
-    ParagraphFile, Sources, WrittenDeadline, WrittenHoliday, WrittenRoute, WrittenRule,
+    FactKind, ParagraphFile, Sources, WrittenDeadline, WrittenHoliday, WrittenRoute, WrittenRule,
 };
 use crate::texts::Texts;
 use jiff::civil::Weekday;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What the paragraphs hold together.
 #[derive(Default)]
@@ -64,7 +65,7 @@ pub(crate) fn compile(
         for written in &file.deadline {
             parts
                 .deadlines
-                .push(deadline(path, written, citation, citations, texts)?);
+                .push(deadline(path, written, citation, &compiler, texts)?);
         }
         for written in &file.complaint_route {
             let id = RouteId::new(parts.routes.len());
@@ -178,7 +179,7 @@ fn deadline(
     path: &str,
     written: &WrittenDeadline,
     citation: CitationId,
-    citations: &Citations,
+    compiler: &Compiler<'_>,
     texts: &mut Texts,
 ) -> Result<DeadlineRule, LoadError> {
     let length = match (written.days, written.weeks, written.months) {
@@ -194,9 +195,26 @@ fn deadline(
         length,
         moves: written.moves_past_holidays,
         starts: texts.keep(format!("deadline/{}", written.id), written.starts.clone()),
+        starts_on: starts_on(path, written, compiler.words)?,
         citation,
-        also: citations.all(path, &written.also)?,
+        also: compiler.citations.all(path, &written.also)?,
+        source: Arc::from(written.source.as_str()),
     })
+}
+
+/// The date on which a deadline begins to run: its own fact, or the one that serves them all.
+fn starts_on(path: &str, written: &WrittenDeadline, words: &Words) -> Result<FactId, LoadError> {
+    let fact = match &written.starts_on {
+        None => words.starts_deadlines,
+        Some(name) => words.vocabulary.fact(name),
+    };
+    let name = written.starts_on.as_deref().unwrap_or("starts-deadlines");
+    let fact = fact.ok_or_else(|| undefined(path, "fact", name))?;
+    if words.vocabulary.kind(fact) == FactKind::Date {
+        Ok(fact)
+    } else {
+        Err(broken(path, "a deadline begins to run on a date"))
+    }
 }
 
 fn calendar(

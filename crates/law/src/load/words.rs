@@ -1,13 +1,13 @@
 //! Compiles the vocabulary: facts, words, factors, roles and questions.
 
-use super::{Citations, LoadError, broken, undefined};
+use super::{LoadError, broken, undefined};
 use crate::answer::Reason;
 use crate::expression::parse;
 use crate::facts::{FactMeaning, Implication, Since, Value, Vocabulary};
 use crate::id::{FactId, FactorId, QuestionId, RoleId, TextId, WordId};
 use crate::language::Text;
 use crate::rule_set::Fallback;
-use crate::source::{FactKind, Sources, WrittenFact};
+use crate::source::{FactKind, Sources, VocabularyFile, WrittenFact};
 use crate::texts::Texts;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub(crate) struct Words {
     pub(crate) roles: Vec<(String, TextId)>,
     pub(crate) factors: Vec<(String, TextId)>,
     pub(crate) questions: Vec<(String, TextId)>,
+    /// The date that tells the start of every deadline without a fact of its own.
+    pub(crate) starts_deadlines: Option<FactId>,
     fallback_text: TextId,
 }
 
@@ -105,8 +107,16 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
         roles,
         factors,
         questions,
+        starts_deadlines: starts_deadlines(file),
         fallback_text,
     })
+}
+
+fn starts_deadlines(file: &VocabularyFile) -> Option<FactId> {
+    let mut facts = file.fact.values();
+    facts
+        .position(|written| written.starts_deadlines)
+        .map(FactId::new)
 }
 
 fn named<'a, T: 'a>(
@@ -159,6 +169,7 @@ fn meaning(
         judge: judge.transpose()?,
         factors: factor_ids(factors, &place, &written.factors)?,
         follows: Vec::new(),
+        source: written.source.clone(),
     })
 }
 

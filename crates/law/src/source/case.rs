@@ -20,8 +20,7 @@ pub(crate) struct CaseFile {
 pub(crate) struct WrittenCase {
     pub(crate) id: String,
     /// The story, for whoever reads the file.
-    #[serde(rename = "story")]
-    pub(crate) _story: String,
+    pub(crate) story: String,
     #[serde(deserialize_with = "super::date::deserialize")]
     pub(crate) on: Date,
     pub(crate) ask: String,
@@ -51,8 +50,7 @@ pub(crate) struct WrittenCase {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct WrittenDeadlineCase {
     pub(crate) id: String,
-    #[serde(rename = "story")]
-    pub(crate) _story: String,
+    pub(crate) story: String,
     pub(crate) deadline: String,
     #[serde(deserialize_with = "super::date::deserialize")]
     pub(crate) from: Date,

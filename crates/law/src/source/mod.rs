@@ -17,6 +17,14 @@ pub(crate) use vocabulary::{Counts, Named, VocabularyFile, WrittenFact};
 use crate::load::LoadError;
 use serde::de::DeserializeOwned;
 
+/// What the name of a file with worked cases ends with.
+const CASES: &str = ".cases.toml";
+
+/// Whether a file holds worked cases.
+pub(crate) fn holds_cases(path: &str) -> bool {
+    path.ends_with(CASES)
+}
+
 /// Every file, sorted by what it is.
 #[derive(Default)]
 pub(crate) struct Sources {
@@ -32,20 +40,23 @@ impl Sources {
     ///
     /// # Errors
     /// When the file does not parse, or lies where no kind of file belongs.
-    pub(crate) fn add(&mut self, path: &str, content: &str) -> Result<(), LoadError> {
+    pub(crate) fn add(&mut self, path: &str, content: &str, form: Form) -> Result<(), LoadError> {
+        let file = File {
+            path,
+            content,
+            form,
+        };
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
-            ["vocabulary", _] => self.vocabulary.join(read(path, content)?),
-            ["sharing", _] => self.sharing.push((path.to_owned(), read(path, content)?)),
+            ["vocabulary", _] => self.vocabulary.join(file.read()?),
+            ["sharing", _] => self.sharing.push((path.to_owned(), file.read()?)),
             [_, act, "act.toml"] => {
-                self.acts.push(((*act).to_owned(), read(path, content)?));
+                self.acts.push(((*act).to_owned(), file.read()?));
             }
-            [_, _, name] if name.ends_with(".cases.toml") => {
-                self.cases.push((path.to_owned(), read(path, content)?));
+            [_, _, name] if name.ends_with(CASES) => {
+                self.cases.push((path.to_owned(), file.read()?));
             }
-            [_, _, _] => self
-                .paragraphs
-                .push((path.to_owned(), read(path, content)?)),
+            [_, _, _] => self.paragraphs.push((path.to_owned(), file.read()?)),
             _ => {
                 return Err(LoadError::UnknownPlace {
                     path: path.to_owned(),
@@ -56,17 +67,61 @@ impl Sources {
     }
 }
 
-fn read<T: DeserializeOwned>(path: &str, content: &str) -> Result<T, LoadError> {
-    toml::from_str(content).map_err(|error| LoadError::Unreadable {
-        path: path.to_owned(),
-        error: error.to_string(),
-    })
+/// How a file is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// As people write it.
+    Toml,
+    /// As the build translates it.
+    Json,
 }
 
-/// Reads a date of a file. TOML writes dates without quotation marks.
+/// A file that is read.
+struct File<'f> {
+    path: &'f str,
+    content: &'f str,
+    form: Form,
+}
+
+impl File<'_> {
+    fn read<T: DeserializeOwned>(&self) -> Result<T, LoadError> {
+        let read = match self.form {
+            Form::Toml => toml::from_str(self.content).map_err(|error| error.to_string()),
+            Form::Json => serde_json::from_str(self.content).map_err(|error| error.to_string()),
+        };
+        read.map_err(|error| LoadError::Unreadable {
+            path: self.path.to_owned(),
+            error,
+        })
+    }
+}
+
+/// Reads a date of a file. TOML writes dates without quotation marks, JSON with them.
 pub(crate) mod date {
     use jiff::civil::Date;
-    use serde::{Deserialize, Deserializer, de::Error};
+    use serde::de::value::MapAccessDeserializer;
+    use serde::de::{Error, MapAccess, Visitor};
+    use serde::{Deserialize, Deserializer};
+    use std::fmt;
+
+    struct Written;
+
+    impl<'de> Visitor<'de> for Written {
+        type Value = Date;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a date without time")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Date, E> {
+            text.parse().map_err(E::custom)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Date, A::Error> {
+            let written = toml::value::Datetime::deserialize(MapAccessDeserializer::new(map))?;
+            read(written).ok_or_else(|| A::Error::custom("not a date without time"))
+        }
+    }
 
     pub(crate) fn read(written: toml::value::Datetime) -> Option<Date> {
         let date = written.date.filter(|_| written.time.is_none())?;
@@ -76,8 +131,7 @@ pub(crate) mod date {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
-        let written = toml::value::Datetime::deserialize(from)?;
-        read(written).ok_or_else(|| D::Error::custom("not a date without time"))
+        from.deserialize_any(Written)
     }
 
     pub(crate) mod optional {

@@ -52,8 +52,7 @@ pub(crate) struct WrittenRule {
     #[serde(default, deserialize_with = "super::date::optional::deserialize")]
     pub(crate) to: Option<Date>,
     /// Where the dates come from.
-    #[serde(rename = "source")]
-    pub(crate) _source: String,
+    pub(crate) source: String,
     /// Why there is a gap between this version and the one before.
     pub(crate) gap: Option<String>,
     /// The higher one is asked first.
@@ -157,8 +156,9 @@ pub(crate) struct WrittenDeadline {
     pub(crate) from: Date,
     #[serde(default, deserialize_with = "super::date::optional::deserialize")]
     pub(crate) to: Option<Date>,
-    #[serde(rename = "source")]
-    pub(crate) _source: String,
+    pub(crate) source: String,
+    /// The fact that tells the day on which it begins to run, where it has one of its own.
+    pub(crate) starts_on: Option<String>,
     pub(crate) days: Option<u16>,
     pub(crate) weeks: Option<u16>,
     pub(crate) months: Option<u16>,

@@ -81,8 +81,11 @@ pub(crate) struct WrittenFact {
     pub(crate) nb: String,
     pub(crate) nn: String,
     pub(crate) en: String,
-    #[serde(rename = "source")]
-    pub(crate) _source: String,
+    /// Where the fact comes from.
+    pub(crate) source: String,
+    /// Whether it tells the start of every deadline that has no fact of its own for it.
+    #[serde(default)]
+    pub(crate) starts_deadlines: bool,
     /// The words of a fact that is one of several.
     #[serde(default)]
     pub(crate) values: Vec<String>,

@@ -1,6 +1,6 @@
 //! Files that do not hold together are refused, each for its own reason.
 
-use super::files;
+use super::{borrowed, files};
 use crate::body_of_law::BodyOfLaw;
 use crate::load::LoadError;
 use crate::rule_set::RuleSet;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 const RULE: &str = "norway/helse-og-omsorgstjenesteloven/7-2a.toml";
 
 fn load(files: BTreeMap<String, String>) -> Result<RuleSet, LoadError> {
-    RuleSet::load(BodyOfLaw::Norway, files.into_iter())
+    RuleSet::load_and_try(BodyOfLaw::Norway, borrowed(&files))
 }
 
 /// Loads the files with a passage of one replaced.
@@ -182,4 +182,29 @@ fn the_fingerprint_changes_with_a_rule_and_not_with_a_case() {
         .expect("a file")
         .push_str("\n# one more story\n");
     assert_eq!(load(commented).expect("the files").hash(), original);
+}
+
+/// The rules are built in twice: as they are written, and as the program reads them at its start.
+#[test]
+fn what_the_program_starts_with_is_what_the_files_say() {
+    for body in BodyOfLaw::ALL {
+        let started = RuleSet::read_embedded(body).expect("the embedded rules");
+        let written = RuleSet::load(body, crate::embedded_files()).expect("the files");
+        assert_eq!(started.hash(), written.hash());
+        for language in crate::Language::ALL {
+            let facts = |rules: &RuleSet| rules.list_facts(language);
+            assert_eq!(facts(&started), facts(&written));
+            for rule in &written.rules {
+                for version in &rule.versions {
+                    let explain =
+                        |rules: &RuleSet| rules.explain(&rule.name, version.from, language);
+                    assert_eq!(explain(&started), explain(&written));
+                }
+            }
+        }
+        let sharing = |rules: &RuleSet| rules.sharing(jiff::civil::date(2026, 7, 2));
+        assert_eq!(sharing(&started), sharing(&written));
+        assert_eq!(started.deadlines.len(), written.deadlines.len());
+        assert_eq!(started.calendar.holidays, written.calendar.holidays);
+    }
 }

@@ -1,0 +1,149 @@
+//! What is wrong with a question: which line, which key, and what was expected there.
+
+use crate::language::Language;
+use crate::rule_set::RuleSet;
+use serde::Serialize;
+use serde_json::Value;
+
+/// A question that could not be asked, with everything that is wrong with it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Refused {
+    /// The `id` of the question, where it could be read.
+    pub id: Value,
+    /// The line on which the question begins.
+    pub line: usize,
+    /// What is wrong.
+    pub errors: Vec<Wrong>,
+}
+
+/// One thing that is wrong with a question.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Wrong {
+    /// The line.
+    pub line: usize,
+    /// The key, `facts.` before it for a fact; `None` when the line is no question at all.
+    pub key: Option<String>,
+    /// What should stand there, in words.
+    pub expected: String,
+    /// What stands there, as JSON; `None` when nothing does.
+    pub found: Option<String>,
+    /// The known name that is most like what stands there.
+    pub nearest: Option<String>,
+    /// All of it in one sentence.
+    pub text: String,
+}
+
+/// What should have stood somewhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Expected {
+    Json,
+    Object,
+    Key,
+    Date,
+    DateOrNull,
+    Law,
+    Question,
+    Fact,
+    Facts,
+    YesNo,
+    Number,
+    Word,
+    Rule,
+}
+
+impl Expected {
+    /// Every one, for the test that each has its text.
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 13] = [
+        Self::Json,
+        Self::Object,
+        Self::Key,
+        Self::Date,
+        Self::DateOrNull,
+        Self::Law,
+        Self::Question,
+        Self::Fact,
+        Self::Facts,
+        Self::YesNo,
+        Self::Number,
+        Self::Word,
+        Self::Rule,
+    ];
+
+    /// The name of the text that says it.
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            Self::Json => "asking-json",
+            Self::Object => "asking-object",
+            Self::Key => "asking-key",
+            Self::Date => "asking-date",
+            Self::DateOrNull => "asking-date-or-null",
+            Self::Law => "asking-law",
+            Self::Question => "asking-question",
+            Self::Fact => "asking-fact",
+            Self::Facts => "asking-facts",
+            Self::YesNo => "asking-yes-no",
+            Self::Number => "asking-number",
+            Self::Word => "asking-word",
+            Self::Rule => "asking-rule",
+        }
+    }
+}
+
+/// Gathers what is wrong, in the language of who asks.
+pub(super) struct Faults<'r> {
+    pub(super) rules: &'r RuleSet,
+    pub(super) language: Language,
+    pub(super) line: usize,
+    pub(super) found: Vec<Wrong>,
+}
+
+/// What is wrong in one place, before it is put into words.
+pub(super) struct Fault<'f> {
+    pub(super) key: Option<&'f str>,
+    pub(super) expected: Expected,
+    /// What may stand there, or the place of a fault.
+    pub(super) names: String,
+    pub(super) found: Option<&'f Value>,
+    pub(super) nearest: Option<&'f str>,
+}
+
+impl Faults<'_> {
+    /// Adds one.
+    pub(super) fn add(&mut self, fault: Fault<'_>) {
+        let say = |name: &str| filled(self.rules, name, self.language);
+        let expected = say(fault.expected.text()).replace("{names}", &fault.names);
+        let found = fault.found.map(Value::to_string);
+        let sentence = match fault.key {
+            Some(key) => say("asking-wrong").replace("{key}", key),
+            None => say("asking-wrong-line"),
+        };
+        let mut text = sentence
+            .replace("{line}", &self.line.to_string())
+            .replace("{expected}", &expected);
+        if let Some(found) = &found {
+            text.push_str(&say("asking-found").replace("{found}", found));
+        }
+        if let Some(nearest) = fault.nearest {
+            text.push_str(&say("asking-nearest").replace("{nearest}", nearest));
+        }
+        self.found.push(Wrong {
+            line: self.line,
+            key: fault.key.map(str::to_owned),
+            expected,
+            found,
+            nearest: fault.nearest.map(str::to_owned),
+            text,
+        });
+    }
+}
+
+/// A text of the vocabulary, by its name. A name without a text stands for itself; a test sees that
+/// there is none.
+pub(super) fn filled(rules: &RuleSet, name: &str, language: Language) -> String {
+    let found = rules.text_called(&format!("text/{name}"));
+    found.map_or_else(
+        |_| name.to_owned(),
+        |text| rules.text(text, language).to_owned(),
+    )
+}

@@ -1,0 +1,221 @@
+//! The command `law`: asks the rules, and shows what they are made of. It reads and prints; what is
+//! said comes from the crate `law`.
+
+use crate::tell;
+use anyhow::{Context, Result, bail};
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use law::{BodyOfLaw, Language, Reply, RuleSet};
+use serde::Serialize;
+use std::fmt::Display;
+use std::io::{self, BufWriter, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What the law can be asked to do.
+#[derive(Subcommand)]
+pub(crate) enum Law {
+    /// Answer questions in JSON: one object, or one on each line
+    Ask(Ask),
+    /// Print every fact that a rule can ask for
+    Vocabulary(Listing),
+    /// Print every question and every deadline, each with the facts it asks for
+    Questions(Listing),
+    /// Print a rule, or every rule of a question, as it reads on a date
+    Explain(Explain),
+    /// Print what is not the same on two dates
+    Diff(Diff),
+    /// Print the worked cases as questions, each with the answer that is right
+    Cases(Body),
+}
+
+/// Options of `law ask`.
+#[derive(Args)]
+pub(crate) struct Ask {
+    /// The file with the questions; what comes in when there is none, or `-`
+    file: Option<PathBuf>,
+    #[command(flatten)]
+    language: InLanguage,
+}
+
+/// Options of the lists.
+#[derive(Args)]
+pub(crate) struct Listing {
+    /// One line of JSON for each, for a program to read
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    language: InLanguage,
+}
+
+/// Options of `law explain`.
+#[derive(Args)]
+pub(crate) struct Explain {
+    /// The name of a rule, or of a question
+    rule: String,
+    /// The date, as 2026-07-02
+    #[arg(long, value_name = "DATE")]
+    on: Date,
+    #[command(flatten)]
+    body: Body,
+    #[command(flatten)]
+    listing: Listing,
+}
+
+/// Options of `law diff`.
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// The first date
+    first: Date,
+    /// The second date
+    second: Date,
+    #[command(flatten)]
+    body: Body,
+    #[command(flatten)]
+    listing: Listing,
+}
+
+/// Which body of law.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct Body {
+    /// The body of law
+    #[arg(long, value_name = "norway|proposal-2020", default_value = "norway", value_parser = read_body)]
+    law: BodyOfLaw,
+}
+
+/// In which language it is said.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct InLanguage {
+    /// The language: bokmål, nynorsk or English
+    #[arg(long, value_enum, default_value = "nb")]
+    language: Tongue,
+}
+
+/// A language as the command line writes it.
+#[derive(Clone, Copy, ValueEnum)]
+enum Tongue {
+    Nb,
+    Nn,
+    En,
+}
+
+impl InLanguage {
+    fn chosen(self) -> Language {
+        match self.language {
+            Tongue::Nb => Language::Bokmal,
+            Tongue::Nn => Language::Nynorsk,
+            Tongue::En => Language::English,
+        }
+    }
+}
+
+fn read_body(name: &str) -> Result<BodyOfLaw, String> {
+    BodyOfLaw::called(name).ok_or_else(|| "the bodies of law are norway and proposal-2020".into())
+}
+
+/// Does what was asked. A question that could not be asked makes the command fail after all others
+/// are answered.
+pub(crate) fn run(command: Law) -> Result<ExitCode> {
+    let mut all_answered = true;
+    let written = match command {
+        Law::Ask(options) => ask(&options, &mut all_answered),
+        Law::Vocabulary(options) => {
+            let rules = RuleSet::embedded();
+            list(rules.list_facts(options.language.chosen()), &options)
+        }
+        Law::Questions(options) => {
+            list(RuleSet::list_questions(options.language.chosen()), &options)
+        }
+        Law::Explain(options) => explain(&options),
+        Law::Diff(options) => {
+            let rules = RuleSet::embedded_of(options.body.law);
+            let language = options.listing.language.chosen();
+            let found = rules.differences(options.first, options.second, language);
+            list(found, &options.listing)
+        }
+        Law::Cases(body) => print(law::cases(body.law)?.into_iter()),
+    };
+    match written {
+        Ok(()) if all_answered => Ok(ExitCode::SUCCESS),
+        Ok(()) => Ok(ExitCode::FAILURE),
+        // whoever reads has seen enough
+        Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
+        Err(error) => Err(error),
+    }
+}
+
+fn ask(options: &Ask, all_answered: &mut bool) -> Result<()> {
+    let text = read(options.file.as_deref())?;
+    let replies = law::answer_all(&text, options.language.chosen());
+    print(replies.map(|reply| {
+        if let Reply::Refused(refused) = &reply {
+            *all_answered = false;
+            for wrong in &refused.errors {
+                tell::progress(&wrong.text);
+            }
+        }
+        reply
+    }))
+}
+
+fn read(file: Option<&Path>) -> Result<String> {
+    let mut text = String::new();
+    match file {
+        Some(file) if file != Path::new("-") => {
+            text = std::fs::read_to_string(file)
+                .with_context(|| format!("{} could not be read", file.display()))?;
+        }
+        _ => {
+            let mut input = io::stdin().lock();
+            input
+                .read_to_string(&mut text)
+                .context("what came in could not be read")?;
+        }
+    }
+    Ok(text)
+}
+
+fn explain(options: &Explain) -> Result<()> {
+    let rules = RuleSet::embedded_of(options.body.law);
+    let name = options.rule.as_str();
+    if !rules.explainable().any(|known| known == name) {
+        match law::nearest(name, rules.explainable()) {
+            Some(nearest) => {
+                bail!("no rule or question is called `{name}`; did you mean `{nearest}`?")
+            }
+            None => bail!("no rule or question is called `{name}`"),
+        }
+    }
+    let found = rules.explain(name, options.on, options.listing.language.chosen());
+    if found.is_empty() {
+        bail!("no version of `{name}` was in force on {}", options.on);
+    }
+    list(found, &options.listing)
+}
+
+/// One thing after the other, for a person or for a program.
+fn list<T: Display + Serialize>(things: Vec<T>, options: &Listing) -> Result<()> {
+    if options.json {
+        return print(things.into_iter());
+    }
+    let mut output = BufWriter::new(io::stdout().lock());
+    for thing in things {
+        writeln!(output, "{thing}\n")?;
+    }
+    Ok(output.flush()?)
+}
+
+/// One line of JSON for each.
+fn print<T: Serialize>(things: impl Iterator<Item = T>) -> Result<()> {
+    let mut output = BufWriter::new(io::stdout().lock());
+    for thing in things {
+        let line = serde_json::to_string(&thing)?;
+        writeln!(output, "{line}")?;
+    }
+    Ok(output.flush()?)
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<io::Error>();
+    io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}
