@@ -1,5 +1,7 @@
 //! The law is data: no paragraph and no number of an act stands in the program.
 
+use std::collections::BTreeSet;
+
 use crate::source::{literals, sources};
 use crate::tree;
 
@@ -49,6 +51,39 @@ fn no_paragraph_stands_in_the_program() {
         }
     }
     tree::none("The law stands in Rust instead of in `law/`.", &findings);
+}
+
+/// The acts of `law/`, as their folders call them.
+fn acts() -> BTreeSet<String> {
+    let folders = tree::folders().into_iter();
+    folders
+        .filter_map(|folder| {
+            let (_, act) = folder.strip_prefix("law/")?.split_once('/')?;
+            Some(act.to_owned())
+        })
+        .collect()
+}
+
+/// What an act is called stands in `law/`; the people of the sample may speak of one.
+#[test]
+fn no_act_is_named_in_the_program() {
+    let acts = acts();
+    assert!(acts.len() > 20, "the acts were not found");
+    let mut findings = Vec::new();
+    let program = sources("crates/").into_iter().filter(|source| {
+        let is_program = source.file.contains("/src/") && !source.is_test();
+        is_program && !source.file.starts_with("crates/sample/")
+    });
+    for source in program {
+        for literal in literals(source.tokens()) {
+            let text = literal.to_string().to_lowercase();
+            if acts.iter().any(|act| text.contains(act.as_str())) {
+                let line = literal.span().start().line;
+                findings.push(format!("{}:{line}: {literal}", source.file));
+            }
+        }
+    }
+    tree::none("An act is named in Rust instead of in `law/`.", &findings);
 }
 
 #[test]

@@ -5,11 +5,13 @@
 )]
 
 mod architecture;
+mod coverage;
 mod dependencies;
 mod exceptions;
 mod imports;
 mod law;
 mod locales;
+mod reading;
 mod size;
 mod source;
 mod tree;

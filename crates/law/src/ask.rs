@@ -48,7 +48,7 @@ impl RuleSet {
             let settles = |fact, value| {
                 self.settles(&version.body, &open, fact, &known.assuming(fact, value))
             };
-            decisive::most_useful_first(missing, settles, version, &self.vocabulary);
+            decisive::most_useful_first(missing, settles, version);
             self.as_told(missing);
         }
         let conditions = self.conditions(&version.body, said.row, known);

@@ -12,7 +12,6 @@ pub(crate) fn most_useful_first(
     missing: &mut Vec<FactId>,
     settles: impl Fn(FactId, Value) -> bool,
     version: &Version,
-    vocabulary: &Vocabulary,
 ) {
     if missing.len() < 2 {
         return;
@@ -20,7 +19,7 @@ pub(crate) fn most_useful_first(
     let mut weighed: Vec<(usize, FactId)> = missing
         .iter()
         .map(|fact| {
-            let values = possible_values(*fact, version, vocabulary);
+            let values = version.possible(*fact);
             let settled = values
                 .iter()
                 .filter(|value| settles(*fact, **value))
@@ -34,6 +33,18 @@ pub(crate) fn most_useful_first(
 
 fn per_mille(part: usize, whole: usize) -> usize {
     (part * 1000).checked_div(whole).unwrap_or(0)
+}
+
+/// For each fact that a version asks for, what it could be.
+pub(crate) fn possible(version: &Version, vocabulary: &Vocabulary) -> Vec<(FactId, Vec<Value>)> {
+    let mut facts = Vec::new();
+    for expression in version.expressions() {
+        expression.leaves(&mut |leaf| facts.extend(leaf.fact()));
+    }
+    facts.sort_unstable();
+    facts.dedup();
+    let values = |fact| (fact, possible_values(fact, version, vocabulary));
+    facts.into_iter().map(values).collect()
 }
 
 /// Values that stand for all: both answers, every word, and a number on each side of each bound.

@@ -33,6 +33,8 @@ pub(crate) struct Version {
     pub(crate) complaint: Option<RouteId>,
     /// Where the dates come from, as the file says it.
     pub(crate) source: Arc<str>,
+    /// Values that stand for all that a fact of the rule can have.
+    pub(crate) possible: Vec<(FactId, Vec<Value>)>,
 }
 
 /// How a rule answers.
@@ -87,6 +89,13 @@ impl Says {
 impl Version {
     pub(crate) fn holds_on(&self, date: Date) -> bool {
         self.from <= date && self.to.is_none_or(|last| date <= last)
+    }
+
+    /// Values that stand for all that a fact can have; none for a fact that is not asked.
+    pub(crate) fn possible(&self, fact: FactId) -> &[Value] {
+        let mut possible = self.possible.iter();
+        let found = possible.find(|(asked, _)| *asked == fact);
+        found.map_or(&[], |(_, values)| values)
     }
 
     /// Every condition of the version, the one about where it applies included.

@@ -50,12 +50,12 @@ impl<'r> Candidates<'r> {
     ) -> Vec<Change> {
         let kind = |fact: FactId| self.rules.vocabulary.kind(fact);
         let mut asked: Vec<FactId> = Vec::new();
-        for condition in &failing.first {
-            add(&mut asked, self.behind(condition));
+        for test in &failing.first {
+            add(&mut asked, &test.rests_on);
         }
         asked.sort_by_key(|fact| kind(*fact) == FactKind::Date);
         for applies in &failing.applies {
-            add(&mut asked, self.behind(applies));
+            add(&mut asked, &self.rules.vocabulary.behind(applies));
         }
         let changes = asked.into_iter().flat_map(|fact| {
             let now = known.value(fact);
@@ -65,11 +65,6 @@ impl<'r> Candidates<'r> {
             values.into_iter().map(move |to| Change { fact, to })
         });
         changes.collect()
-    }
-
-    /// Every fact that a condition rests on, those from which another follows included.
-    pub(super) fn behind(&self, condition: &Expression) -> Vec<FactId> {
-        self.rules.vocabulary.behind(condition)
     }
 
     /// What a fact could be: every answer, and a number on each side of what it is compared with.
@@ -126,10 +121,10 @@ fn distance(now: Option<Value>, to: Value) -> i64 {
     }
 }
 
-fn add(found: &mut Vec<FactId>, more: Vec<FactId>) {
+fn add(found: &mut Vec<FactId>, more: &[FactId]) {
     for fact in more {
-        if !found.contains(&fact) {
-            found.push(fact);
+        if !found.contains(fact) {
+            found.push(*fact);
         }
     }
 }

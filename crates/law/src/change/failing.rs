@@ -1,6 +1,5 @@
 //! Why an answer is not yes.
 
-use super::candidates::Candidates;
 use crate::answer::Outcome;
 use crate::expression::{Expression, Truth};
 use crate::facts::{Facts, Known};
@@ -19,9 +18,9 @@ pub(super) enum Standing<'r> {
 #[derive(Default)]
 pub(super) struct Failing<'r> {
     /// The first condition that does not hold, or the rows of a list down to the one that answered.
-    pub(super) first: Vec<&'r Expression>,
+    pub(super) first: Vec<&'r Test>,
     /// The other conditions that do not hold, where all must.
-    others: Vec<&'r Expression>,
+    others: Vec<&'r Test>,
     /// What decided which rule was asked.
     pub(super) applies: Vec<&'r Expression>,
 }
@@ -62,7 +61,7 @@ impl RuleSet {
         match &version.body {
             Body::All { conditions, .. } => {
                 let fails = |test: &&Test| test.when.truth(known) != Truth::Yes;
-                let mut open = conditions.iter().filter(fails).map(|test| &test.when);
+                let mut open = conditions.iter().filter(fails);
                 let Some(first) = open.next() else {
                     return Standing::Yes;
                 };
@@ -77,7 +76,7 @@ impl RuleSet {
                 let answered = said.row.map(|row| row.test.text);
                 let end = rows.iter().position(|row| Some(row.test.text) == answered);
                 let asked = rows.iter().take(end.map_or(rows.len(), |end| end + 1));
-                failing.first = asked.map(|row| &row.test.when).collect();
+                failing.first = asked.map(|row| &row.test).collect();
             }
         }
         Standing::Fails(failing)
@@ -87,17 +86,16 @@ impl RuleSet {
 impl Failing<'_> {
     /// How many facts must change at least: conditions that ask nothing in common need one each. A
     /// change of which rule is asked can do with one.
-    pub(super) fn at_least(&self, candidates: &Candidates<'_>) -> usize {
+    pub(super) fn at_least(&self) -> usize {
         if !self.applies.is_empty() {
             return 1;
         }
         let mut asked: Vec<FactId> = Vec::new();
         let mut apart = 0;
-        for condition in self.first.iter().take(1).chain(&self.others) {
-            let facts = candidates.behind(condition);
-            if !facts.iter().any(|fact| asked.contains(fact)) {
+        for test in self.first.iter().take(1).chain(&self.others) {
+            if !test.rests_on.iter().any(|fact| asked.contains(fact)) {
                 apart += 1;
-                asked.extend(facts);
+                asked.extend(&test.rests_on);
             }
         }
         apart

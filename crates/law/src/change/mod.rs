@@ -11,6 +11,7 @@ mod failing;
 use crate::answer::Answer;
 use crate::facts::{Facts, Known, Value};
 use crate::id::{FactId, QuestionId};
+use crate::rule::{Body, Says};
 use crate::rule_set::RuleSet;
 use candidates::Candidates;
 use failing::Standing;
@@ -29,7 +30,7 @@ pub struct Change {
 const LARGEST: usize = 10;
 
 /// How often the rules are looked at before the search gives up.
-const LOOKS: u32 = 40_000;
+const LOOKS: u32 = 20_000;
 
 impl RuleSet {
     /// The smallest set of facts that would make a no a yes, all else as it is; empty for a yes.
@@ -39,12 +40,18 @@ impl RuleSet {
     /// rule asks first; dates and what decides which rule is asked come last. Meant for a person who
     /// reads, not for many answers in a row: it takes up to some milliseconds.
     pub fn what_would_change(&self, answer: &Answer, facts: &Facts) -> Option<Vec<Change>> {
+        if !self.can_be_yes(answer.question, answer.on) {
+            return None;
+        }
+        let told: Vec<FactId> = facts.values().map(|(fact, _)| fact).collect();
+        let told = told.into_iter().filter(|fact| self.can_contradict(*fact));
         let mut search = Search {
             rules: self,
             on: answer.on,
             question: answer.question,
             candidates: Candidates::new(self, answer.question, answer.on),
             facts: facts.clone(),
+            told: told.collect(),
             contradictions: self.contradictions(facts, answer.on),
             changes: Vec::new(),
             forbidden: Vec::new(),
@@ -53,15 +60,36 @@ impl RuleSet {
         (0..=LARGEST).find_map(|size| search.within(size))
     }
 
+    /// Whether any rule of a question that is in force on a date knows a yes at all.
+    fn can_be_yes(&self, question: QuestionId, on: Date) -> bool {
+        let rules = self.by_question[question.index()].iter();
+        let rules = rules.map(|rule| &self.rules[rule.index()]);
+        let mut versions = rules
+            .filter(|rule| !rule.off)
+            .filter_map(|rule| rule.version_on(on));
+        versions.any(|version| match &version.body {
+            Body::All { .. } => true,
+            Body::First(rows) => rows.iter().any(|row| matches!(row.says, Says::Yes(_))),
+        })
+    }
+
     /// The facts that were told and of which other facts say something else.
     pub(crate) fn contradictions(&self, facts: &Facts, on: Date) -> Vec<FactId> {
-        let known = Known::new(facts, on);
-        let told = facts.values();
-        let contradicted = told.filter(|(fact, value)| {
-            let follows = known.untold(*fact);
-            follows.is_some_and(|follows| follows != *value)
-        });
-        contradicted.map(|(fact, _)| fact).collect()
+        let told = facts.values().map(|(fact, _)| fact);
+        told.filter(|fact| self.is_contradicted(*fact, facts, on))
+            .collect()
+    }
+
+    fn is_contradicted(&self, fact: FactId, facts: &Facts, on: Date) -> bool {
+        let follows = || Known::new(facts, on).untold(fact);
+        let told = facts.get(fact).filter(|_| self.can_contradict(fact));
+        told.is_some_and(|told| follows().is_some_and(|follows| follows != told))
+    }
+
+    /// Whether other facts say anything about a fact.
+    fn can_contradict(&self, fact: FactId) -> bool {
+        let meaning = self.vocabulary.meaning(fact);
+        meaning.since.is_some() || !meaning.follows.is_empty()
     }
 }
 
@@ -71,7 +99,9 @@ struct Search<'r> {
     question: QuestionId,
     candidates: Candidates<'r>,
     facts: Facts,
-    /// Those that were there before anything was changed.
+    /// What was told and other facts may say something else about.
+    told: Vec<FactId>,
+    /// The contradictions that were there before anything was changed.
     contradictions: Vec<FactId>,
     changes: Vec<Change>,
     /// Changes that were tried with the same facts before: every set with them is done.
@@ -87,7 +117,7 @@ impl Search<'_> {
             Standing::Yes => return Some(self.changes.clone()),
             Standing::Fails(failing) => failing,
         };
-        if more == 0 || failing.at_least(&self.candidates) > more {
+        if more == 0 || failing.at_least() > more {
             return None;
         }
         let known = Known::new(&self.facts, self.on);
@@ -121,7 +151,11 @@ impl Search<'_> {
     }
 
     fn is_consistent(&self) -> bool {
-        let now = self.rules.contradictions(&self.facts, self.on);
-        now.iter().all(|fact| self.contradictions.contains(fact))
+        let changed = self.changes.iter().map(|change| change.fact);
+        let mut asked = changed.chain(self.told.iter().copied());
+        asked.all(|fact| {
+            self.contradictions.contains(&fact)
+                || !self.rules.is_contradicted(fact, &self.facts, self.on)
+        })
     }
 }

@@ -8,6 +8,7 @@ use crate::language::Language;
 use crate::rule::{Body, Says};
 use crate::rule_set::RuleSet;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A question, or a deadline, which is asked in the same way.
@@ -66,6 +67,17 @@ impl RuleSet {
             }
         }
         facts
+    }
+
+    /// Every fact that a rule, a deadline or another fact rests on.
+    pub fn facts_asked_for(&self) -> impl Iterator<Item = FactId> {
+        let versions = self.rules.iter().flat_map(|rule| &rule.versions);
+        let of_rules = versions
+            .flat_map(|version| version.expressions().collect::<Vec<_>>())
+            .flat_map(|expression| self.vocabulary.behind(expression));
+        let of_deadlines = self.deadlines.iter().map(|rule| rule.starts_on);
+        let all: BTreeSet<FactId> = of_rules.chain(of_deadlines).collect();
+        all.into_iter()
     }
 
     fn listed_question(

@@ -2,6 +2,7 @@
 
 use super::paragraphs::Compiler;
 use super::{LoadError, broken};
+use crate::decisive;
 use crate::expression::{Expression, parse};
 use crate::facts::Value;
 use crate::id::{CitationId, TextId};
@@ -43,14 +44,17 @@ pub(crate) fn versions(
         let body = writer.body(*from)?;
         let applies = applies.clone();
         let to = before_next.or(written.to);
-        versions.push(Version {
+        let mut version = Version {
             from: *from,
             to,
             applies,
             body,
             complaint,
             source: Arc::clone(&source),
-        });
+            possible: Vec::new(),
+        };
+        version.possible = decisive::possible(&version, &compiler.words.vocabulary);
+        versions.push(version);
     }
     Ok(versions)
 }

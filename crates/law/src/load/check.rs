@@ -2,7 +2,7 @@
 
 use super::{LoadError, broken};
 use crate::expression::Expression;
-use crate::id::{RuleId, WordId};
+use crate::id::{FactId, RuleId, WordId};
 use crate::rule::{Rule, Version};
 use crate::rule_set::RuleSet;
 
@@ -40,34 +40,47 @@ fn routes(rules: &RuleSet) -> Result<(), LoadError> {
     }
 }
 
+/// A version of a rule, with the facts and words that it is told apart by.
+struct Asked<'r> {
+    rule: &'r Rule,
+    version: &'r Version,
+    words: Vec<(FactId, WordId)>,
+}
+
 fn competition(rules: &RuleSet) -> Result<(), LoadError> {
     for (question, ids) in rules.by_question.iter().enumerate() {
-        for (position, id) in ids.iter().enumerate() {
-            let one = &rules.rules[id.index()];
-            let others = ids[position + 1..]
-                .iter()
-                .map(|id| &rules.rules[id.index()]);
-            for other in others {
-                if competes(one, other) {
-                    return Err(LoadError::Competing {
-                        question: rules.questions[question].0.clone(),
-                        one: one.name.clone(),
-                        other: other.name.clone(),
-                    });
-                }
-            }
+        let asked = ids.iter().map(|id| &rules.rules[id.index()]);
+        let asked: Vec<Asked<'_>> = asked
+            .flat_map(|rule| rule.versions.iter().map(move |version| (rule, version)))
+            .map(|(rule, version)| Asked {
+                rule,
+                version,
+                words: asked_words(&version.applies),
+            })
+            .collect();
+        let found = asked.iter().enumerate().find_map(|(position, one)| {
+            let mut others = asked[position + 1..].iter();
+            let other = others.find(|other| competes(one, other))?;
+            Some((one.rule.name.clone(), other.rule.name.clone()))
+        });
+        if let Some((one, other)) = found {
+            return Err(LoadError::Competing {
+                question: rules.questions[question].0.clone(),
+                one,
+                other,
+            });
         }
     }
     Ok(())
 }
 
-/// Whether two rules can both be asked on one date, and nothing says which goes first.
-fn competes(one: &Rule, other: &Rule) -> bool {
-    one.precedence == other.precedence
-        && one.versions.iter().any(|version| {
-            let mut others = other.versions.iter();
-            others.any(|second| in_time(version, second) && !apart(version, second))
-        })
+/// Whether two rules can both be asked on one date, and nothing says which goes first. The versions
+/// of one rule follow each other.
+fn competes(one: &Asked<'_>, other: &Asked<'_>) -> bool {
+    !std::ptr::eq(one.rule, other.rule)
+        && one.rule.precedence == other.rule.precedence
+        && in_time(one.version, other.version)
+        && !apart(&one.words, &other.words)
 }
 
 fn in_time(one: &Version, other: &Version) -> bool {
@@ -75,16 +88,14 @@ fn in_time(one: &Version, other: &Version) -> bool {
 }
 
 /// Whether both ask the same fact where they apply, and for different words.
-fn apart(one: &Version, other: &Version) -> bool {
-    let one = asked_words(&one.applies);
-    let other = asked_words(&other.applies);
+fn apart(one: &[(FactId, WordId)], other: &[(FactId, WordId)]) -> bool {
     let same_fact = one
         .iter()
         .any(|(fact, _)| other.iter().any(|(second, _)| fact == second));
     same_fact && !one.iter().any(|asked| other.contains(asked))
 }
 
-fn asked_words(applies: &Expression) -> Vec<(crate::id::FactId, WordId)> {
+fn asked_words(applies: &Expression) -> Vec<(FactId, WordId)> {
     let mut words = Vec::new();
     applies.leaves(&mut |leaf| {
         if let Expression::Is(fact, word) = leaf {

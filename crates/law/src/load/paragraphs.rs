@@ -76,10 +76,12 @@ pub(crate) fn compile(
         }
         calendar(path, file, &mut parts.calendar, texts)?;
     }
+    let mut names = HashMap::new();
     for (path, file) in &sources.paragraphs {
         let citation = citation_of(citations, path, file)?;
         for written in &file.rule {
-            add_rule(&mut parts.rules, path, written, citation, &compiler, texts)?;
+            let rules = &mut parts.rules;
+            add_rule(rules, &mut names, path, written, citation, &compiler, texts)?;
         }
     }
     Ok(parts)
@@ -96,6 +98,7 @@ fn citation_of(
 /// Adds a rule, or a further version to the rule of the same name.
 fn add_rule(
     rules: &mut Vec<Rule>,
+    names: &mut HashMap<String, usize>,
     path: &str,
     written: &WrittenRule,
     citation: CitationId,
@@ -105,14 +108,15 @@ fn add_rule(
     let place = format!("{path}: {}", written.id);
     let stem = stem(path);
     let versions = body::versions(&place, stem, written, citation, compiler, texts)?;
-    let known = rules.iter_mut().find(|rule| rule.name == written.id);
-    if let Some(rule) = known {
+    let known = names.get(&written.id).copied();
+    if let Some(rule) = known.and_then(|known| rules.get_mut(known)) {
         return join(rule, versions, written, citation, &place);
     }
     let right_of = written
         .right_of
         .as_deref()
         .map(|role| compiler.words.role(&place, role));
+    names.insert(written.id.clone(), rules.len());
     rules.push(Rule {
         name: written.id.clone(),
         question: compiler.words.question(&place, &written.answers)?,

@@ -2,10 +2,10 @@
 
 use super::{Citations, LoadError, broken, undefined};
 use crate::language::Text;
-use crate::sharing::{SharingEntry, SharingRule};
+use crate::sharing::SharingEntry;
 use crate::source::{SharingRow, Sources, Words};
 use crate::texts::Texts;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Stands for every name of its kind.
 const ALL: &str = "all";
@@ -88,10 +88,14 @@ fn names(
     }
 }
 
+/// Whether two rows say the same cell on some date.
 fn meets(one: &SharingEntry, other: &SharingEntry) -> bool {
     let in_time = one.to.is_none_or(|last| other.from <= last)
         && other.to.is_none_or(|last| one.from <= last);
-    let key = |cell: SharingRule| (cell.holder, cell.kind, cell.strictness);
-    let cells: HashSet<_> = one.cells().map(key).collect();
-    in_time && one.ground == other.ground && other.cells().any(|cell| cells.contains(&key(cell)))
+    let common = |one: &[String], other: &[String]| one.iter().any(|name| other.contains(name));
+    in_time
+        && one.ground == other.ground
+        && common(&one.holders, &other.holders)
+        && common(&one.kinds, &other.kinds)
+        && common(&one.strictnesses, &other.strictnesses)
 }

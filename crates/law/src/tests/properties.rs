@@ -101,8 +101,13 @@ fn ask(question: QuestionId, facts: &Facts, on: Date) -> Answer {
 }
 
 fn seeds() -> impl Strategy<Value = Vec<Option<u8>>> {
-    let count = RuleSet::embedded().vocabulary.len();
-    prop::collection::vec(prop::option::weighted(0.6, any::<u8>()), count)
+    let seed = prop::option::weighted(0.6, any::<u8>());
+    prop::collection::vec(seed, facts_known())
+}
+
+/// How many facts the vocabulary has.
+fn facts_known() -> usize {
+    RuleSet::embedded().vocabulary.len()
 }
 
 /// A date in each period in which the rules read differently.
@@ -127,7 +132,7 @@ proptest! {
     #[test]
     fn a_settled_answer_stays_when_more_becomes_known(
         seeds in seeds(),
-        kept in prop::collection::vec(any::<bool>(), 256),
+        kept in prop::collection::vec(any::<bool>(), facts_known()),
         on in prop::sample::select(TRIED.to_vec()),
     ) {
         let more = some_facts(&seeds);
@@ -143,7 +148,7 @@ proptest! {
 
     /// A missing fact is one that nobody has told, and with every fact known none is missing.
     #[test]
-    fn only_what_is_unknown_is_missing(seeds in seeds(), full in prop::collection::vec(any::<u8>(), 256), on in days()) {
+    fn only_what_is_unknown_is_missing(seeds in seeds(), full in prop::collection::vec(any::<u8>(), facts_known()), on in days()) {
         let facts = some_facts(&seeds);
         for question in questions() {
             if let Outcome::Missing { facts: missing } = ask(question, &facts, on).outcome {
