@@ -30,7 +30,7 @@ pub struct Change {
 const LARGEST: usize = 10;
 
 /// How often the rules are looked at before the search gives up.
-const LOOKS: u32 = 4_000;
+const LOOKS: u32 = 20_000;
 
 impl RuleSet {
     /// The smallest set of facts that would make a no a yes, all else as it is; empty for a yes.
