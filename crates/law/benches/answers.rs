@@ -69,12 +69,28 @@ fn main() {
 
 /// The shortest of several tries: what the machine needs when nobody disturbs it.
 fn shortest(tries: usize, mut work: impl FnMut()) -> Duration {
-    let once = |_| {
-        let started = Instant::now();
-        work();
-        started.elapsed()
-    };
-    (0..tries).map(once).min().unwrap_or_default()
+    (0..tries)
+        .map(|_| timed(&mut work))
+        .min()
+        .unwrap_or_default()
+}
+
+/// The time of the processor that one core spends, where the system tells it, so that what else the
+/// machine does is not measured; the time of the clock elsewhere.
+fn timed(mut work: impl FnMut()) -> Duration {
+    let (started, spent) = (Instant::now(), spent());
+    work();
+    match (spent, self::spent()) {
+        (Some(before), Some(after)) => after.saturating_sub(before),
+        _ => started.elapsed(),
+    }
+}
+
+/// How long this thread has been on a core.
+fn spent() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds = told.split_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds))
 }
 
 fn asking(rules: &RuleSet, questions: &[QuestionId], facts: &Facts) -> Duration {
@@ -123,7 +139,7 @@ fn many_children(rules: &RuleSet, rights: &[QuestionId]) {
             .sum::<u32>();
     }
     let what = format!("{CHILDREN} children through all rights, on one core");
-    tell(&what, started.elapsed(), 5_000_000);
+    tell(&what, took, 5_000_000);
     println!("{yes} answers of the last line are yes.");
 }
 

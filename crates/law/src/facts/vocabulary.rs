@@ -43,6 +43,8 @@ pub(crate) struct Vocabulary {
     pub(crate) fact_names: HashMap<String, FactId>,
     pub(crate) words: Vec<(String, TextId)>,
     pub(crate) word_names: HashMap<String, WordId>,
+    /// For each fact those from which it follows, near or far.
+    sources: Vec<Box<[FactId]>>,
 }
 
 impl Vocabulary {
@@ -81,28 +83,54 @@ impl Vocabulary {
             .filter(|word| self.meaning(fact).words.contains(word))
     }
 
-    /// Every fact that a condition rests on, those from which another follows included.
+    /// Every fact that a condition rests on: first those that it asks for, then those from which
+    /// they follow.
     pub(crate) fn behind(&self, condition: &Expression) -> Vec<FactId> {
         let mut found = Vec::new();
-        let add = |found: &mut Vec<FactId>, fact: Option<FactId>| {
-            found.extend(fact.filter(|fact| !found.contains(fact)));
-        };
-        condition.leaves(&mut |leaf| add(&mut found, leaf.fact()));
+        let mut seen = vec![false; self.facts.len()];
+        condition.leaves(&mut |leaf| note(&mut found, &mut seen, leaf.fact()));
+        for asked in 0..found.len() {
+            for source in &self.sources[found[asked].index()] {
+                note(&mut found, &mut seen, Some(*source));
+            }
+        }
+        found
+    }
+
+    /// Finds, once and for all, from which facts each fact follows.
+    pub(crate) fn trace_sources(&mut self) {
+        let all = (0..self.facts.len()).map(|index| self.sources_of(FactId::new(index)));
+        self.sources = all.collect();
+    }
+
+    fn sources_of(&self, fact: FactId) -> Box<[FactId]> {
+        let mut found = vec![fact];
+        let mut seen = vec![false; self.facts.len()];
+        seen[fact.index()] = true;
         let mut next = 0;
         while let Some(fact) = found.get(next).copied() {
             let meaning = self.meaning(fact);
-            add(&mut found, meaning.since.map(|since| since.date));
+            note(&mut found, &mut seen, meaning.since.map(|since| since.date));
             for implication in &meaning.follows {
                 let when = &implication.when;
-                when.leaves(&mut |leaf| add(&mut found, leaf.fact()));
+                when.leaves(&mut |leaf| note(&mut found, &mut seen, leaf.fact()));
             }
             next += 1;
         }
-        found
+        found.drain(1..).collect()
     }
 
     /// The fact that somebody can tell: the date, where a number follows from one.
     pub(crate) fn told(&self, fact: FactId) -> FactId {
         self.meaning(fact).since.map_or(fact, |since| since.date)
+    }
+}
+
+/// Adds a fact that was not seen before.
+fn note(found: &mut Vec<FactId>, seen: &mut [bool], fact: Option<FactId>) {
+    if let Some(fact) = fact
+        && !std::mem::replace(&mut seen[fact.index()], true)
+    {
+        found.push(fact);
     }
 }

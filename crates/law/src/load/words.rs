@@ -101,6 +101,7 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
         vocabulary.facts.push(meaning);
     }
     add_implications(sources, &mut vocabulary)?;
+    vocabulary.trace_sources();
     let vocabulary = Arc::new(vocabulary);
     Ok(Words {
         vocabulary,
