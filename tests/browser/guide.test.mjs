@@ -14,7 +14,7 @@ const samsone = house();
 /** No text here is harder to read than a newspaper for everybody. */
 const LIX = 40;
 
-/** Answers every question of the open page: `choose(count)` says which of the answers; a date is 3 February 2019. */
+/** Answers every question of the open page: `choose(count)` says which of the answers; a date is 3 February 2024. */
 async function answer(page, choose) {
   for (const field of await page.locator('fieldset').all()) {
     const answers = field.locator('input[type=radio]');
@@ -23,7 +23,7 @@ async function answer(page, choose) {
       await answers.nth(choose(count)).check();
     } else {
       const parts = field.locator('input');
-      for (const [place, text] of ['3', '2', '2019'].entries()) await parts.nth(place).fill(text);
+      for (const [place, text] of ['3', '2', '2024'].entries()) await parts.nth(place).fill(text);
     }
   }
 }
@@ -85,7 +85,7 @@ test('what one answers stands in no address, no cookie and no log', () =>
     page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''));
     await walk(page, 'serious-illness', first);
     assert.match(await page.locator('.letter').inputValue(), /alvorlig/);
-    const told = /serious|child-born|2019|needs-|adults-wish|shelter|care-taken/;
+    const told = /serious|child-born|2024-02|needs-|adults-wish|shelter|care-taken/;
     for (const address of addresses) assert.doesNotMatch(address, told);
     assert.ok(addresses.some((address) => address.endsWith('/guide')));
     const cookies = await page.context().cookies();
@@ -107,7 +107,7 @@ test('the answers may not be kept by a browser or a proxy', () =>
 test('one goes back without loss, and in another language as well', () =>
   samsone.visitor({ script: false, width: 390 }, async (page) => {
     await page.goto('/guide');
-    await page.locator('button[value=serious-illness]').click();
+    await page.locator('button[name=situation][value=serious-illness]').click();
     await answer(page, first);
     await page.locator('main button[value=next]').click();
     const second = await page.locator('h1').innerText();
@@ -128,10 +128,10 @@ test('an answer is changed at the end, and the others stand', () =>
   samsone.visitor({ script: false, width: 390 }, async (page) => {
     await walk(page, 'refused', first);
     const until = () => page.locator('#refused ~ .card .strong').first().innerText();
-    assert.match(await until(), /2019/);
+    assert.match(await until(), /2024/);
     await page.locator('button[value=change]').first().click();
     const year = page.locator('input[name="q-notice-sent-on-year"]');
-    assert.equal(await year.inputValue(), '2019');
+    assert.equal(await year.inputValue(), '2024');
     await page.locator('input[name="q-notice-sent-on-day"]').fill('3');
     await page.locator('input[name="q-notice-sent-on-month"]').fill('11');
     await year.fill('2026');
@@ -143,7 +143,7 @@ test('an answer is changed at the end, and the others stand', () =>
 test('who leaves a question open is told so, and nothing is lost', () =>
   samsone.visitor({ script: false }, async (page) => {
     await page.goto('/guide');
-    await page.locator('button[value=serious-illness]').click();
+    await page.locator('button[name=situation][value=serious-illness]').click();
     const fields = await page.locator('fieldset').count();
     await page.locator('fieldset').first().locator('input').first().check();
     const [answered] = await Promise.all([
@@ -185,7 +185,7 @@ test('the guide is used with the keyboard alone, and stands at the foot of every
     assert.equal(await page.locator('main a[href="/guide"]').count(), 1);
     await page.goto('/guide');
     await keyboardOnly(page);
-    await page.locator('button[value=expecting]').click();
+    await page.locator('button[name=situation][value=expecting]').click();
     await keyboardOnly(page);
   }));
 
