@@ -44,7 +44,7 @@ pub(crate) struct Vocabulary {
     pub(crate) words: Vec<(String, TextId)>,
     pub(crate) word_names: HashMap<String, WordId>,
     /// For each fact those from which it follows, near or far.
-    sources: Vec<Box<[FactId]>>,
+    pub(crate) sources: Vec<Box<[FactId]>>,
 }
 
 impl Vocabulary {
