@@ -1,10 +1,8 @@
 //! No message is left that nobody shows, and formatting is fast enough for a page of a hundred texts.
 
 use crate::words::{messages, root};
-use language::Language;
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::time::Duration;
 
 fn sources(folder: &Path, found: &mut String) {
     for entry in std::fs::read_dir(folder).unwrap() {
