@@ -1,90 +1,53 @@
-//! `cargo xtask bench`: what the house measures, always in a released program.
+//! `cargo xtask bench`: how fast the pages are, always in a released program.
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::{install, shell};
 
 /// What is measured.
 #[derive(Args)]
 pub(crate) struct Bench {
-    /// What to measure; everything when nothing is named.
-    #[arg(value_enum)]
-    subjects: Vec<Subject>,
     /// How many cases the journal holds; several sizes are measured one after the other.
-    #[arg(long, value_name = "N", num_args = 1..)]
+    #[arg(long, value_name = "N", num_args = 1.., value_parser = clap::value_parser!(u32).range(1_000..=1_000_000), default_values_t = [1_000, 10_000, 100_000])]
     cases: Vec<u32>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Subject {
-    /// Answers of the law.
-    Law,
-    /// Receipts and reads of the journal.
-    Journal,
-    /// Pages over the network.
-    Pages,
-}
-
-impl Subject {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Law => "law",
-            Self::Journal => "journal",
-            Self::Pages => "pages",
-        }
-    }
+    /// How many seconds each line is measured.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    seconds: u32,
 }
 
 impl Bench {
-    /// Builds the released program and measures.
+    /// Builds the released program and measures. Stores are made once and kept beside what cargo builds.
     ///
     /// # Errors
     /// When something is missing or does not build.
     pub(crate) fn run(self) -> Result<ExitCode> {
         install::npm()?;
-        println!("building the released program");
-        let build = [
-            "build",
-            "--release",
-            "--package",
-            "samsone",
-            "--features",
-            "demo",
-        ];
-        if !shell::cargo().args(build).status()?.success() {
-            bail!("The program did not build; what cargo said stands above.");
+        println!("building the released program, with the routes that only the bench asks");
+        built(&["--package", "samsone", "--features", "bench"])?;
+        built(&["--package", "system-tests", "--bin", "bench"])?;
+        let mut bench = shell::command(shell::target().join("release/bench"));
+        bench.env("SAMSONE_BINARY", shell::target().join("release/samsone"));
+        bench.args(["--seconds", &self.seconds.to_string()]);
+        for cases in &self.cases {
+            bench.args(["--cases", &cases.to_string()]);
         }
-        let subjects = if self.subjects.is_empty() {
-            Subject::value_variants()
-        } else {
-            &self.subjects
-        };
-        for subject in subjects {
-            let mut client = shell::cargo();
-            client.args([
-                "run",
-                "--release",
-                "--package",
-                "system-tests",
-                "--bin",
-                "bench",
-                "--",
-                subject.name(),
-            ]);
-            for number in &self.cases {
-                client.args(["--cases", &number.to_string()]);
-            }
-            client.env("SAMSONE_BINARY", shell::target().join("release/samsone"));
-            if !client.status()?.success() {
-                bail!(
-                    "The measurement of `{}` failed; what it said stands above.",
-                    subject.name()
-                );
-            }
+        let folder = shell::target().join("bench");
+        if !bench.arg("--folder").arg(folder).status()?.success() {
+            bail!("The measurement failed; what it said stands above.");
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+fn built(what: &[&str]) -> Result<()> {
+    let mut build = shell::cargo();
+    // cargo draws its own progress, so it gets the terminal
+    let built = build.args(["build", "--release"]).args(what).status()?;
+    if !built.success() {
+        bail!("The program did not build; what cargo said stands above.");
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! The program: one command line, one configuration, and the rooms of the house put together.
 
+#[cfg(feature = "bench")]
+mod bench;
 mod command;
 mod config;
 #[cfg(feature = "demo")]

@@ -13,11 +13,15 @@ macro_rules! texts {
     };
 }
 
+#[cfg(feature = "bench")]
+mod bare;
 mod beside;
 mod checks;
 mod lists;
 mod streams;
 
+#[cfg(feature = "bench")]
+pub(crate) use bare::*;
 pub(crate) use beside::*;
 pub(crate) use checks::*;
 pub(crate) use lists::*;
