@@ -70,6 +70,12 @@ impl Figures {
         self.each(self.client)
     }
 
+    /// Answers in a second, if program and bench had had all processors to themselves. Computed, not measured.
+    pub(crate) fn reach(&self) -> f64 {
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        processors as f64 * 1_000.0 / (self.cpu() + self.client_cpu())
+    }
+
     /// How many processors others kept busy.
     pub(crate) fn taken(&self) -> f64 {
         self.others.as_secs_f64() / self.elapsed.as_secs_f64()

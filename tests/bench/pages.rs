@@ -102,8 +102,9 @@ fn start(
     let links = own.map(|case| (format!("/case/{}\"", case.case), 1));
     let mut holds = vec![(format!("Koordinator Nummer{number}<"), 1)];
     holds.extend(links);
+    let path = if prefix.is_empty() { "/" } else { prefix };
     Ok(Ask {
-        request: get(&format!("{prefix}/"), people.token(person)?),
+        request: get(path, people.token(person)?),
         status: 200,
         holds,
     })

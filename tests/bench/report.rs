@@ -87,7 +87,11 @@ impl Report {
     /// What safety costs: the same page with and without it.
     pub(crate) fn price(&mut self, cases: u64, page: Page, safe: &Figures, bare: Figures) {
         let part = safe.rate() / bare.rate();
-        let what = format!("{part:.2} of the bare rate, aim {}", aim::PART);
+        let cpu = bare.cpu() / safe.cpu();
+        let what = format!(
+            "{part:.2} of the bare rate, {cpu:.2} counted in CPU, aim {}",
+            aim::PART
+        );
         let aims = vec![held(&what, part >= aim::PART)];
         self.line(cases, page, 64, "bare", bare, aims);
     }
@@ -143,16 +147,19 @@ impl Report {
 
 impl fmt::Display for Line {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Figures { .. } = &self.figures;
         let figures = &self.figures;
-        let cpu = match self.connections {
+        let (cpu, reach) = match self.connections {
             // beside the pages the program made commits
-            1 if self.state == "warm" => String::new(),
-            _ => format!("{:.2}", figures.cpu()),
+            1 if self.state == "warm" => (String::new(), String::new()),
+            1 => (format!("{:.2}", figures.cpu()), String::new()),
+            _ => {
+                let cpu = format!("{:.2} + {:.2}", figures.cpu(), figures.client_cpu());
+                (cpu, format!("{:.0}", figures.reach()))
+            }
         };
         write!(
             formatter,
-            "| {} | {} | {} | {} | {:.0} | {:.2} | {:.2} | {cpu} | {:.1} | {} |",
+            "| {} | {} | {} | {} | {:.0} | {:.2} | {:.2} | {cpu} | {:.1} | {reach} | {} |",
             self.cases,
             self.page,
             self.state,
@@ -170,8 +177,8 @@ impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             formatter,
-            "| cases | page | | connections | pages/s | median ms | 99 % ms | CPU ms | others | aim |\n\
-             |---|---|---|---|---|---|---|---|---|---|"
+            "| cases | page | | connections | pages/s | median ms | 99 % ms | CPU ms | others | reach | aim |\n\
+             |---|---|---|---|---|---|---|---|---|---|---|"
         )?;
         for line in &self.lines {
             writeln!(formatter, "{line}")?;

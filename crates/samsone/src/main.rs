@@ -19,6 +19,10 @@ use clap::Parser;
 use command::{Command, Line};
 use std::process::ExitCode;
 
+/// Pages are many small texts, made by several threads at once.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let line = Line::parse();
     tell::start_log();

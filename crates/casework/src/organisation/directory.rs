@@ -148,7 +148,7 @@ impl Directory {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::id::Id;
+    use crate::id::{Id, ItemId};
     use crate::label::Act;
     use crate::moment::Moment;
     use crate::organisation::Absence;
@@ -198,7 +198,7 @@ mod tests {
         let second = vec![employment(1, 8, "senere")];
         let mut away = (*organisation(8, second)).clone();
         away.absences.push(Absence {
-            id: Id::from_bytes([9; 16]).into(),
+            id: ItemId(Id::from_bytes([9; 16])),
             person: person(1),
             from: date(2026, 2, 1),
             until: Some(date(2026, 2, 3)),

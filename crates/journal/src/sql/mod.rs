@@ -29,7 +29,15 @@ pub(crate) use streams::*;
 
 /// Name and text of every statement, except those that copies make of the schema.
 pub fn texts() -> impl Iterator<Item = (&'static str, &'static str)> {
-    [streams::TEXTS, lists::TEXTS, beside::TEXTS, checks::TEXTS]
+    let texts = [
+        streams::TEXTS,
+        lists::TEXTS,
+        beside::TEXTS,
+        checks::TEXTS,
+        #[cfg(feature = "bench")]
+        bare::TEXTS,
+    ];
+    texts
         .into_iter()
         .flatten()
         .copied()
