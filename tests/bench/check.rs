@@ -18,7 +18,11 @@ impl Ask {
     /// Looks whether an answer is the one that was asked for.
     pub(crate) fn check(&self, answer: &Answer<'_>) -> Result<()> {
         let (expected, found) = (self.status, answer.status);
-        ensure!(expected == found, "{} was answered with {found}", self.what());
+        ensure!(
+            expected == found,
+            "{} was answered with {found}",
+            self.what()
+        );
         let body = std::str::from_utf8(answer.body)?;
         for (text, times) in &self.holds {
             let found = match times {

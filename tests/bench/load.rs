@@ -23,7 +23,12 @@ pub(crate) enum Until {
 }
 
 /// Asks with so many connections at once.
-pub(crate) fn run(server: &Server, asks: &[Ask], connections: usize, until: Until) -> Result<Figures> {
+pub(crate) fn run(
+    server: &Server,
+    asks: &[Ask],
+    connections: usize,
+    until: Until,
+) -> Result<Figures> {
     let next = AtomicUsize::new(0);
     let ready = Barrier::new(connections + 1);
     let before = Used::now(server)?;
@@ -34,7 +39,15 @@ pub(crate) fn run(server: &Server, asks: &[Ask], connections: usize, until: Unti
                 scope.spawn(move || {
                     let client = Client::connect(server.port);
                     ready.wait();
-                    one(client?, asks, Turn { number, until, next })
+                    one(
+                        client?,
+                        asks,
+                        Turn {
+                            number,
+                            until,
+                            next,
+                        },
+                    )
                 })
             })
             .collect();

@@ -41,7 +41,9 @@ impl Page {
     /// Who must have signed in for these cases.
     pub(crate) fn people<'a>(self, store: &'a Store, numbers: &[usize]) -> Vec<&'a String> {
         match self {
-            Self::Case => cases(store, numbers).map(|(_, case)| &case.parent).collect(),
+            Self::Case => cases(store, numbers)
+                .map(|(_, case)| &case.parent)
+                .collect(),
             Self::Start => coordinators(store, numbers).into_values().collect(),
             Self::Inbox => vec![&store.unit],
         }
@@ -69,7 +71,9 @@ impl Page {
 }
 
 fn cases<'a>(store: &'a Store, numbers: &[usize]) -> impl Iterator<Item = (usize, &'a Case)> {
-    let found = numbers.iter().map(|number| (*number, store.cases.get(*number)));
+    let found = numbers
+        .iter()
+        .map(|number| (*number, store.cases.get(*number)));
     found.filter_map(|(number, case)| Some((number, case?)))
 }
 

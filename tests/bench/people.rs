@@ -33,14 +33,24 @@ impl People {
     /// The token of a person.
     pub(crate) fn token(&self, person: &str) -> Result<&str> {
         let token = self.tokens.get(person);
-        token.map(String::as_str).context("somebody has not signed in")
+        token
+            .map(String::as_str)
+            .context("somebody has not signed in")
     }
 }
 
 fn sign_in(client: &mut Client, person: &str) -> Result<String> {
     let answer = client.ask(&get(&format!("/demo/sign-in/{person}?to=/inbox"), ""))?;
-    ensure!(answer.status == 303, "sign-in was answered with {}", answer.status);
-    let cookie = answer.header("set-cookie").context("sign-in set no cookie")?;
-    let value = cookie.strip_prefix("samsone=").and_then(|rest| rest.split(';').next());
+    ensure!(
+        answer.status == 303,
+        "sign-in was answered with {}",
+        answer.status
+    );
+    let cookie = answer
+        .header("set-cookie")
+        .context("sign-in set no cookie")?;
+    let value = cookie
+        .strip_prefix("samsone=")
+        .and_then(|rest| rest.split(';').next());
     Ok(value.context("sign-in set another cookie")?.to_owned())
 }

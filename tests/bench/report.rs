@@ -148,18 +148,17 @@ impl Report {
 impl fmt::Display for Line {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let figures = &self.figures;
-        let (cpu, reach) = match self.connections {
-            // beside the pages the program made commits
-            1 if self.state == "warm" => (String::new(), String::new()),
-            1 => (format!("{:.2}", figures.cpu()), String::new()),
-            _ => {
-                let cpu = format!("{:.2} + {:.2}", figures.cpu(), figures.client_cpu());
-                (cpu, format!("{:.0}", figures.reach()))
-            }
+        let both = || format!("{:.2} + {:.2}", figures.cpu(), figures.client_cpu());
+        let taken = || format!("{:.1}", figures.taken());
+        let machine = match self.connections {
+            // between the pages the program made bare commits, which would be counted with them
+            1 if self.state == "warm" => "| |".to_owned(),
+            1 => format!("{} | {} |", both(), taken()),
+            _ => format!("{} | {} | {:.0}", both(), taken(), figures.reach()),
         };
         write!(
             formatter,
-            "| {} | {} | {} | {} | {:.0} | {:.2} | {:.2} | {cpu} | {:.1} | {reach} | {} |",
+            "| {} | {} | {} | {} | {:.0} | {:.2} | {:.2} | {machine} | {} |",
             self.cases,
             self.page,
             self.state,
@@ -167,7 +166,6 @@ impl fmt::Display for Line {
             figures.rate(),
             figures.median(),
             figures.within(99),
-            figures.taken(),
             self.aims.join("; ")
         )
     }

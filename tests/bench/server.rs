@@ -68,7 +68,10 @@ impl Server {
             }
             thread::sleep(PAUSE);
         }
-        bail!("the program did not answer; its log is {}", data.join("server.log").display())
+        bail!(
+            "the program did not answer; its log is {}",
+            data.join("server.log").display()
+        )
     }
 
     /// Its number among the processes.
@@ -80,7 +83,10 @@ impl Server {
     pub(crate) fn counted(&self) -> Result<Counted> {
         let mut client = Client::connect(self.port)?;
         let answer = client.ask(&get("/bench/figures", ""))?;
-        ensure!(answer.status == 200, "the program was not built for the bench");
+        ensure!(
+            answer.status == 200,
+            "the program was not built for the bench"
+        );
         Ok(serde_json::from_slice(answer.body)?)
     }
 }
@@ -88,7 +94,9 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         // one that has ended by itself needs no word
-        let _ = Command::new("kill").args(["-TERM", &self.process()]).status();
+        let _ = Command::new("kill")
+            .args(["-TERM", &self.process()])
+            .status();
         let _ = self.child.wait();
     }
 }

@@ -105,7 +105,9 @@ impl Bench<'_> {
     /// A fresh start that answers a family first, in how long.
     fn start(&self) -> Result<(Server, Duration)> {
         let first = Page::Case.asks(&self.store, &self.people, &[0], "")?;
-        let found = first.first().map(|ask| Server::start(&self.store.data, ask));
+        let found = first
+            .first()
+            .map(|ask| Server::start(&self.store.data, ask));
         found.unwrap_or_else(|| anyhow::bail!("the store has no case"))
     }
 
@@ -180,7 +182,10 @@ impl Bench<'_> {
             counted.hits,
             counted.misses
         );
-        report.note(format!("memory under the bench, {} cases", self.cases), found);
+        report.note(
+            format!("memory under the bench, {} cases", self.cases),
+            found,
+        );
         Ok(())
     }
 
@@ -222,10 +227,19 @@ impl Bench<'_> {
         report.fact(
             "append over the network, 64 clients on different cases".to_owned(),
             format!("{:.0}/s, {:.2} ms CPU each", many.rate(), many.cpu()),
-            format!("{part:.2} of {:.0}/s bare inserts, aim {}", bare.rate(), aim::PART),
+            format!(
+                "{part:.2} of {:.0}/s bare inserts, aim {}",
+                bare.rate(),
+                aim::PART
+            ),
             part >= aim::PART,
         );
-        append::arrived(&server, &self.store, &self.people, alone.count() + many.count())?;
+        append::arrived(
+            &server,
+            &self.store,
+            &self.people,
+            alone.count() + many.count(),
+        )?;
         drop(server);
         Ok(fs::remove_dir_all(&folder)?)
     }

@@ -73,7 +73,11 @@ impl Store {
 
     /// A copy that may be written to and is forgotten afterwards.
     pub(crate) fn copy(&self, to: &Path) -> Result<()> {
-        let copied = Command::new("cp").arg("-r").arg(&self.data).arg(to).status()?;
+        let copied = Command::new("cp")
+            .arg("-r")
+            .arg(&self.data)
+            .arg(to)
+            .status()?;
         ensure!(copied.success(), "the store could not be copied");
         Ok(())
     }

@@ -115,7 +115,10 @@ fn put_back(body: &[u8], texts: &mut [Option<String>]) -> Result<Vec<u8>, serde_
     while let Some(place) = rest.windows(BEGINS.len()).position(|part| part == BEGINS) {
         let (before, after) = rest.split_at(place + BEGINS.len());
         whole.extend_from_slice(before);
-        let digits = after.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = after
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
         let (number, behind) = after.split_at(digits);
         rest = after;
         if digits > 0 && behind.first() == Some(&b'}') {

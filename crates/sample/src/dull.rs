@@ -2,8 +2,8 @@
 
 use crate::calendar::plus;
 use crate::story::{
-    Adult, CaseStory, Child, ChildSketch, Given, Hand, NewMeasure, Setting, Sketch, Story, Streams, Tie,
-    parent,
+    Adult, CaseStory, Child, ChildSketch, Given, Hand, NewMeasure, Setting, Sketch, Story, Streams,
+    Tie, parent,
 };
 use crate::town::employee::{EIRIK, FARID};
 use crate::town::{Employee, founding, place};

@@ -203,10 +203,7 @@ mod tests {
             from: date(2026, 2, 1),
             until: Some(date(2026, 2, 3)),
         });
-        vec![
-            (id(1), organisation(7, first)),
-            (id(2), Arc::new(away)),
-        ]
+        vec![(id(1), organisation(7, first)), (id(2), Arc::new(away))]
     }
 
     #[test]

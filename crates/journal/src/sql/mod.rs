@@ -37,8 +37,5 @@ pub fn texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         #[cfg(feature = "bench")]
         bare::TEXTS,
     ];
-    texts
-        .into_iter()
-        .flatten()
-        .copied()
+    texts.into_iter().flatten().copied()
 }

@@ -15,7 +15,8 @@ pub(crate) fn road(words: Words, steps: &[RoadStep]) -> Road {
     let past = part(Ordering::Less).count().saturating_sub(STEPS);
     let said = |step: &RoadStep| line(words, step);
     let mut road = Road::default();
-    road.behind.extend(part(Ordering::Less).skip(past).map(said));
+    road.behind
+        .extend(part(Ordering::Less).skip(past).map(said));
     road.today.extend(part(Ordering::Equal).map(said));
     let ahead = part(Ordering::Greater).take(STEPS);
     road.ahead
