@@ -1,87 +1,68 @@
-//! `cargo xtask bench`: what the house measures, always in a released program.
+//! `cargo xtask bench`: how fast the pages and the law are, always in a released program.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use crate::{install, shell};
 
-/// What is measured.
-#[derive(Args)]
-pub(crate) struct Bench {
-    /// What to measure; everything when nothing is named.
-    #[arg(value_enum)]
-    subjects: Vec<Subject>,
-    /// How many cases the journal holds; several sizes are measured one after the other.
-    #[arg(long, value_name = "N", num_args = 1..)]
-    cases: Vec<u32>,
-}
-
+/// What can be measured.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Subject {
-    /// Answers of the law.
+    /// The law alone.
     Law,
-    /// Receipts and reads of the journal.
-    Journal,
-    /// Pages over the network.
+    /// Pages and appends of the whole program.
     Pages,
 }
 
-impl Subject {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Law => "law",
-            Self::Journal => "journal",
-            Self::Pages => "pages",
-        }
-    }
+/// What is measured.
+#[derive(Args)]
+pub(crate) struct Bench {
+    /// What is measured; both when nothing is named.
+    #[arg(value_enum)]
+    subjects: Vec<Subject>,
+
+    /// How many cases the journal holds; several sizes are measured one after the other.
+    #[arg(long, value_name = "N", num_args = 1.., value_parser = clap::value_parser!(u32).range(1_000..=1_000_000), default_values_t = [1_000, 10_000, 100_000])]
+    cases: Vec<u32>,
+    /// How many seconds each line is measured.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    seconds: u32,
 }
 
 impl Bench {
-    /// Builds the released program and measures.
+    /// Builds the released program and measures. Stores are made once and kept beside what cargo builds.
     ///
     /// # Errors
     /// When something is missing or does not build.
     pub(crate) fn run(self) -> Result<ExitCode> {
-        let subjects = if self.subjects.is_empty() {
-            Subject::value_variants()
-        } else {
-            &self.subjects
-        };
-        if subjects.contains(&Subject::Law) {
+        let asked = |subject| self.subjects.is_empty() || self.subjects.contains(&subject);
+        if asked(Subject::Law) {
             law()?;
         }
-        let of_the_program: Vec<&Subject> = subjects
-            .iter()
-            .filter(|subject| **subject != Subject::Law)
-            .collect();
-        if !of_the_program.is_empty() {
-            build()?;
-        }
-        for subject in of_the_program {
-            self.measure(*subject)?;
+        if asked(Subject::Pages) {
+            self.pages()?;
         }
         Ok(ExitCode::SUCCESS)
     }
 
-    fn measure(&self, subject: Subject) -> Result<()> {
-        let mut client = shell::cargo();
-        client.args([
-            "run",
-            "--release",
-            "--package",
-            "system-tests",
-            "--bin",
-            "bench",
-            "--",
-            subject.name(),
-        ]);
-        for number in &self.cases {
-            client.args(["--cases", &number.to_string()]);
+    fn pages(&self) -> Result<()> {
+        install::npm()?;
+        println!("building the released program, with the routes that only the bench asks");
+        built(&["--package", "samsone", "--features", "bench"])?;
+        built(&["--package", "system-tests", "--bin", "bench"])?;
+        let mut bench = shell::command(shell::target().join("release/bench"));
+        bench.env("SAMSONE_BINARY", shell::target().join("release/samsone"));
+        bench.args(["--seconds", &self.seconds.to_string()]);
+        for cases in &self.cases {
+            bench.args(["--cases", &cases.to_string()]);
         }
-        client.env("SAMSONE_BINARY", shell::target().join("release/samsone"));
-        ended_well(&mut client, subject.name())
+        let folder = shell::target().join("bench");
+        if !bench.arg("--folder").arg(folder).status()?.success() {
+            bail!("The measurement failed; what it said stands above.");
+        }
+        Ok(())
     }
 }
 
@@ -89,29 +70,18 @@ impl Bench {
 fn law() -> Result<()> {
     let mut bench = shell::cargo();
     bench.args(["bench", "--quiet", "--package", "law", "--bench", "answers"]);
-    ended_well(&mut bench, Subject::Law.name())
-}
-
-fn build() -> Result<()> {
-    install::npm()?;
-    println!("building the released program");
-    let build = [
-        "build",
-        "--release",
-        "--package",
-        "samsone",
-        "--features",
-        "demo",
-    ];
-    if !shell::cargo().args(build).status()?.success() {
-        bail!("The program did not build; what cargo said stands above.");
+    if !bench.status()?.success() {
+        bail!("The law could not be measured; what it said stands above.");
     }
     Ok(())
 }
 
-fn ended_well(command: &mut Command, what: &str) -> Result<()> {
-    if !command.status()?.success() {
-        bail!("The measurement of `{what}` failed; what it said stands above.");
+fn built(what: &[&str]) -> Result<()> {
+    let mut build = shell::cargo();
+    // cargo draws its own progress, so it gets the terminal
+    let built = build.args(["build", "--release"]).args(what).status()?;
+    if !built.success() {
+        bail!("The program did not build; what cargo said stands above.");
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ enum Habit {
     Demo(demo::Demo),
     /// Try everything, on both databases, and say at the end what passed.
     Test(test::Test),
-    /// Measure the law, the journal or the pages in a released program.
+    /// Measure pages and appends in a released program, beside bare figures.
     Bench(bench::Bench),
     /// Make the pages of the documentation that come out of the files of `law/`.
     LawPages,

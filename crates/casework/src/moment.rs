@@ -2,6 +2,13 @@
 
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
+
+/// The time of the whole country, looked up once.
+static NORWAY: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC));
+
+const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
 
 /// A civil date, without a time zone.
 pub type Date = jiff::civil::Date;
@@ -29,10 +36,9 @@ impl Moment {
 
     /// The date and time of day on a clock on a Norwegian wall.
     pub fn local(self) -> jiff::civil::DateTime {
-        let zone = TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC);
         let instant =
             jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-        instant.to_zoned(zone).datetime()
+        NORWAY.to_datetime(instant)
     }
 
     /// The date in Norway at this instant.
@@ -42,8 +48,7 @@ impl Moment {
 
     /// Noon in Norway on a date, for events that have a date and no time of day.
     pub fn noon(date: Date) -> Self {
-        let zone = TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC);
-        let noon = date.at(12, 0, 0, 0).to_zoned(zone);
+        let noon = date.at(12, 0, 0, 0).to_zoned(NORWAY.clone());
         Self(noon.map_or(0, |zoned| zoned.timestamp().as_millisecond()))
     }
 }
@@ -51,7 +56,7 @@ impl Moment {
 /// The number of days since 1970-01-01, as index rows hold a date.
 pub fn day_number(date: Date) -> i64 {
     let epoch = jiff::civil::date(1970, 1, 1);
-    i64::from(date.since(epoch).map_or(0, |span| span.get_days()))
+    date.duration_since(epoch).as_secs() / SECONDS_OF_A_DAY
 }
 
 /// The date of a day number; the first day of 1970 where it is out of range.

@@ -61,9 +61,8 @@ pub(crate) fn read<E: DeserializeOwned>(
     if texts.is_empty() {
         return serde_json::from_slice(body).map_err(unreadable);
     }
-    let mut body = serde_json::from_slice(body).map_err(unreadable)?;
-    put_back(&mut body, &mut texts);
-    serde_json::from_value(body).map_err(unreadable)
+    let whole = put_back(body, &mut texts).map_err(unreadable)?;
+    serde_json::from_slice(&whole).map_err(unreadable)
 }
 
 /// The number of each text in a body, and the path on which it stands.
@@ -104,19 +103,37 @@ fn take_out(value: &mut Value, texts: &mut Vec<String>) {
     children(value).for_each(|child| take_out(child, texts));
 }
 
-fn put_back(value: &mut Value, texts: &mut [Option<String>]) {
-    if let Some(told) = told(value) {
-        if let Some(number) = told.as_u64() {
-            let text = (number as usize)
-                .checked_sub(1)
-                .and_then(|place| texts.get_mut(place));
-            *told = text
-                .and_then(Option::take)
-                .map_or(Value::Null, Value::String);
+/// How an object that holds a number in place of a text begins in our JSON. Inside a string its quotes
+/// would be escaped, so it stands nowhere else.
+const BEGINS: &[u8] = br#"{"told":"#;
+
+/// The JSON of a body with its texts where the numbers stood.
+fn put_back(body: &[u8], texts: &mut [Option<String>]) -> Result<Vec<u8>, serde_json::Error> {
+    let length: usize = texts.iter().flatten().map(String::len).sum();
+    let mut whole = Vec::with_capacity(body.len() + length + texts.len() * 8);
+    let mut rest = body;
+    while let Some(place) = rest.windows(BEGINS.len()).position(|part| part == BEGINS) {
+        let (before, after) = rest.split_at(place + BEGINS.len());
+        whole.extend_from_slice(before);
+        let digits = after
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let (number, behind) = after.split_at(digits);
+        rest = after;
+        if digits > 0 && behind.first() == Some(&b'}') {
+            serde_json::to_writer(&mut whole, &text(number, texts))?;
+            rest = behind;
         }
-        return;
     }
-    children(value).for_each(|child| put_back(child, texts));
+    whole.extend_from_slice(rest);
+    Ok(whole)
+}
+
+/// The text of a number; nothing when it was erased or never was.
+fn text(number: &[u8], texts: &mut [Option<String>]) -> Option<String> {
+    let number: usize = std::str::from_utf8(number).ok()?.parse().ok()?;
+    texts.get_mut(number.checked_sub(1)?)?.take()
 }
 
 /// What stands in an object whose only key is `told`.
@@ -162,17 +179,31 @@ mod tests {
             .collect();
         assert_eq!(found, [(1, "/a"), (2, "/b/0/c"), (3, "/b/2")]);
         let mut texts: Vec<_> = texts.into_iter().map(Some).collect();
-        put_back(&mut body, &mut texts);
-        assert_eq!(body, whole);
+        let bytes = serde_json::to_vec(&body).unwrap();
+        let back = put_back(&bytes, &mut texts).unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&back).unwrap(), whole);
     }
 
     #[test]
     fn a_text_that_was_erased_or_never_was_comes_back_as_nothing() {
-        let mut body = json!([{ "told": 1 }, { "told": 9 }, { "told": 0 }]);
-        put_back(&mut body, &mut [None]);
-        assert_eq!(
-            body,
-            json!([{ "told": null }, { "told": null }, { "told": null }])
-        );
+        let body = br#"[{"told":1},{"told":9},{"told":0}]"#;
+        let back = put_back(body, &mut [None]).unwrap();
+        assert_eq!(back, br#"[{"told":null},{"told":null},{"told":null}]"#);
+    }
+
+    #[test]
+    fn what_only_looks_like_the_place_of_a_text_is_left_alone() {
+        let whole = json!({
+            "a": "{\"told\":1}",
+            "b": { "told": 1, "why": "not alone" },
+            "c": { "told": "text" },
+        });
+        let bytes = serde_json::to_vec(&whole).unwrap();
+        let mut texts = [Some("wrong".to_owned())];
+        assert_eq!(put_back(&bytes, &mut texts).unwrap(), bytes);
+        let quoted = "med \"anførsel\" og\nlinje".to_owned();
+        let back = put_back(br#"{"c":{"told":1}}"#, &mut [Some(quoted.clone())]).unwrap();
+        let back: Value = serde_json::from_slice(&back).unwrap();
+        assert_eq!(back, json!({ "c": { "told": quoted } }));
     }
 }

@@ -19,6 +19,8 @@
 //! states of index rows, keyed hashes and hashes; [`schema::TABLES`] lists every column.
 
 mod append;
+#[cfg(feature = "bench")]
+mod bare;
 mod cache;
 mod chain;
 mod claim;
@@ -52,6 +54,8 @@ mod verify;
 mod words;
 
 pub use append::{Append, IndexChange, NewDocument, Outgoing, Receipt, StreamAppend};
+#[cfg(feature = "bench")]
+pub use bare::Bare;
 pub use cache::CacheFigures;
 pub use claim::{ClaimChange, ClaimKind};
 pub use config::{Config, Database, Encryption, MasterKeys, Randomness};

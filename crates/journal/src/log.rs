@@ -96,12 +96,18 @@ async fn record_day(
         return Err(StoreError::Busy);
     }
     for (number, at, subjects, body, hash) in rows {
-        let count = (subjects.len() / 16) as i64;
         let values = values![segment.id, number, at, &subjects[..], body, hash];
         connection.change(sql::ADD_OPENING, values).await?;
-        if count > 0 {
-            let values = values![count, subjects, at, segment.id, number];
-            connection.change(sql::ADD_OPENING_SUBJECTS, values).await?;
+        match (subjects.len() / 16) as i64 {
+            0 => {}
+            1 => {
+                let values = values![subjects, at, segment.id, number];
+                connection.change(sql::ADD_OPENING_SUBJECT, values).await?;
+            }
+            count => {
+                let values = values![count, subjects, at, segment.id, number];
+                connection.change(sql::ADD_OPENING_SUBJECTS, values).await?;
+            }
         }
     }
     Ok(())
@@ -173,6 +179,8 @@ async fn between(
 ) -> Result<Vec<Opening>, StoreError> {
     let values = values![subject, from, before, limit];
     let mut openings = Vec::new();
+    // openings of the same month have the same key, and mostly stand side by side
+    let mut last: Option<(Id, Key)> = None;
     for mut row in connection.rows(sql::OPENINGS, values).await? {
         let (segment, number) = (row.id(0)?, row.integer(1)?);
         let (month, body) = (row.id(2)?, row.bytes(3)?);
@@ -180,7 +188,11 @@ async fn between(
         let Some(wrapped) = row.optional_bytes(4)? else {
             continue;
         };
-        let key = vault.unwrap(&wrapped, KeyName::only(month))?;
+        let key = match &last {
+            Some((known, key)) if *known == month => key.clone(),
+            _ => vault.unwrap(&wrapped, KeyName::only(month))?,
+        };
+        last = Some((month, key.clone()));
         let opening = vault
             .open(&key, &place(segment, number), &body)
             .and_then(|body| serde_json::from_slice(&body).ok())

@@ -2,6 +2,7 @@
 
 use crate::Office;
 use crate::error::Error;
+use crate::several::Listed;
 use casework::access::{
     CaseScene, NoticeScene, Permit, Sharing, Viewer, case_permit, notice_permit,
 };
@@ -14,8 +15,9 @@ use casework::moment::{Date, Moment, day_number};
 use casework::notice::Notice;
 use casework::organisation::{Directory, Organisation};
 use casework::person::Person;
+use casework::stream::StreamKind;
 use journal::{Folded, Reading};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 /// How many subjects a list holds at most; it is sorted by name in memory.
 const LINES: i64 = 2_000;
@@ -28,7 +30,11 @@ pub struct Desk {
     pub directory: Directory,
     /// Now.
     pub at: Moment,
-    sharing: Sharing,
+    sharing: Arc<Sharing>,
+    /// Cases of a list that were opened already: the reading is one picture, so they stay as they are.
+    pub(crate) listed: Listed,
+    #[cfg(feature = "bench")]
+    pub(crate) bare: Option<Arc<crate::bare::Bare>>,
 }
 
 /// A case with its child, and what the viewer may see in it.
@@ -60,18 +66,47 @@ pub struct OpenNotice {
 impl Office {
     /// A desk for one request.
     pub async fn desk(&self) -> Result<Desk, Error> {
+        match self.begun.as_ref().and_then(crate::begun::Begun::take) {
+            Some(desk) => Ok(desk),
+            None => self.new_desk().await,
+        }
+    }
+
+    async fn new_desk(&self) -> Result<Desk, Error> {
         let mut reading = self.journal().reading().await?;
-        let directory = directory(&mut reading).await?;
+        let organisations = organisations(&mut reading).await?;
+        let directory = self.directory(organisations);
         Ok(Desk {
             reading,
             directory,
             at: self.now(),
-            sharing: self.sharing().clone(),
+            sharing: self.inner.sharing.clone(),
+            listed: Listed::default(),
+            #[cfg(feature = "bench")]
+            bare: self.inner.bare.clone(),
         })
     }
 }
 
-async fn directory(reading: &mut Reading) -> Result<Directory, Error> {
+/// The state of an organisation with its id.
+type Known = (OrganisationId, Arc<Organisation>);
+
+impl Office {
+    /// The directory of these states: the last one, where it was made of the very same.
+    fn directory(&self, organisations: Vec<Known>) -> Directory {
+        let mut last = self
+            .inner
+            .directory
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if !last.is_of(&organisations) {
+            *last = Directory::new(organisations);
+        }
+        last.clone()
+    }
+}
+
+async fn organisations(reading: &mut Reading) -> Result<Vec<Known>, Error> {
     let installation = reading.fold::<Installation>(INSTALLATION).await?;
     let ids: Vec<OrganisationId> = installation
         .map(|folded| folded.state.organisations.clone())
@@ -82,7 +117,7 @@ async fn directory(reading: &mut Reading) -> Result<Directory, Error> {
         .into_iter()
         .zip(organisations)
         .filter_map(|(id, folded)| Some((id, folded?.state)));
-    Ok(Directory::new(known.collect()))
+    Ok(known.collect())
 }
 
 impl Desk {
@@ -128,30 +163,7 @@ impl Desk {
             .ok_or(Error::NotFound)
     }
 
-    /// The cases among these that the viewer may know of, in the order asked for. Two questions to
-    /// the store, however many cases there are.
-    pub async fn cases(&mut self, viewer: Viewer, ids: &[CaseId]) -> Result<Vec<OpenCase>, Error> {
-        let streams: Vec<StreamId> = ids.iter().map(|id| (*id).into()).collect();
-        let folded = self.reading.folds::<Case>(&streams).await?;
-        let found: Vec<(CaseId, Folded<Case>, PersonId)> = ids
-            .iter()
-            .zip(folded)
-            .filter_map(|(id, folded)| {
-                let folded = folded?;
-                let child = folded.state.child()?;
-                Some((*id, folded, child))
-            })
-            .collect();
-        let streams: Vec<StreamId> = found.iter().map(|(_, _, child)| (*child).into()).collect();
-        let children = self.reading.folds::<Person>(&streams).await?;
-        let opened = found
-            .into_iter()
-            .zip(children)
-            .filter_map(|((id, folded, _), child)| self.opened(viewer, id, folded, child?.state));
-        Ok(opened.collect())
-    }
-
-    fn opened(
+    pub(crate) fn opened(
         &self,
         viewer: Viewer,
         id: CaseId,
@@ -165,7 +177,7 @@ impl Desk {
             directory: &self.directory,
             sharing: &self.sharing,
         };
-        let permit = case_permit(scene, viewer, self.at)?;
+        let permit = self.permit(viewer, id.into(), || case_permit(scene, viewer, self.at))?;
         Some(OpenCase {
             id,
             case: folded.state,
@@ -175,21 +187,55 @@ impl Desk {
         })
     }
 
+    #[cfg(not(feature = "bench"))]
+    fn permit(
+        &self,
+        _viewer: Viewer,
+        _subject: Id,
+        make: impl FnOnce() -> Option<Permit>,
+    ) -> Option<Permit> {
+        make()
+    }
+
+    #[cfg(feature = "bench")]
+    fn permit(
+        &self,
+        viewer: Viewer,
+        subject: Id,
+        make: impl FnOnce() -> Option<Permit>,
+    ) -> Option<Permit> {
+        match &self.bare {
+            Some(bare) => bare.permit(viewer, subject, make),
+            None => make(),
+        }
+    }
+
     /// A notice, if the viewer may know of it.
     ///
     /// # Errors
     /// `NotFound` when it is not there or the viewer has no ground.
     pub async fn notice(&mut self, viewer: Viewer, id: NoticeId) -> Result<OpenNotice, Error> {
         let folded = self.reading.fold::<Notice>(id.into()).await?;
-        let Folded { state, sequence } = folded.ok_or(Error::NotFound)?;
+        let folded = folded.ok_or(Error::NotFound)?;
+        self.opened_notice(viewer, id, folded)
+            .ok_or(Error::NotFound)
+    }
+
+    pub(crate) fn opened_notice(
+        &self,
+        viewer: Viewer,
+        id: NoticeId,
+        folded: Folded<Notice>,
+    ) -> Option<OpenNotice> {
+        let Folded { state, sequence } = folded;
         let scene = NoticeScene {
             id,
             notice: &state,
             directory: &self.directory,
             sharing: &self.sharing,
         };
-        let permit = notice_permit(scene, viewer, self.at).ok_or(Error::NotFound)?;
-        Ok(OpenNotice {
+        let permit = self.permit(viewer, id.into(), || notice_permit(scene, viewer, self.at))?;
+        Some(OpenNotice {
             id,
             notice: state,
             sequence,
@@ -208,16 +254,15 @@ impl Desk {
         day_number(self.today())
     }
 
-    /// The ids of the subjects of a kind that the viewer may ask for.
-    pub(crate) async fn subjects(
-        &mut self,
-        viewer: Viewer,
-        kind: casework::stream::StreamKind,
-    ) -> Result<Vec<Id>, Error> {
-        let holders = self.holders(viewer);
-        let day = self.day();
-        let page = journal::Page::first(LINES);
-        Ok(self.reading.subjects(&holders, day, kind, page).await?)
+    /// The ids of the cases that were granted to the viewer itself, not to a function that it fills.
+    pub(crate) async fn own_cases(&mut self, viewer: Viewer) -> Result<Vec<CaseId>, Error> {
+        let holders = [Holder::Person(viewer.person)];
+        let (day, page) = (self.day(), journal::Page::first(LINES));
+        let subjects = self
+            .reading
+            .subjects(&holders, day, StreamKind::Case, page)
+            .await?;
+        Ok(subjects.into_iter().map(CaseId).collect())
     }
 }
 

@@ -4,12 +4,16 @@
 //! permit, builds a view and records the opening before it hands the view out. Nothing else reads
 //! the clock or draws at random.
 
+#[cfg(feature = "bench")]
+mod bare;
+mod begun;
 mod change;
 mod clock;
 mod desk;
 mod error;
 mod form;
 mod random;
+mod several;
 mod show;
 mod sweep;
 
@@ -41,25 +45,33 @@ pub use show::Shown;
 
 pub use journal::{ClaimKind, StoreError};
 
+use begun::Begun;
 use casework::access::{Sharing, SharingRow, UnknownWord};
 use casework::id::ErrandId;
 use casework::moment::Moment;
+use casework::organisation::Directory;
 use journal::{Journal, Randomness};
 use law::RuleSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// The office of one installation. Cheap to clone.
 #[derive(Clone)]
 pub struct Office {
     inner: Arc<Inner>,
+    /// In the office of one request: the desk that its errand goes on with.
+    begun: Option<Begun>,
 }
 
 struct Inner {
     journal: Journal,
     clock: Clock,
     rules: &'static RuleSet,
-    sharing: Sharing,
+    sharing: Arc<Sharing>,
     randomness: Randomness,
+    /// The directory that was made last, for as long as its states are the current ones.
+    directory: Mutex<Directory>,
+    #[cfg(feature = "bench")]
+    bare: Option<Arc<bare::Bare>>,
 }
 
 impl Office {
@@ -85,9 +97,13 @@ impl Office {
                 journal,
                 clock,
                 rules,
-                sharing,
+                sharing: Arc::new(sharing),
                 randomness,
+                directory: Mutex::default(),
+                #[cfg(feature = "bench")]
+                bare: None,
             }),
+            begun: None,
         })
     }
 

@@ -22,6 +22,10 @@ impl Office {
         sequence: Sequence,
     ) -> Result<Shown<V>, Error> {
         let (opening, view) = seen.into_parts();
+        #[cfg(feature = "bench")]
+        if self.inner.bare.is_some() {
+            return Ok(Shown { view, sequence });
+        }
         if !opening.parts.is_empty() {
             self.journal().record(opening).await?;
         }

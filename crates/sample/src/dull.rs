@@ -2,34 +2,43 @@
 
 use crate::calendar::plus;
 use crate::story::{
-    Adult, Child, ChildSketch, Hand, NewMeasure, Setting, Sketch, Story, Streams, Tie, parent,
+    Adult, CaseStory, Child, ChildSketch, Given, Hand, NewMeasure, Setting, Sketch, Story, Streams,
+    Tie, parent,
 };
-use crate::town::employee::FARID;
+use crate::town::employee::{EIRIK, FARID};
 use crate::town::{Employee, founding, place};
 use crate::write;
 use casework::coordinator::Role;
 use casework::entry::{Function, Sequence};
-use casework::id::{CaseId, ItemId, PersonId};
+use casework::id::{CaseId, PersonId};
 use casework::moment::{Date, Moment};
 use casework::note::Occasion;
+use casework::notice::{Channel, ConsentKnown, SenderKind};
 use casework::organisation::{Employment, Organisation, OrganisationEvent};
 use casework::person::{Birth, RelationKind};
 use casework::plan::{MeasureState, ServiceDecision, Whose};
+use casework::promise::Owner;
 use casework::told::Told;
 use journal::{Append, AppendError, Journal, StreamAppend};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+/// So many of the last events leave their promises open.
+const OPEN: usize = 10;
 /// How many cases one coordinator has.
 const CASES_EACH: u64 = 25;
 /// Every so many cases, one has many events.
 const LONG_ONE_IN: u64 = 10;
+/// In every so many cases a colleague of the coordinator has promised something too.
+const HELPED_ONE_IN: u64 = 5;
 /// Events of a case, and of one that has many.
 const SHORT: usize = 20;
 const LONG: usize = 300;
 /// Cases in one transaction.
 const BATCH: usize = 64;
+/// Notices that wait in the inbox, however many cases there are: a unit empties it every week.
+const WAITING: i64 = 40;
 
 /// A dull case, with those who can sign in to it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,6 +56,11 @@ pub fn dull_case(number: u64, today: Date) -> Dull {
     told(number, &Setting::new(today, "")).0
 }
 
+/// Who reads the inbox of the coordinating unit.
+pub fn dull_unit() -> PersonId {
+    FARID.id()
+}
+
 /// Writes so many dull cases, and tells after each batch how many are written.
 ///
 /// # Errors
@@ -59,6 +73,8 @@ pub async fn dull(
 ) -> Result<(), AppendError> {
     founding::found(journal, today).await?;
     employ(journal, cases, today).await?;
+    let inbox = inbox(&Setting::new(today, ""));
+    write::write(journal, "dull inbox", Moment::noon(today), &inbox).await?;
     let mut taken = BTreeSet::new();
     for first in (0..cases).step_by(BATCH) {
         let last = (first + BATCH as u64).min(cases);
@@ -94,7 +110,8 @@ fn batch(
 async fn employ(journal: &Journal, cases: u64, today: Date) -> Result<(), AppendError> {
     let town = place::THERAPY.owner;
     let before = founding::entries(town, today).len();
-    let entries = (0..cases.div_ceil(CASES_EACH)).map(|number| {
+    // one more than has cases, because the last one has a colleague too
+    let entries = (0..=cases.div_ceil(CASES_EACH)).map(|number| {
         let employment = employment(number, today);
         founding::entry(
             Moment::noon(today),
@@ -144,7 +161,10 @@ fn told(number: u64, setting: &Setting) -> (Dull, Streams) {
     };
     let long = number.is_multiple_of(LONG_ONE_IN);
     let events = if long { LONG } else { SHORT };
-    happened(&mut story, &child, &parent, dull.coordinator, events);
+    let helped = number.is_multiple_of(HELPED_ONE_IN);
+    let colleague = coordinator(number + if helped { CASES_EACH } else { 0 });
+    let workers = [dull.coordinator, colleague];
+    happened(&mut story, &child, &parent, workers, events);
     (dull, story.streams)
 }
 
@@ -176,6 +196,33 @@ fn family(story: &mut Story, number: u64) -> (Child, Adult) {
     (child, parent)
 }
 
+/// Notices that wait.
+fn inbox(setting: &Setting) -> Streams {
+    let mut story = Story::begins("dull inbox", setting, 15);
+    for number in 0..WAITING {
+        story.on(14 - number * 14 / WAITING);
+        let birth = Birth::Born {
+            on: plus(setting.today, -1_000 - number * 90),
+        };
+        let family = format!("Melding{number}");
+        story.notice_of(
+            &EIRIK,
+            &place::BAY_SCHOOL,
+            Given {
+                kind: SenderKind::School,
+                channel: Channel::Program,
+                sender: ("Eirik Storhaug", "05 51 18 02"),
+                children: vec![("Barn", &family, birth)],
+                need: "Familien går til fem ulike kontorer og spør hvem som har oversikten.",
+                services: "Skolen og helsestasjonen.",
+                consent: ConsentKnown::Agreed,
+                language: "",
+            },
+        );
+    }
+    story.streams
+}
+
 /// A number from `first` on, another for each of so many cases.
 fn spread(number: u64, first: i64, width: u64) -> i64 {
     first.saturating_add_unsigned(number % width)
@@ -185,7 +232,7 @@ fn happened(
     story: &mut Story,
     child: &Child,
     mother: &Adult,
-    coordinator: PersonId,
+    [coordinator, colleague]: [PersonId; 2],
     events: usize,
 ) {
     let who = Hand::worker(coordinator, &place::THERAPY);
@@ -206,7 +253,7 @@ fn happened(
         60,
     );
     let goal = case.sets_goal(who, Whose::Child, "Jeg vil leke mer.", "Lek hver dag.");
-    case.agrees(who, goal, measure(&FARID));
+    case.agrees_that(who, goal, measure(&FARID), (coordinator, &place::THERAPY));
     case.activates(who);
     while case.count() < events {
         let number = case.count();
@@ -220,15 +267,21 @@ fn happened(
                 "En vanlig samtale om en vanlig uke, med litt om skolen og litt om søvn.",
             )),
             1 => drop(case.writes(mother, "Hei, alt går som det skal hos oss denne uka.")),
-            _ => kept(&mut case, who),
+            _ => kept(&mut case, who, [coordinator, colleague], events),
         }
     }
 }
 
-/// A promise that is open, or kept where there is room for both events.
-fn kept(case: &mut crate::story::CaseStory<'_>, who: Hand) {
-    let promise: ItemId = case.promises(who, &FARID, "Ringe tilbake med svar", 20, None);
-    if case.count().is_multiple_of(2) {
+/// A promise, of the coordinator or a colleague in turn. It is kept, but for the last ones.
+fn kept(case: &mut CaseStory<'_>, who: Hand, workers: [PersonId; 2], events: usize) {
+    let number = case.count();
+    let owner = Owner::Worker {
+        person: workers[number / 3 % 2],
+        unit: place::THERAPY.id(),
+    };
+    let days = 20 - spread(number as u64, 0, 25);
+    let promise = case.promise(who, owner, "Ringe tilbake med svar", days, None);
+    if number + OPEN < events {
         case.keeps(who, promise, "Gjort.");
     }
 }

@@ -17,7 +17,7 @@ mod walk;
 mod words;
 mod write;
 
-pub use dull::{Dull, dull, dull_case};
+pub use dull::{Dull, dull, dull_case, dull_unit};
 pub use walk::{Role, Step, StepKind, ToBe, Waits};
 pub use words::{Words, words};
 

@@ -9,7 +9,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 /// How much memory folded streams take where nothing else is set, in megabytes.
-const CACHE_MEGABYTES: usize = 128;
+pub(crate) const CACHE_MEGABYTES: usize = 128;
 /// The file of the journal in the data folder.
 const SQLITE_FILE: &str = "samsone.db";
 /// The file in which the demo keeps its keys, in its data folder.

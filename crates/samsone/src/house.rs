@@ -46,7 +46,11 @@ impl House {
     pub(crate) async fn serve(self, listener: TcpListener) -> Result<()> {
         let stop = stopped()?;
         let upkeep = upkeep::start(&self);
+        #[cfg(feature = "bench")]
+        let beside = crate::bench::routes(&self).await?;
         let pages = web::router(self.office, self.settings);
+        #[cfg(feature = "bench")]
+        let pages = pages.merge(beside);
         axum::serve(listener, pages)
             .with_graceful_shutdown(stop)
             .await

@@ -1,5 +1,7 @@
 //! The program: one command line, one configuration, and the rooms of the house put together.
 
+#[cfg(feature = "bench")]
+mod bench;
 mod command;
 mod config;
 #[cfg(feature = "demo")]
@@ -17,6 +19,10 @@ mod upkeep;
 use clap::Parser;
 use command::{Command, Line};
 use std::process::ExitCode;
+
+/// Pages are many small texts, made by several threads at once.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let command = match Line::try_parse() {

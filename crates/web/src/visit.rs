@@ -5,9 +5,9 @@ use crate::frame;
 use crate::part::page::Page;
 use crate::site::Site;
 use axum::extract::{FromRef, FromRequestParts};
-use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use casework::access::Viewer;
 use language::{Language, Words};
 use office::Office;
@@ -78,7 +78,10 @@ where
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Trouble> {
-        let site = Site::from_ref(state);
+        let mut site = Site::from_ref(state);
+        if parts.method == Method::GET {
+            site.office = site.office.for_one_reading();
+        }
         let today = site.office.now().date();
         let chosen = cookie(&parts.headers, LANGUAGE_COOKIE);
         let accepted = parts.headers.get(ACCEPT_LANGUAGE);

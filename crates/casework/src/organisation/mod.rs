@@ -1,6 +1,7 @@
 //! Organisations: units, employments, absences and delegations.
 
 mod directory;
+mod directory_index;
 mod event;
 mod state;
 

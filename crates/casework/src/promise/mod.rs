@@ -8,4 +8,6 @@ mod view;
 
 pub use command::{NewPromise, PromiseRefusal, ask, drop, keep, lift, make, postpone};
 pub use state::{Made, Owner, Promise, PromiseEvent, Promises, State};
-pub use view::{PossibleOwner, PromiseLine, PromisePage, Standing, promise_lines, promise_page};
+pub use view::{
+    PossibleOwner, PromiseLine, PromisePage, Standing, open_deadlines, promise_lines, promise_page,
+};

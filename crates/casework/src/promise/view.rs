@@ -110,6 +110,22 @@ pub fn promise_lines(
     lines
 }
 
+/// The deadlines of the open promises that the permit shows, in their order.
+pub fn open_deadlines(viewing: &mut Viewing<'_>, case: &Case) -> Vec<Date> {
+    let open = case
+        .promise
+        .all
+        .iter()
+        .filter(|made| made.state == State::Open);
+    let shown = open.filter_map(|made| {
+        let id = made.promise.inside().id;
+        Some(viewing.show_item(id, &made.promise)?.due)
+    });
+    let mut deadlines: Vec<Date> = shown.collect();
+    deadlines.sort_unstable();
+    deadlines
+}
+
 /// The page of promises, or nothing where there is no ground.
 pub fn promise_page(
     case: &Case,

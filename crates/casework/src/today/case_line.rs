@@ -8,7 +8,6 @@ use crate::moment::Date;
 use crate::organisation::Directory;
 use crate::person::Person;
 use crate::plan;
-use crate::promise::PromiseLine;
 
 /// One family.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,8 +54,7 @@ pub fn case_line(
         .as_ref()
         .and_then(|birth| viewing.show(birth))
         .is_some();
-    let promises = crate::promise::promise_lines(viewing, case, directory);
-    let open: Vec<&PromiseLine> = promises.iter().filter(|line| line.is_open()).collect();
+    let open = crate::promise::open_deadlines(viewing, case);
     let frame = case.plan.current.as_ref().and_then(|plan| {
         let frame = viewing.show(&plan.standing().frame)?;
         Some((plan.state, frame.revise))
@@ -71,9 +69,9 @@ pub fn case_line(
         age: born.then(|| child.age(today)).flatten(),
         coordinator: coordinator.map(|employee| employee.name.or_empty().to_owned()),
         mine: appointment.is_some_and(|appointment| appointment.person == viewer),
-        next: open.iter().map(|line| line.due).find(|due| *due >= today),
+        next: open.iter().copied().find(|due| *due >= today),
         open: open.len(),
-        late: open.iter().filter(|line| line.due < today).count(),
+        late: open.iter().filter(|due| **due < today).count(),
         plan: frame.map(|(state, _)| state),
         revise: frame.map(|(_, revise)| revise),
         message: waits(viewing, case),

@@ -48,7 +48,7 @@ impl Connection {
     /// Runs a text without parameters and answers.
     pub(crate) async fn run(&mut self, sql: &str) -> Result<(), StoreError> {
         match self {
-            Self::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
+            Self::Sqlite(connection) => sqlite::run(connection, sql),
             Self::Postgres(session) => session.run(sql).await,
         }
     }

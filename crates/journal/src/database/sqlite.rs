@@ -3,6 +3,7 @@
 use crate::config::Commits;
 use crate::error::{OpenError, StoreError};
 use crate::value::{Row, Value};
+use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params_from_iter};
 use std::path::Path;
@@ -25,7 +26,10 @@ pub(crate) fn open_writing(file: &Path, commits: Commits) -> Result<Connection, 
     prepare(&connection)?;
     let mode: String = pragma(&connection, "PRAGMA journal_mode = WAL")?;
     connection
-        .execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
+        .execute_batch(
+            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
+             PRAGMA wal_autocheckpoint = 4000;",
+        )
         .map_err(StoreError::from)?;
     if commits == Commits::Careless {
         connection
@@ -57,6 +61,8 @@ pub(super) fn forget(file: &Path) -> Result<(), StoreError> {
 
 fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // otherwise a statement with a limit is prepared anew each time its parameters are set
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch("PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;")?;
     Ok(())
 }
@@ -66,6 +72,16 @@ fn pragma<T: rusqlite::types::FromSql>(
     text: &str,
 ) -> Result<T, StoreError> {
     Ok(connection.query_row(text, [], |row| row.get(0))?)
+}
+
+/// Runs a text without parameters and answers. One that is a single statement is kept ready, because
+/// every transaction begins and ends with one.
+pub(super) fn run(connection: &Connection, sql: &str) -> Result<(), StoreError> {
+    if sql.contains(';') {
+        return Ok(connection.execute_batch(sql)?);
+    }
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
 }
 
 pub(super) fn rows(

@@ -230,7 +230,7 @@ impl Idle {
 impl Idle {
     /// Ends the transaction of a connection and keeps it.
     fn end(&self, connection: rusqlite::Connection) {
-        if connection.execute_batch(sql::ROLLBACK).is_ok() {
+        if sqlite::run(&connection, sql::ROLLBACK).is_ok() {
             self.put(Connection::Sqlite(connection));
         }
     }

@@ -110,21 +110,24 @@ fn serve(mut connection: Connection, mut jobs: mpsc::Receiver<Job>) {
 }
 
 /// Runs a group and answers it. When the group itself fails, nothing of it stands.
-fn commit(connection: &mut Connection, group: impl Iterator<Item = Job>) {
-    let mut answers = Vec::new();
+fn commit(connection: &mut Connection, group: impl ExactSizeIterator<Item = Job>) {
+    // a piece of work that is alone needs no savepoint: the transaction is one
+    let alone = group.len() == 1;
+    let mut answers = Vec::with_capacity(group.len());
+    let mut end = sql::COMMIT;
     let mut outcome = run(connection, sql::SQLITE_BEGIN_WRITING);
     for job in group {
-        outcome = outcome.and_then(|()| run(connection, sql::SAVEPOINT));
-        let done = job(outcome.clone().map(|()| &mut *connection));
-        let end = if done.stands {
-            sql::RELEASE
+        if alone {
+            let done = job(outcome.clone().map(|()| &mut *connection));
+            if !done.stands {
+                end = sql::ROLLBACK;
+            }
+            answers.push(done.answer);
         } else {
-            sql::ROLLBACK_TO
-        };
-        outcome = outcome.and_then(|()| run(connection, end));
-        answers.push(done.answer);
+            answers.push(one_of_many(connection, job, &mut outcome));
+        }
     }
-    let outcome = outcome.and_then(|()| run(connection, sql::COMMIT));
+    let outcome = outcome.and_then(|()| run(connection, end));
     if outcome.is_err() {
         // a commit that failed may have left the transaction open; if not, this fails harmlessly
         let _ = run(connection, sql::ROLLBACK);
@@ -132,6 +135,25 @@ fn commit(connection: &mut Connection, group: impl Iterator<Item = Job>) {
     for answer in answers {
         answer(outcome.clone());
     }
+}
+
+/// Runs a piece of work in a savepoint of its own, so that it can fail without the others.
+fn one_of_many(
+    connection: &mut Connection,
+    job: Job,
+    outcome: &mut Result<(), StoreError>,
+) -> Box<dyn FnOnce(Result<(), StoreError>) + Send> {
+    *outcome = outcome
+        .clone()
+        .and_then(|()| run(connection, sql::SAVEPOINT));
+    let done = job(outcome.clone().map(|()| &mut *connection));
+    let end = if done.stands {
+        sql::RELEASE
+    } else {
+        sql::ROLLBACK_TO
+    };
+    *outcome = outcome.clone().and_then(|()| run(connection, end));
+    done.answer
 }
 
 fn run(connection: &mut Connection, text: &'static str) -> Result<(), StoreError> {

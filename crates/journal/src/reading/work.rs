@@ -88,20 +88,23 @@ fn work_text(
     }
     let mut values = values![holders.len() as i64, side_by_side(holders)].to_vec();
     let text = match whose {
-        Whose::Any => WorkText {
-            list: sql::WORK_ANY,
-            count: sql::COUNT_WORK_ANY,
-        },
+        Whose::Any => {
+            values.extend_from_slice(values![today, mask]);
+            WorkText {
+                list: sql::WORK_ANY,
+                count: sql::COUNT_WORK_ANY,
+            }
+        }
         Whose::Mine([]) => return None,
         Whose::Mine(mine) => {
             values.extend_from_slice(values![mine.len() as i64, side_by_side(mine)]);
+            values.extend_from_slice(values![mask, today]);
             WorkText {
                 list: sql::WORK_MINE,
                 count: sql::COUNT_WORK_MINE,
             }
         }
     };
-    values.extend_from_slice(values![mask, today]);
     Some((text, values))
 }
 

@@ -7,6 +7,8 @@ texts! {
     MOVE_SEGMENT = "UPDATE segment SET number = $1, head = $2 WHERE id = $3 AND number = $4";
     ADD_OPENING = "INSERT INTO opening (segment, number, at, subjects, body, hash) \
         VALUES ($1, $2, $3, $4, $5, $6)";
+    ADD_OPENING_SUBJECT = "INSERT INTO opening_subject (subject, at, segment, number) \
+        VALUES ($1, $2, $3, $4)";
     /// One row for each of the subjects, side by side.
     ADD_OPENING_SUBJECTS = "WITH RECURSIVE slot (n) AS (SELECT CAST(0 AS BIGINT) UNION ALL \
         SELECT n + 1 FROM slot WHERE n + 1 < $1) \

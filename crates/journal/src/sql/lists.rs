@@ -29,13 +29,11 @@ macro_rules! who_and_mine {
 
 macro_rules! work_any {
     () => {
-        "SELECT w.subject, w.item, w.kind, w.holder, w.state, w.due, w.since, \
-         MIN(g.version) AS version \
-         FROM who CROSS JOIN grant_row g CROSS JOIN work_row w \
-         WHERE g.holder = who.holder AND w.subject = g.subject \
-         AND ($3 >> CAST(w.kind AS INTEGER)) & 1 = 1 \
-         AND g.from_day <= $4 AND g.until_day >= $4 \
-         GROUP BY w.subject, w.item, w.kind, w.holder, w.state, w.due, w.since"
+        "SELECT w.subject, w.item, w.kind, w.holder, w.state, w.due, w.since, s.version \
+         FROM (SELECT g.subject, MIN(g.version) AS version FROM who CROSS JOIN grant_row g \
+         WHERE g.holder = who.holder AND g.from_day <= $3 AND g.until_day >= $3 \
+         GROUP BY g.subject) AS s CROSS JOIN work_row w \
+         WHERE w.subject = s.subject AND ($4 >> CAST(w.kind AS INTEGER)) & 1 = 1"
     };
 }
 

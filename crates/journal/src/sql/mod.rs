@@ -13,11 +13,15 @@ macro_rules! texts {
     };
 }
 
+#[cfg(feature = "bench")]
+mod bare;
 mod beside;
 mod checks;
 mod lists;
 mod streams;
 
+#[cfg(feature = "bench")]
+pub(crate) use bare::*;
 pub(crate) use beside::*;
 pub(crate) use checks::*;
 pub(crate) use lists::*;
@@ -25,8 +29,13 @@ pub(crate) use streams::*;
 
 /// Name and text of every statement, except those that copies make of the schema.
 pub fn texts() -> impl Iterator<Item = (&'static str, &'static str)> {
-    [streams::TEXTS, lists::TEXTS, beside::TEXTS, checks::TEXTS]
-        .into_iter()
-        .flatten()
-        .copied()
+    let texts = [
+        streams::TEXTS,
+        lists::TEXTS,
+        beside::TEXTS,
+        checks::TEXTS,
+        #[cfg(feature = "bench")]
+        bare::TEXTS,
+    ];
+    texts.into_iter().flatten().copied()
 }

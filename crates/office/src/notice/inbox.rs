@@ -51,13 +51,15 @@ pub(crate) async fn inbox(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen
         .reading
         .work(&holders, &kinds, mine, day, LINES)
         .await?;
-    let waiting = desk.reading.work_count(&holders, &kinds, mine, day).await?;
-    let mut rows = Vec::new();
-    for (subject, _) in work {
-        let id = NoticeId(subject);
-        if let Ok(open) = desk.notice(viewer, id).await {
-            rows.extend(inbox_row(&open.notice, id, &open.permit));
-        }
-    }
+    let waiting = match i64::try_from(work.len()) {
+        // all of them are here already
+        Ok(count) if count < LINES => count,
+        _ => desk.reading.work_count(&holders, &kinds, mine, day).await?,
+    };
+    let ids: Vec<NoticeId> = work.iter().map(|(subject, _)| NoticeId(*subject)).collect();
+    let notices = desk.notices(viewer, &ids).await?;
+    let rows = notices
+        .iter()
+        .filter_map(|open| inbox_row(&open.notice, open.id, &open.permit));
     Ok(Seen::all(rows).map(|seen| seen.map(|rows| Inbox { rows, waiting })))
 }

@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 /// The random token that a browser holds. The store knows only its hash.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Token(pub(super) [u8; 32]);
+pub struct Token(pub(crate) [u8; 32]);
 
 impl fmt::Display for Token {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

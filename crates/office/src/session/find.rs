@@ -25,6 +25,14 @@ impl Office {
     /// The session of a token, or nothing when it has ended or the capacity is no longer held.
     /// Being used lengthens it.
     pub async fn session(&self, token: Token) -> Result<Option<Session>, Error> {
+        #[cfg(feature = "bench")]
+        if let Some(bare) = &self.inner.bare {
+            return bare.session(self, token).await;
+        }
+        self.find_session(token).await
+    }
+
+    pub(crate) async fn find_session(&self, token: Token) -> Result<Option<Session>, Error> {
         let mut desk = self.desk().await?;
         let Some(body) = desk.reading.session(&token.0, desk.at).await? else {
             return Ok(None);
@@ -64,9 +72,11 @@ impl Office {
             several: functions + usize::from(person.is_some()) > 1,
         };
         let half_gone = kept.expires.milliseconds() - desk.at.milliseconds() < LASTS / 2;
-        drop(desk);
         if half_gone {
+            drop(desk);
             self.keep(token, kept.person, kept.capacity).await?;
+        } else if let Some(begun) = &self.begun {
+            begun.leave(desk);
         }
         Ok(Some(session))
     }

@@ -8,7 +8,6 @@ use casework::access::{Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
 use casework::entry::Sequence;
 use casework::id::CaseId;
-use casework::stream::StreamKind;
 use casework::today::{NowPage, now_page};
 
 /// How many openings the first page shows.
@@ -47,8 +46,7 @@ impl Office {
     /// The children of a family, each with the head of its case.
     pub async fn family_cases(&self, viewer: Viewer) -> Result<Vec<CaseHead>, Error> {
         let mut desk = self.desk().await?;
-        let subjects = desk.subjects(viewer, StreamKind::Case).await?;
-        let ids: Vec<CaseId> = subjects.into_iter().map(CaseId).collect();
+        let ids = desk.own_cases(viewer).await?;
         let cases = desk.cases(viewer, &ids).await?;
         drop(desk);
         let heads = cases

@@ -7,9 +7,7 @@ use crate::error::Error;
 use crate::show::Shown;
 use casework::access::{Seen, Viewer, Viewing};
 use casework::entry::Sequence;
-use casework::id::CaseId;
 use casework::index::{Holder, WorkKind, WorkRow};
-use casework::stream::StreamKind;
 use casework::today::{CaseLine, WorkLine, case_line};
 use journal::Whose;
 
@@ -32,7 +30,7 @@ impl Office {
         let mine = mine(&mut desk, viewer, &holders).await?;
         let families = families(&mut desk, viewer).await?;
         let others = match &families {
-            Some(_) => others(&mut desk, viewer, &holders).await?,
+            Some(_) => others(&mut desk, viewer).await?,
             None => None,
         };
         drop(desk);
@@ -115,18 +113,15 @@ fn needs(row: &WorkRow, today: i64) -> bool {
     row.kind != WorkKind::PlanRevision || row.due.is_some_and(|due| due <= today + REVISION_AHEAD)
 }
 
-async fn others(
-    desk: &mut Desk,
-    viewer: Viewer,
-    holders: &[Holder],
-) -> Result<Option<Seen<Vec<WorkLine>>>, Error> {
+/// A coordinator is one in person, so only grants to the person are asked for.
+async fn others(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Vec<WorkLine>>>, Error> {
     let kinds = [WorkKind::Promise];
     let day = desk.day();
+    let own = Holder::Person(viewer.person);
     let rows = desk
         .reading
-        .work(holders, &kinds, Whose::Any, day, LINES)
+        .work(&[own], &kinds, Whose::Any, day, LINES)
         .await?;
-    let own = Holder::Person(viewer.person);
     let rows: Vec<_> = rows
         .into_iter()
         .filter(|(_, row)| row.holder != own)
@@ -134,10 +129,9 @@ async fn others(
     lines(desk, viewer, &rows, |open| open.permit.coordinates()).await
 }
 
-/// The families that the reader coordinates, by name.
+/// The families that the reader coordinates. A coordinator is one in person.
 async fn families(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Vec<CaseLine>>>, Error> {
-    let subjects = desk.subjects(viewer, StreamKind::Case).await?;
-    let ids: Vec<CaseId> = subjects.into_iter().map(CaseId).collect();
+    let ids = desk.own_cases(viewer).await?;
     let cases = desk.cases(viewer, &ids).await?;
     let views = cases
         .iter()

@@ -38,7 +38,8 @@ impl CaseStory<'_> {
         self.promise(by, Owner::Family(owner.id), what, days, None)
     }
 
-    fn promise(
+    /// Somebody owes something.
+    pub(crate) fn promise(
         &mut self,
         by: impl Into<Hand>,
         owner: Owner,

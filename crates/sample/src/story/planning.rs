@@ -4,7 +4,7 @@ use super::case::CaseStory;
 use super::hand::Hand;
 use crate::town::{Employee, Place};
 use casework::case::CaseEvent;
-use casework::id::ItemId;
+use casework::id::{ItemId, PersonId};
 use casework::label::{Act, Kind};
 use casework::moment::Date;
 use casework::plan::{
@@ -99,6 +99,18 @@ impl CaseStory<'_> {
         goal: ItemId,
         new: NewMeasure<'_>,
     ) -> ItemId {
+        let who = (new.who.id(), new.who.place);
+        self.agrees_that(by, goal, new, who)
+    }
+
+    /// The same, with somebody else who is responsible.
+    pub(crate) fn agrees_that(
+        &mut self,
+        by: impl Into<Hand>,
+        goal: ItemId,
+        new: NewMeasure<'_>,
+        (person, place): (PersonId, &Place),
+    ) -> ItemId {
         let id = self.story.item();
         let measure = Measure {
             id,
@@ -106,8 +118,8 @@ impl CaseStory<'_> {
             what: new.what.into(),
             how: new.how.into(),
             extent: new.extent.into(),
-            unit: new.who.place.id(),
-            person: Some(new.who.id()),
+            unit: place.id(),
+            person: Some(person),
             due: new.days.map(|days| self.story.due(days)),
             state: new.state,
             decision: new.decision,

@@ -7,8 +7,8 @@ use crate::{store, tell};
 use anyhow::{Context, Result, ensure};
 use sample::Sample;
 
-/// Writes the cases, seals them, and prints one line of JSON for each: the case, a parent and the
-/// coordinator, whose sign-in links follow from their ids.
+/// Writes the cases, seals them, and prints lines of JSON: who reads the inbox, and for each case
+/// its id, a parent and the coordinator. Sign-in links follow from the ids.
 pub(crate) async fn dull(options: SampleDull) -> Result<()> {
     let (_, today) = kept::chosen(Families {
         families: None,
@@ -33,6 +33,7 @@ pub(crate) async fn dull(options: SampleDull) -> Result<()> {
     })
     .await?;
     journal.seal(casework::moment::Moment::noon(today)).await?;
+    tell::answer(&serde_json::json!({ "unit": sample::dull_unit() }).to_string());
     for number in 0..options.cases {
         let one = sample::dull_case(number, today);
         let line = serde_json::json!({

@@ -11,18 +11,16 @@ const STEPS: usize = 3;
 /// The road with its last steps behind and its next ahead.
 pub(crate) fn road(words: Words, steps: &[RoadStep]) -> Road {
     let today = words.today();
+    let part = |when: Ordering| steps.iter().filter(move |step| step.on.cmp(&today) == when);
+    let past = part(Ordering::Less).count().saturating_sub(STEPS);
+    let said = |step: &RoadStep| line(words, step);
     let mut road = Road::default();
-    for step in steps {
-        let line = line(words, step);
-        match step.on.cmp(&today) {
-            Ordering::Less => road.behind.push(line),
-            Ordering::Equal => road.today.push(line),
-            Ordering::Greater => road.ahead.push(line.near(words.when(step.on))),
-        }
-    }
-    let past = road.behind.len().saturating_sub(STEPS);
-    road.behind.drain(..past);
-    road.ahead.truncate(STEPS);
+    road.behind
+        .extend(part(Ordering::Less).skip(past).map(said));
+    road.today.extend(part(Ordering::Equal).map(said));
+    let ahead = part(Ordering::Greater).take(STEPS);
+    road.ahead
+        .extend(ahead.map(|step| said(step).near(words.when(step.on))));
     road
 }
 

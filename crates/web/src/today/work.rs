@@ -41,10 +41,7 @@ pub(crate) async fn work(member: &Member) -> Answer {
         .or_trouble(&member.visit)?;
     let words = member.words();
     let mut families = shown.view.families;
-    families.sort_by(|left, right| {
-        let name = |line: &CaseLine| line.child.clone().unwrap_or_default();
-        words.compare(&name(left), &name(right))
-    });
+    families.sort_by_cached_key(|line| words.order(line.child.as_deref().unwrap_or_default()));
     html(&WorkPage {
         page: member.page(words.today_title()),
         mine: shown
