@@ -147,14 +147,13 @@ pub(crate) fn run(command: Law) -> Result<ExitCode> {
 fn ask(options: &Ask, all_answered: &mut bool) -> Result<()> {
     let text = read(options.file.as_deref())?;
     let replies = law::answer_all(&text, options.language.chosen());
-    print(replies.map(|reply| {
-        if let Reply::Refused(refused) = &reply {
+    print(replies.inspect(|reply| {
+        if let Reply::Refused(refused) = reply {
             *all_answered = false;
             for wrong in &refused.errors {
                 tell::progress(&wrong.text);
             }
         }
-        reply
     }))
 }
 
