@@ -74,7 +74,8 @@ pub async fn dull(
     founding::found(journal, today).await?;
     employ(journal, cases, today).await?;
     let inbox = inbox(&Setting::new(today, ""));
-    write::write(journal, "dull inbox", Moment::noon(today), &inbox).await?;
+    let inbox = [("dull inbox".to_owned(), inbox)];
+    write::write_all(journal, Moment::noon(today), &inbox).await?;
     let mut taken = BTreeSet::new();
     for first in (0..cases).step_by(BATCH) {
         let last = (first + BATCH as u64).min(cases);

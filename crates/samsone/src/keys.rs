@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn anything_but_64_digits_is_refused() {
         for text in ["", "00", &"0".repeat(63), &"g".repeat(64), &"ø".repeat(32)] {
-            assert!(digits(text).is_err(), "{text}");
+            assert!(digits(text).is_none(), "{text}");
         }
     }
 }
