@@ -84,7 +84,7 @@ consent-standing-holds = Gjelder
 consent-standing-coming = Gjelder fra en dag som kommer
 consent-standing-ended = Tiden er ute
 # $date (String) - when
-consent-standing-refused = Sagt nei til { $date }
+consent-standing-refused = Sagt nei { $date }
 # $date (String) - when
 consent-standing-withdrawn = Tatt tilbake { $date }
 # $name (String) - one who must give it

@@ -7,7 +7,8 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use office::Error;
+use casework::note::NoteRefusal;
+use office::{Error, Refusal};
 use std::sync::Arc;
 
 /// What a handler answers.
@@ -19,6 +20,8 @@ pub(crate) struct Trouble {
     page: Box<Page>,
     /// Whether a form was kept for its writer.
     kept: bool,
+    /// What to do instead, where the refusal has no sentence of its own.
+    instead: Option<String>,
 }
 
 impl Trouble {
@@ -28,6 +31,7 @@ impl Trouble {
             error,
             page: Box::new(visit.page("")),
             kept: false,
+            instead: None,
         }
     }
 
@@ -35,6 +39,13 @@ impl Trouble {
     pub(crate) fn session_ended(visit: &Visit, kept: bool) -> Self {
         let mut trouble = Self::new(Error::SignIn, visit);
         trouble.kept = kept;
+        trouble
+    }
+
+    /// Something that must be told is missing; what was written is shown again.
+    pub(crate) fn incomplete(visit: &Visit, sentence: String) -> Self {
+        let mut trouble = Self::new(Error::Refused(Refusal::Note(NoteRefusal::Nothing)), visit);
+        trouble.instead = Some(sentence);
         trouble
     }
 
@@ -101,7 +112,8 @@ struct TroublePage {
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
-        let (status, page) = trouble_page(self.error, *self.page, self.kept);
+        let (status, mut page) = trouble_page(self.error, *self.page, self.kept);
+        page.text = self.instead.unwrap_or(page.text);
         let mut response = rendered(status, &page);
         // a session that ended has kept the form already
         if !self.kept {

@@ -45,7 +45,6 @@ said! {
     PromiseLifted = "promise-lifted", promise_said_lifted;
     Noted = "noted", note_saved;
     NotedWithPromise = "noted-with-promise", note_said_promise;
-    NoteWithoutFamily = "note-without-family", note_said_without_family;
     NoteCorrected = "note-corrected", note_said_corrected;
     NoteStruck = "note-struck", note_said_struck;
     NoteErased = "note-erased", note_said_erased;

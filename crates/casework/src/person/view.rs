@@ -92,6 +92,8 @@ pub fn family_page(
     let head = case_head(&mut viewing, id, &child.state);
     let mut adults = Vec::new();
     let mut earlier = Vec::new();
+    // where a protected child lives is hidden on the adult's card as well
+    let home_hidden = child.state.protection.hides_address();
     let mut any = false;
     for relation in &child.state.relations {
         let Some(relation) = viewing.show(relation) else {
@@ -101,7 +103,12 @@ pub fn family_page(
         if relation.until.is_none_or(|until| until >= today) {
             let known = people.get(relation.to);
             adults.extend(known.map(|known| AdultCard {
-                card: card(&mut viewing, known, false),
+                card: card(
+                    &mut viewing,
+                    known,
+                    false,
+                    home_hidden && relation.lives_with,
+                ),
                 relation: relation.clone(),
             }));
         } else {
@@ -111,7 +118,7 @@ pub fn family_page(
     }
     let keeps_out = permit.coordinates() || permit.has(Role::Parent) || permit.has(Role::Child);
     let excluded = keeps_out.then(|| excluded(&mut viewing, child, people, directory));
-    let card = card(&mut viewing, child, true);
+    let card = card(&mut viewing, child, true, home_hidden);
     if card.name().is_empty() && card.birth.is_none() && adults.is_empty() {
         return None;
     }
@@ -143,13 +150,18 @@ fn excluded(
     child.state.excluded.iter().map(&mut line).collect()
 }
 
-fn card(viewing: &mut Viewing<'_>, known: &KnownPerson, child: bool) -> PersonCard {
+fn card(
+    viewing: &mut Viewing<'_>,
+    known: &KnownPerson,
+    child: bool,
+    home_hidden: bool,
+) -> PersonCard {
     let state = &known.state;
     let about = About {
         person: known.id,
         child,
     };
-    let hidden = state.protection.hides_address();
+    let hidden = home_hidden || state.protection.hides_address();
     let may_change = may_change(viewing.permit(), about);
     let name = shown(viewing, state.name.as_ref());
     let contact = if hidden && !may_change {

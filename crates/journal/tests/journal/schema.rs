@@ -16,7 +16,9 @@ async fn every_text_is_understood(house: &House) {
         journal::Database::Sqlite { .. } => "POSTGRES",
         journal::Database::Postgres { .. } => "SQLITE",
     };
-    for (name, text) in texts().filter(|(name, _)| !name.starts_with(other)) {
+    // the table of bare rows is made by the bench alone
+    let asked = |name: &str| !name.starts_with(other) && name != "ADD_BARE";
+    for (name, text) in texts().filter(|(name, _)| asked(name)) {
         house.explain(name, text).await;
     }
     for table in TABLES {

@@ -37,6 +37,10 @@ pub(super) fn line(words: Words, consent: &ConsentLine, at: &At<'_>) -> Line {
         givers: consent
             .givers
             .iter()
+            // after a no, nobody is waited for
+            .filter(|giver| {
+                giver.given.is_some() || !matches!(consent.standing, Standing::Refused(_))
+            })
             .map(|giver| giver_line(words, giver))
             .collect(),
         actions: actions(words, consent, at),

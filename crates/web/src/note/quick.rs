@@ -15,7 +15,10 @@ pub(super) async fn write(member: Member, Path(id): Path<String>, fields: Fields
 pub(super) async fn write_from_today(member: Member, fields: Fields) -> Answer {
     match fields.parse("case") {
         Some(case) => noted(&member, case, &fields).await,
-        None => to(&Said::NoteWithoutFamily.at("/")),
+        None => Err(Trouble::incomplete(
+            &member.visit,
+            member.words().note_said_without_family(),
+        )),
     }
 }
 

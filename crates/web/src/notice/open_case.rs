@@ -78,7 +78,9 @@ pub(super) async fn open(member: Member, Path(id): Path<String>, fields: Fields)
             sender,
         })
         .collect();
-    if new.len() < children.len() {
+    // the question is asked only where the family itself has written
+    let unanswered = fields.find("relation").is_some() && sender.is_none();
+    if new.len() < children.len() || unanswered {
         let shown = member
             .office()
             .notice(member.viewer(), id)
@@ -119,6 +121,10 @@ fn blank(
     for child in &children {
         problems = child.problems(problems);
     }
+    let unanswered = fields.find("relation") == Some("");
+    let error = unanswered.then(|| words.form_error_choose());
+    let relation = relation(words, fields).error(error);
+    problems = problems.of_group(&relation);
     let errand = match fields.get("errand") {
         "" => member.office().new_errand().to_string(),
         errand => errand.to_owned(),
@@ -128,7 +134,7 @@ fn blank(
         id: notice.id,
         errand,
         shown: 0,
-        relation: (notice.sender == SenderKind::Family).then(|| relation(words, fields)),
+        relation: (notice.sender == SenderKind::Family).then_some(relation),
         why: Field::new("why", words.notice_open_why())
             .hint(words.notice_open_why_hint())
             .value(fields.get("why"))
