@@ -24,6 +24,12 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
         .listen
         .or(settings.listen)
         .unwrap_or(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT)));
+    // a program with the sign-in of the demo is never seen from another machine
+    #[cfg(feature = "demo")]
+    anyhow::ensure!(
+        address.ip().is_loopback(),
+        words.operator_demo_loopback(address.ip().to_string())
+    );
     let data = settings.data()?;
     std::fs::create_dir_all(data).with_context(|| words.operator_no_folder(tell::name(data)))?;
     let journal = store::open(&settings).await?;

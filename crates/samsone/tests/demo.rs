@@ -145,6 +145,28 @@ fn the_demo_listens_on_this_machine_only() {
 }
 
 #[test]
+fn a_program_with_the_sign_in_of_the_demo_serves_this_machine_only() {
+    let folder = Folder::new("served-outside");
+    std::fs::create_dir(folder.data()).unwrap();
+    let settings = folder.0.join("settings.toml");
+    std::fs::write(&settings, "municipality = \"Fjellvik kommune\"\n").unwrap();
+    let mut serve = program("serve");
+    let refused = ended(
+        serve
+            .args(["--listen", "0.0.0.0:0", "--config"])
+            .arg(&settings)
+            .arg("--data")
+            .arg(folder.data()),
+    );
+    assert!(!refused.status.success());
+    assert!(
+        said(&refused).contains("bare på denne maskinen"),
+        "{}",
+        said(&refused)
+    );
+}
+
+#[test]
 fn a_store_is_checked_copied_and_restored() {
     let folder = Folder::new("keeping");
     let demo = Demo::start(&folder.data(), &["--families", "1"]);
