@@ -5,6 +5,7 @@ today-needs = Needs you now ({ $count })
 today-needs-none = Nothing is waiting for you now.
 today-waiting = You are waiting for others ({ $count })
 today-waiting-none = Nobody owes you an answer now.
+today-all = Show all { $count }
 today-families = Your families
 today-family = Family
 today-next-date = Next date

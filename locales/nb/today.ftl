@@ -7,6 +7,8 @@ today-needs-none = Ingenting venter på deg nå.
 # $count (Number) - how many lines
 today-waiting = Du venter på andre ({ $count })
 today-waiting-none = Ingen skylder deg svar nå.
+# $count (Number) - how many lines
+today-all = Vis alle { $count }
 today-families = Familiene dine
 today-family = Familie
 today-next-date = Neste dato

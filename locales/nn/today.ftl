@@ -5,6 +5,7 @@ today-needs = Treng deg no ({ $count })
 today-needs-none = Ingenting ventar på deg no.
 today-waiting = Du ventar på andre ({ $count })
 today-waiting-none = Ingen skuldar deg svar no.
+today-all = Vis alle { $count }
 today-families = Familiane dine
 today-family = Familie
 today-next-date = Neste dato

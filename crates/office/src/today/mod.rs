@@ -6,9 +6,9 @@ mod work;
 
 pub use now::Now;
 pub use unit::{Load, UnitDay};
-pub use work::WorkDay;
+pub use work::{Length, WorkDay, WorkList};
 
-use crate::desk::{Desk, OpenCase};
+use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::{Seen, Viewer, Viewing};
 use casework::id::{CaseId, Id};
@@ -23,7 +23,6 @@ async fn lines(
     desk: &mut Desk,
     viewer: Viewer,
     rows: &[(Id, WorkRow)],
-    keep: impl Fn(&OpenCase) -> bool,
 ) -> Result<Option<Seen<Vec<WorkLine>>>, Error> {
     let mut ids: Vec<CaseId> = rows.iter().map(|(subject, _)| CaseId(*subject)).collect();
     ids.sort_unstable();
@@ -33,7 +32,7 @@ async fn lines(
         let found = cases
             .binary_search_by_key(&CaseId(*subject), |open| open.id)
             .ok()?;
-        let open = cases.get(found).filter(|open| keep(open))?;
+        let open = cases.get(found)?;
         let mut viewing = Viewing::new(&open.permit);
         let (case, child) = (&open.case, &open.child);
         let line = work_line(&mut viewing, open.id, case, child, &desk.directory, row)?;

@@ -72,7 +72,7 @@ impl Office {
                 row.kind != WorkKind::PlanRevision || row.due.is_some_and(|due| due < day)
             })
             .collect();
-        let work = lines(&mut desk, viewer, &rows, |_| true).await?;
+        let work = lines(&mut desk, viewer, &rows).await?;
         let inbox = inbox(&mut desk, viewer).await?;
         let load = load(&mut desk, &holders).await?;
         drop(desk);

@@ -2,45 +2,73 @@
 
 use super::{LINES, lines};
 use crate::Office;
-use crate::desk::Desk;
+use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::show::Shown;
 use casework::access::{Seen, Viewer, Viewing};
 use casework::entry::Sequence;
+use casework::id::Id;
 use casework::index::{Holder, WorkKind, WorkRow};
 use casework::today::{CaseLine, WorkLine, case_line};
 use journal::Whose;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// How much of a list is opened: nobody reads a hundred lines before the first cup of coffee, and each that is opened
+/// stands in the log of its family.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Length {
+    /// The lines that come first.
+    First,
+    /// All of them.
+    Whole,
+}
+
+impl Length {
+    fn lines(self) -> usize {
+        match self {
+            Self::First => 20,
+            Self::Whole => usize::MAX,
+        }
+    }
+}
+
+/// A list of which some lines are opened.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct WorkList {
+    /// The lines that were opened, late first.
+    pub lines: Vec<WorkLine>,
+    /// How many there are.
+    pub all: usize,
+}
 
 /// What lies on the desk of somebody who works with families.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct WorkDay {
-    /// What needs the reader: late first.
-    pub mine: Vec<WorkLine>,
-    /// What others owe in the cases that the reader coordinates, late first.
-    pub others: Vec<WorkLine>,
+    /// What needs the reader.
+    pub mine: WorkList,
+    /// What others owe in the cases that the reader coordinates.
+    pub others: WorkList,
     /// The reader's families.
     pub families: Vec<CaseLine>,
 }
 
 impl Office {
     /// The day of somebody who works with families.
-    pub async fn work_day(&self, viewer: Viewer) -> Result<Shown<WorkDay>, Error> {
+    pub async fn work_day(&self, viewer: Viewer, length: Length) -> Result<Shown<WorkDay>, Error> {
         let mut desk = self.desk().await?;
-        let holders = desk.holders(viewer);
-        let mine = mine(&mut desk, viewer, &holders).await?;
-        let families = families(&mut desk, viewer).await?;
-        let others = match &families {
-            Some(_) => others(&mut desk, viewer).await?,
-            None => None,
-        };
+        let mine = mine(&mut desk, viewer, length).await?;
+        let cases = coordinated(&mut desk, viewer).await?;
+        let others = others(&mut desk, viewer, &cases, length).await?;
+        let families = families(&desk, &cases);
         drop(desk);
         self.work_day_shown(mine, others, families).await
     }
 
     async fn work_day_shown(
         &self,
-        mine: Option<Seen<Vec<WorkLine>>>,
-        others: Option<Seen<Vec<WorkLine>>>,
+        mine: Option<Seen<WorkList>>,
+        others: Option<Seen<WorkList>>,
         families: Option<Seen<Vec<CaseLine>>>,
     ) -> Result<Shown<WorkDay>, Error> {
         let set_mine = |view, mut day: WorkDay| {
@@ -82,11 +110,29 @@ pub(super) fn joined<D: Default, V>(
     }
 }
 
+/// Opens the first of these rows.
+async fn opened(
+    desk: &mut Desk,
+    viewer: Viewer,
+    rows: &[(Id, WorkRow)],
+    length: Length,
+) -> Result<Option<Seen<WorkList>>, Error> {
+    let first = rows.get(..length.lines()).unwrap_or(rows);
+    let hidden = rows.len() - first.len();
+    let seen = lines(desk, viewer, first).await?;
+    Ok(seen.map(|seen| {
+        seen.map(|lines| WorkList {
+            all: lines.len() + hidden,
+            lines,
+        })
+    }))
+}
+
 async fn mine(
     desk: &mut Desk,
     viewer: Viewer,
-    holders: &[Holder],
-) -> Result<Option<Seen<Vec<WorkLine>>>, Error> {
+    length: Length,
+) -> Result<Option<Seen<WorkList>>, Error> {
     let kinds = [
         WorkKind::Promise,
         WorkKind::Measure,
@@ -94,16 +140,14 @@ async fn mine(
         WorkKind::PlanRevision,
     ];
     let day = desk.day();
-    let whose = Whose::Mine(holders);
-    let rows = desk
+    let holders = desk.holders(viewer);
+    let whose = Whose::Mine(&holders);
+    let mut rows = desk
         .reading
-        .work(holders, &kinds, whose, day, LINES)
+        .work(&holders, &kinds, whose, day, LINES)
         .await?;
-    let due: Vec<_> = rows
-        .into_iter()
-        .filter(|(_, row)| needs(row, day))
-        .collect();
-    lines(desk, viewer, &due, |_| true).await
+    rows.retain(|(_, row)| needs(row, day));
+    opened(desk, viewer, &rows, length).await
 }
 
 /// A plan is looked at again in good time, not months ahead.
@@ -114,38 +158,42 @@ fn needs(row: &WorkRow, today: i64) -> bool {
 }
 
 /// A coordinator is one in person, so only grants to the person are asked for.
-async fn others(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Vec<WorkLine>>>, Error> {
+async fn others(
+    desk: &mut Desk,
+    viewer: Viewer,
+    cases: &[Arc<OpenCase>],
+    length: Length,
+) -> Result<Option<Seen<WorkList>>, Error> {
+    if cases.is_empty() {
+        return Ok(None);
+    }
     let kinds = [WorkKind::Promise];
     let day = desk.day();
     let own = Holder::Person(viewer.person);
-    let rows = desk
+    let mut rows = desk
         .reading
         .work(&[own], &kinds, Whose::Any, day, LINES)
         .await?;
-    let rows: Vec<_> = rows
-        .into_iter()
-        .filter(|(_, row)| row.holder != own)
-        .collect();
-    lines(desk, viewer, &rows, |open| open.permit.coordinates()).await
+    let coordinated: HashSet<Id> = cases.iter().map(|open| open.id.0).collect();
+    rows.retain(|(subject, row)| row.holder != own && coordinated.contains(subject));
+    opened(desk, viewer, &rows, length).await
 }
 
-/// The families that the reader coordinates. A coordinator is one in person.
-async fn families(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Vec<CaseLine>>>, Error> {
+/// The cases that the reader coordinates. A coordinator is one in person.
+async fn coordinated(desk: &mut Desk, viewer: Viewer) -> Result<Vec<Arc<OpenCase>>, Error> {
     let ids = desk.own_cases(viewer).await?;
-    let cases = desk.cases(viewer, &ids).await?;
-    let views = cases
-        .iter()
-        .filter(|open| open.permit.coordinates())
-        .map(|open| {
-            let mut viewing = Viewing::new(&open.permit);
-            let line = case_line(
-                &mut viewing,
-                open.id,
-                &open.case,
-                &open.child,
-                &desk.directory,
-            );
-            viewing.finish("today", line)
-        });
-    Ok(Seen::all(views))
+    let mut cases = desk.cases(viewer, &ids).await?;
+    cases.retain(|open| open.permit.coordinates());
+    Ok(cases)
+}
+
+/// A line for each family.
+fn families(desk: &Desk, cases: &[Arc<OpenCase>]) -> Option<Seen<Vec<CaseLine>>> {
+    let views = cases.iter().map(|open| {
+        let mut viewing = Viewing::new(&open.permit);
+        let (case, child) = (&open.case, &open.child);
+        let line = case_line(&mut viewing, open.id, case, child, &desk.directory);
+        viewing.finish("today", line)
+    });
+    Seen::all(views)
 }

@@ -12,3 +12,4 @@
 mod decision;
 mod plan;
 mod support;
+mod today;

@@ -9,9 +9,11 @@ use crate::today;
 use crate::visit::{Member, Visit};
 use askama::Template;
 use axum::Router;
+use axum::extract::RawQuery;
 use axum::routing::get;
 use casework::case::CaseHead;
 use casework::entry::Function;
+use office::today::Length;
 
 pub(crate) fn routes() -> Router<Site> {
     Router::new().route("/", get(start))
@@ -24,12 +26,12 @@ struct StartPage {
     actions: Vec<Action>,
 }
 
-async fn start(visit: Visit) -> Answer {
+async fn start(visit: Visit, RawQuery(query): RawQuery) -> Answer {
     if let Some(session) = visit.session.clone() {
         let member = Member { visit, session };
         return match member.session.function {
             Some(Function::CoordinatingUnit) => today::unit(&member).await,
-            Some(_) => today::work(&member).await,
+            Some(_) => today::work(&member, length(query.as_deref())).await,
             None => family(&member).await,
         };
     }
@@ -40,6 +42,14 @@ async fn start(visit: Visit) -> Answer {
         Action::follow(guide::PATH, words.guide_title()),
     ];
     html(&StartPage { page, actions })
+}
+
+/// The lists of a day are short unless the whole of them is asked for.
+fn length(query: Option<&str>) -> Length {
+    match query {
+        Some("all") => Length::Whole,
+        _ => Length::First,
+    }
 }
 
 /// A family with one child goes straight to its page; with several it chooses.

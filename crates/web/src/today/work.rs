@@ -10,6 +10,7 @@ use crate::visit::Member;
 use askama::Template;
 use casework::today::CaseLine;
 use language::Words;
+use office::today::{Length, WorkList};
 
 struct Row {
     href: String,
@@ -20,23 +21,42 @@ struct Row {
     revise: String,
 }
 
+/// Lines of a list, and how many there are in all.
+struct List {
+    lines: Vec<PromiseLine>,
+    all: i64,
+}
+
+impl List {
+    fn new(words: Words, list: &WorkList) -> Self {
+        Self {
+            lines: list.lines.iter().map(|work| line(words, work)).collect(),
+            all: count(list.all),
+        }
+    }
+
+    fn more(&self) -> bool {
+        count(self.lines.len()) < self.all
+    }
+}
+
 #[derive(Template)]
 #[template(path = "today/work.html")]
 struct WorkPage {
     page: Page,
-    mine: Vec<PromiseLine>,
+    mine: List,
     coordinates: bool,
-    others: Vec<PromiseLine>,
+    others: List,
     families: Vec<Row>,
     errand: String,
     quick: Field,
     family: Group,
 }
 
-pub(crate) async fn work(member: &Member) -> Answer {
+pub(crate) async fn work(member: &Member, length: Length) -> Answer {
     let shown = member
         .office()
-        .work_day(member.viewer())
+        .work_day(member.viewer(), length)
         .await
         .or_trouble(&member.visit)?;
     let words = member.words();
@@ -44,19 +64,9 @@ pub(crate) async fn work(member: &Member) -> Answer {
     families.sort_by_cached_key(|line| words.order(line.child.as_deref().unwrap_or_default()));
     html(&WorkPage {
         page: member.page(words.today_title()),
-        mine: shown
-            .view
-            .mine
-            .iter()
-            .map(|work| line(words, work))
-            .collect(),
+        mine: List::new(words, &shown.view.mine),
         coordinates: !families.is_empty(),
-        others: shown
-            .view
-            .others
-            .iter()
-            .map(|work| line(words, work))
-            .collect(),
+        others: List::new(words, &shown.view.others),
         family: family(words, &families),
         families: families.iter().map(|family| row(words, family)).collect(),
         errand: member.office().new_errand().to_string(),
