@@ -34,8 +34,8 @@ const ALLOWED: [Room; 12] = [
     ),
     (
         "sample",
-        &["office", "casework", "journal"],
-        &["law", "language"],
+        &["office", "casework", "journal", "law"],
+        &["language"],
     ),
     (
         "samsone",

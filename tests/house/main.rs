@@ -4,6 +4,7 @@
     reason = "a rule that cannot be read counts as broken"
 )]
 
+mod ages;
 mod architecture;
 mod coverage;
 mod dependencies;

@@ -75,12 +75,23 @@ fn is_bracket(tree: &TokenTree) -> bool {
 
 /// Every literal of the program: nothing of comments, attributes or modules that are tests.
 pub(crate) fn literals(tokens: TokenStream) -> Vec<Literal> {
+    let found = program(tokens).into_iter();
+    let literal = |token| match token {
+        TokenTree::Literal(literal) => Some(literal),
+        _ => None,
+    };
+    found.filter_map(literal).collect()
+}
+
+/// Every name, literal and mark of the program in the order in which it is written, outside and inside of brackets
+/// alike: nothing of comments, attributes or modules that are tests.
+pub(crate) fn program(tokens: TokenStream) -> Vec<TokenTree> {
     let mut found = Vec::new();
     collect(tokens, &mut found);
     found
 }
 
-fn collect(tokens: TokenStream, found: &mut Vec<Literal>) {
+fn collect(tokens: TokenStream, found: &mut Vec<TokenTree>) {
     let mut tokens = tokens.into_iter().peekable();
     let mut of_a_test = false;
     while let Some(tree) = tokens.next() {
@@ -93,7 +104,10 @@ fn collect(tokens: TokenStream, found: &mut Vec<Literal>) {
                     of_a_test |= is_test_attribute(&group);
                 }
             }
-            TokenTree::Punct(mark) if mark.as_char() == ';' => of_a_test = false,
+            TokenTree::Punct(ref mark) if mark.as_char() == ';' => {
+                of_a_test = false;
+                found.push(tree);
+            }
             TokenTree::Group(group) => {
                 let body = group.delimiter() == Delimiter::Brace;
                 if !of_a_test {
@@ -101,8 +115,7 @@ fn collect(tokens: TokenStream, found: &mut Vec<Literal>) {
                 }
                 of_a_test &= !body;
             }
-            TokenTree::Literal(literal) => found.push(literal),
-            _ => {}
+            _ => found.push(tree),
         }
     }
 }

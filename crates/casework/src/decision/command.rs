@@ -74,7 +74,7 @@ pub fn decide(
         individual_decision: is_individual_decision(rules, found.matter, today),
         reasons,
         rules: concluded.law.rules.clone(),
-        complaint: complaint(rules, found.matter, today).ok_or(DecisionRefusal::NoRoute)?,
+        complaint: complaint_route(rules, found.matter, today).ok_or(DecisionRefusal::NoRoute)?,
     };
     Ok(DecisionEvent::Decided { id, decision })
 }
@@ -125,8 +125,8 @@ fn is_individual_decision(rules: &RuleSet, matter: Matter, on: Date) -> bool {
     about(rules, "individual-decision", matter, on).is_some_and(|answer| answer.is_yes())
 }
 
-/// How one complains over a decision that is sent on a date.
-fn complaint(rules: &RuleSet, matter: Matter, on: Date) -> Option<ComplaintRoute> {
+/// How one complains over a decision that is sent on a date. `None` where the law leaves it to a person.
+pub fn complaint_route(rules: &RuleSet, matter: Matter, on: Date) -> Option<ComplaintRoute> {
     let answer = about(rules, "complaint", matter, on)?;
     let route = rules.route(answer.complaint?);
     let deadline = rules.deadline(&route.deadline, on).ok()?;

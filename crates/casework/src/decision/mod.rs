@@ -14,7 +14,7 @@ mod tests;
 mod view;
 
 pub use announce::{announce_again, receivers};
-pub use command::{DecisionRefusal, decide, no_plan, opened};
+pub use command::{DecisionRefusal, complaint_route, decide, no_plan, opened};
 pub use event::{ComplaintRoute, Decision, DecisionEvent, NoPlanReason, Outcome};
 pub use rows::NO_PLAN_REASON;
 pub use state::{Decisions, Sent};

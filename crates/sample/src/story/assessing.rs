@@ -3,16 +3,16 @@
 use super::case::CaseStory;
 use super::family::Adult;
 use super::hand::Hand;
-use casework::assessment::{AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Right};
+use casework::assessment::{
+    AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Matter, Right,
+};
 use casework::case::CaseEvent;
-use casework::decision::{ComplaintRoute, Decision, DecisionEvent, NoPlanReason, Outcome};
+use casework::decision::{Decision, DecisionEvent, NoPlanReason, Outcome, complaint_route};
 use casework::entry::{Actor, Sweep};
 use casework::id::ItemId;
 use casework::label::{Act, Kind};
+use law::RuleSet;
 use std::collections::BTreeMap;
-
-/// The weeks within which one complains over a decision under health law.
-const COMPLAINT_WEEKS: i64 = 4;
 
 /// What a person found and why, for one right.
 #[derive(Clone, Copy)]
@@ -112,19 +112,21 @@ impl CaseStory<'_> {
         reasons: &str,
     ) -> ItemId {
         let id = self.story.item();
+        let act = (right == Right::IndividualPlan).then_some(Act::Health);
+        // where the law left the route to a person, the program would have sent no letter either
+        let matter = Matter { right, act };
+        let Some(complaint) = complaint_route(RuleSet::embedded(), matter, self.story.day()) else {
+            return id;
+        };
         let decision = Decision {
             assessment,
             right,
-            act: (right == Right::IndividualPlan).then_some(Act::Health),
+            act,
             outcome,
             individual_decision: false,
             reasons: reasons.into(),
             rules: vec![rule(right).to_owned()],
-            complaint: ComplaintRoute {
-                route: "health".to_owned(),
-                authority: "county-governor".to_owned(),
-                deadline: crate::calendar::plus(self.story.day(), 7 * COMPLAINT_WEEKS),
-            },
+            complaint,
         };
         self.decision(by, DecisionEvent::Decided { id, decision });
         id
