@@ -65,13 +65,14 @@ impl<'a> Known<'a> {
         counted.or_else(|| self.followed(fact))
     }
 
-    /// The whole years or days from a date.
-    fn counted(&self, since: Since) -> Option<Value> {
+    /// The years or days from a date.
+    pub(crate) fn counted(&self, since: Since) -> Option<Value> {
         let Some(Value::Date(start)) = self.facts.get(since.date) else {
             return None;
         };
         let number = match since.counts {
             Counts::Years => years_between(start, self.on),
+            Counts::CalendarYears => i64::from(self.on.year()) - i64::from(start.year()),
             Counts::Days => i64::from(start.until((Unit::Day, self.on)).ok()?.get_days()),
         };
         Some(Value::Number(number))

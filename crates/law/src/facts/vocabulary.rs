@@ -18,8 +18,25 @@ pub(crate) struct FactMeaning {
     pub(crate) judge: Option<RoleId>,
     pub(crate) factors: Arc<[FactorId]>,
     pub(crate) follows: Vec<Implication>,
+    /// The fact that somebody is asked for instead.
+    pub(crate) told_by: Option<FactId>,
+    /// Whether it cannot be changed, or would make it another case.
+    pub(crate) fixed: bool,
+    /// What it can be at all.
+    pub(crate) limits: Limits,
     /// Where the fact comes from.
     pub(crate) source: String,
+}
+
+/// What a fact can be at all, whatever the case.
+#[derive(Clone, Default)]
+pub(crate) struct Limits {
+    /// The smallest number.
+    pub(crate) least: Option<i64>,
+    /// Whether a date lies no later than the day that is asked about.
+    pub(crate) not_in_the_future: bool,
+    /// What cannot be told, or cannot be true, while this is true.
+    pub(crate) excludes: Vec<FactId>,
 }
 
 /// A number that follows from a date.
@@ -120,9 +137,12 @@ impl Vocabulary {
         found.drain(1..).collect()
     }
 
-    /// The fact that somebody can tell: the date, where a number follows from one.
+    /// The fact that somebody can tell: the date, where a number follows from one, or the fact that
+    /// the file names.
     pub(crate) fn told(&self, fact: FactId) -> FactId {
-        self.meaning(fact).since.map_or(fact, |since| since.date)
+        let meaning = self.meaning(fact);
+        let date = meaning.since.map(|since| since.date);
+        date.or(meaning.told_by).unwrap_or(fact)
     }
 }
 

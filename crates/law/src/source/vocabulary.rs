@@ -69,6 +69,8 @@ pub enum FactKind {
 pub(crate) enum Counts {
     /// Whole years: an age.
     Years,
+    /// Calendar years: the age that is reached before the year is out.
+    CalendarYears,
     /// Days.
     Days,
 }
@@ -96,6 +98,19 @@ pub(crate) struct WrittenFact {
     pub(crate) judged_by: Option<String>,
     #[serde(default)]
     pub(crate) factors: Vec<String>,
+    /// The fact that somebody is asked for instead, when this one is not known.
+    pub(crate) told_by: Option<String>,
+    /// Whether it cannot be changed, or would make it another case.
+    #[serde(default)]
+    pub(crate) fixed: bool,
+    /// The smallest number that it can be.
+    pub(crate) least: Option<i64>,
+    /// Whether a date lies no later than the day that is asked about.
+    #[serde(default)]
+    pub(crate) not_in_the_future: bool,
+    /// What cannot be told, or cannot be true, while this is true.
+    #[serde(default)]
+    pub(crate) excludes: Vec<String>,
     /// What other facts say about this one.
     #[serde(default)]
     pub(crate) follows: Vec<Follows>,
