@@ -43,8 +43,7 @@ fn wrong(
             if let Some(least) = limits.least.filter(|least| number < *least) {
                 return Some((Expected::Least, least.to_string()));
             }
-            let since = vocabulary.meaning(fact).since;
-            let counted = since.and_then(|since| Known::new(facts, on).counted(since));
+            let counted = Known::new(facts, on).counted(vocabulary.meaning(fact));
             if let Some(Value::Number(counted)) = counted.filter(|counted| *counted != value) {
                 return Some((Expected::Counted, counted.to_string()));
             }

@@ -1,11 +1,12 @@
 //! The facts that exist: their kinds, words and what follows from what.
 
+use crate::deadline::Deadlines;
 use crate::expression::Expression;
 use crate::facts::Value;
 use crate::id::{FactId, FactorId, RoleId, TextId, WordId};
 use crate::source::{Counts, FactKind};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a fact means.
 #[derive(Clone)]
@@ -15,6 +16,8 @@ pub(crate) struct FactMeaning {
     pub(crate) text: TextId,
     pub(crate) words: Vec<WordId>,
     pub(crate) since: Option<Since>,
+    /// The deadline that began to run on the date, where days past it are counted.
+    pub(crate) deadline: Option<String>,
     pub(crate) judge: Option<RoleId>,
     pub(crate) factors: Arc<[FactorId]>,
     pub(crate) follows: Vec<Implication>,
@@ -62,6 +65,8 @@ pub(crate) struct Vocabulary {
     pub(crate) word_names: HashMap<String, WordId>,
     /// For each fact those from which it follows, near or far.
     pub(crate) sources: Vec<Box<[FactId]>>,
+    /// When deadlines end; known once the paragraphs are read.
+    pub(crate) deadlines: OnceLock<Deadlines>,
 }
 
 impl Vocabulary {

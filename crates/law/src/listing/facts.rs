@@ -161,6 +161,7 @@ fn unit(counts: Counts) -> &'static str {
         Counts::Years => "years",
         Counts::CalendarYears => "calendar-years",
         Counts::Days => "days",
+        Counts::DaysPastDeadline => "days-past-deadline",
     }
 }
 

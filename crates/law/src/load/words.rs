@@ -7,7 +7,7 @@ use crate::facts::{FactMeaning, Implication, Limits, Since, Value, Vocabulary};
 use crate::id::{FactId, FactorId, QuestionId, RoleId, TextId, WordId};
 use crate::language::Text;
 use crate::rule_set::Fallback;
-use crate::source::{FactKind, Sources, VocabularyFile, WrittenFact};
+use crate::source::{Counts, FactKind, Sources, VocabularyFile, WrittenFact};
 use crate::texts::Texts;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -167,6 +167,7 @@ fn meaning(
         text: texts.keep(format!("fact/{name}"), written.text()),
         words: words.collect::<Result<_, _>>()?,
         since: since(&place, written, vocabulary)?,
+        deadline: written.deadline.clone(),
         judge: judge.transpose()?,
         factors: factor_ids(factors, &place, &written.factors)?,
         follows: Vec::new(),
@@ -184,6 +185,14 @@ fn since(
 ) -> Result<Option<Since>, LoadError> {
     match (&written.since, written.counts) {
         (None, None) => Ok(None),
+        (Some(_), Some(counts))
+            if (counts == Counts::DaysPastDeadline) != written.deadline.is_some() =>
+        {
+            Err(broken(
+                place,
+                "`deadline` and `counts = \"days-past-deadline\"` belong together",
+            ))
+        }
         (Some(date), Some(counts)) => {
             let date = vocabulary
                 .fact(date)

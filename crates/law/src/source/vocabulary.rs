@@ -73,6 +73,8 @@ pub(crate) enum Counts {
     CalendarYears,
     /// Days.
     Days,
+    /// Days since the last day of a deadline that began to run on the date; zero on that day.
+    DaysPastDeadline,
 }
 
 /// A fact of the vocabulary.
@@ -94,6 +96,8 @@ pub(crate) struct WrittenFact {
     /// The date from which a number is counted.
     pub(crate) since: Option<String>,
     pub(crate) counts: Option<Counts>,
+    /// The deadline that began to run on the date, where days past it are counted.
+    pub(crate) deadline: Option<String>,
     /// The role that must judge it, where the law asks for judgement.
     pub(crate) judged_by: Option<String>,
     #[serde(default)]
