@@ -66,11 +66,7 @@ impl RuleSet {
         };
         let rule = self.deadline_rule(name, from).ok_or_else(unknown)?;
         let plain = rule.plain_end(from, &self.calendar).ok_or_else(unknown)?;
-        let date = if rule.moves {
-            self.calendar.next_possible_end(plain)
-        } else {
-            plain
-        };
+        let date = rule.moved(plain, &self.calendar);
         Ok(Deadline {
             date,
             length: rule.length,
@@ -84,9 +80,8 @@ impl RuleSet {
 
     /// A deadline as it was on a date.
     pub(crate) fn deadline_rule(&self, name: &str, on: Date) -> Option<&DeadlineRule> {
-        self.deadlines.iter().find(|rule| {
-            rule.name == name && rule.from <= on && rule.to.is_none_or(|last| on <= last)
-        })
+        let mut named = self.deadlines.iter().filter(|rule| rule.name == name);
+        named.find(|rule| rule.holds_on(on))
     }
 
     /// The name of the public holiday on a date, if it is one. Ordinary Sundays are holidays.
@@ -95,7 +90,47 @@ impl RuleSet {
     }
 }
 
+/// When deadlines end, for facts that count the days from then.
+#[derive(Clone, Default)]
+pub(crate) struct Deadlines {
+    rules: Vec<DeadlineRule>,
+    calendar: Calendar,
+}
+
+impl Deadlines {
+    pub(crate) fn of(rules: &[DeadlineRule], calendar: &Calendar) -> Self {
+        Self {
+            rules: rules.to_vec(),
+            calendar: calendar.clone(),
+        }
+    }
+
+    /// The last day of a deadline that began to run on a date. The first version that is held here
+    /// counts for what began before it.
+    pub(crate) fn end(&self, name: &str, from: Date) -> Option<Date> {
+        let mut versions = self.rules.iter().filter(|rule| rule.name == name);
+        let first = versions.clone().min_by_key(|rule| rule.from)?;
+        let begun = from.max(first.from);
+        let rule = versions.find(|rule| rule.holds_on(begun))?;
+        let plain = rule.plain_end(from, &self.calendar)?;
+        Some(rule.moved(plain, &self.calendar))
+    }
+}
+
 impl DeadlineRule {
+    fn holds_on(&self, date: Date) -> bool {
+        self.from <= date && self.to.is_none_or(|last| date <= last)
+    }
+
+    /// The day on which it may end, when this is not one.
+    fn moved(&self, plain: Date, calendar: &Calendar) -> Date {
+        if self.moves {
+            calendar.next_possible_end(plain)
+        } else {
+            plain
+        }
+    }
+
     fn plain_end(&self, from: Date, calendar: &Calendar) -> Option<Date> {
         let span: Span = match self.length {
             Length::Days(days) => {

@@ -58,7 +58,7 @@ pub use change::Change;
 pub use deadline::{Deadline, Length};
 pub use dialogue::{
     Node, Refused, Reply, Row, ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt,
-    ToldRoute, ToldVersion, Wrong, answer_all, cases, nearest,
+    ToldRoute, ToldVersion, Wrong, answer_all, cases, languages_sentence, nearest,
 };
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};

@@ -3,7 +3,7 @@
 
 use crate::tell;
 use anyhow::{Context, Result, bail};
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use law::{BodyOfLaw, Language, Reply, RuleSet};
 use serde::Serialize;
@@ -87,25 +87,24 @@ pub(crate) struct Body {
 #[derive(Args, Clone, Copy)]
 pub(crate) struct InLanguage {
     /// The language: bokmål, nynorsk or English
-    #[arg(long, value_enum, default_value = "nb")]
-    language: Tongue,
-}
-
-/// A language as the command line writes it.
-#[derive(Clone, Copy, ValueEnum)]
-enum Tongue {
-    Nb,
-    Nn,
-    En,
+    #[arg(long, value_name = "nb|nn|en", default_value = "nb", value_parser = read_language)]
+    language: Language,
 }
 
 impl InLanguage {
     fn chosen(self) -> Language {
-        match self.language {
-            Tongue::Nb => Language::Bokmal,
-            Tongue::Nn => Language::Nynorsk,
-            Tongue::En => Language::English,
-        }
+        self.language
+    }
+}
+
+/// Which language it is. Which one the reader has is not known when it is none of them, so that is
+/// said in all three.
+fn read_language(name: &str) -> Result<Language, String> {
+    match name {
+        "nb" => Ok(Language::Bokmal),
+        "nn" => Ok(Language::Nynorsk),
+        "en" => Ok(Language::English),
+        _ => Err(law::languages_sentence()),
     }
 }
 

@@ -36,8 +36,9 @@ impl RuleSet {
     /// The smallest set of facts that would make a no a yes, all else as it is; empty for a yes.
     ///
     /// `None` when no set would, or none was found in reasonable time. A set that would contradict
-    /// what other facts say is no answer. Of several smallest sets it is the one whose facts the
-    /// rule asks first; dates and what decides which rule is asked come last. Meant for a person who
+    /// what other facts say is no answer, and neither is one that changes what is fixed: when somebody
+    /// was born, or which service it is. Of several smallest sets it is the one whose facts the rule
+    /// asks first; what decides which rule is asked comes last. Meant for a person who
     /// reads, not for many answers in a row: it takes up to some milliseconds.
     pub fn what_would_change(&self, answer: &Answer, facts: &Facts) -> Option<Vec<Change>> {
         if !self.can_be_yes(answer.question, answer.on) {
@@ -121,7 +122,7 @@ impl Search<'_> {
             return None;
         }
         let known = Known::new(&self.facts, self.on);
-        let candidates = self.candidates.of(&failing, &self.facts, &known);
+        let candidates = self.candidates.of(&failing, &known);
         let done = self.forbidden.len();
         let found = candidates
             .into_iter()

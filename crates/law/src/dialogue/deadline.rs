@@ -37,6 +37,7 @@ impl RuleSet {
         let begun = all.filter_map(begun).next();
         let rule = self.deadline_rule(name, begun.unwrap_or(on));
         let mut told = self.told_nothing(id, facts);
+        told.unused = self.unused_by_deadline(name, facts);
         let (Some(rule), end) = (
             rule,
             begun.and_then(|begun| self.deadline(name, begun).ok()),
@@ -88,6 +89,7 @@ impl RuleSet {
             conditions: Vec::new(),
             complaint: None,
             warning: false,
+            unused: Vec::new(),
         }
     }
 

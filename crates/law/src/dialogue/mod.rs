@@ -7,6 +7,7 @@
 mod cases;
 mod complaint;
 mod deadline;
+mod impossible;
 mod nearest;
 mod reading;
 mod splitting;
@@ -14,6 +15,8 @@ mod telling;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod unique;
+mod unused;
 mod wrong;
 
 pub use cases::cases;
@@ -22,7 +25,7 @@ pub use nearest::nearest;
 pub(crate) use reading::DEADLINE;
 pub use telling::{ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt, ToldVersion};
 pub use tree::{Node, Row};
-pub use wrong::{Refused, Wrong};
+pub use wrong::{Refused, Wrong, languages_sentence};
 
 use crate::body_of_law::BodyOfLaw;
 use crate::language::Language;
@@ -71,6 +74,9 @@ fn answer(piece: Piece, language: Language) -> Reply {
         }
     };
     let id = question.get("id").cloned().unwrap_or(Value::Null);
+    for key in &piece.twice {
+        faults.add(Fault::of(key, Expected::Once, String::new()));
+    }
     reading::unknown_keys(&question, &mut faults);
     let body = reading::body(&question, &mut faults);
     faults.rules = RuleSet::embedded_of(body.unwrap_or(BodyOfLaw::Norway));
@@ -87,6 +93,7 @@ fn not_a_question(expected: Expected, names: String, found: Option<&Value>) -> F
         names,
         found,
         nearest: None,
+        like: Vec::new(),
     }
 }
 

@@ -1,11 +1,39 @@
-//! The known name that is most like one that nobody knows.
+//! The known names that are most like one that nobody knows.
 
 /// The nearest of the names, if one is near enough to have been meant.
 pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let wrong = wrong.to_lowercase().replace(['_', ' '], "-");
+    let wrong = as_name(wrong);
     let near = names.map(|name| (steps(&wrong, name), name));
     let (steps, name) = near.min_by_key(|(steps, _)| *steps)?;
     (steps <= wrong.chars().count().max(3) / 3).then_some(name)
+}
+
+/// How many names are offered when none is certain.
+const OFFERED: usize = 3;
+
+/// The names that are most like it, the best first: those that share the most words with it, and
+/// of these the ones with the fewest letters to change.
+pub(super) fn most_like<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+    let wrong = as_name(wrong);
+    let mut ranked: Vec<_> = names
+        .map(|name| {
+            let likeness = std::cmp::Reverse(shared_words(&wrong, name));
+            (likeness, steps(&wrong, name), name)
+        })
+        .collect();
+    ranked.sort_unstable();
+    ranked.truncate(OFFERED);
+    ranked.into_iter().map(|(_, _, name)| name).collect()
+}
+
+fn as_name(wrong: &str) -> String {
+    wrong.to_lowercase().replace(['_', ' '], "-")
+}
+
+/// How many words the names have in common.
+fn shared_words(one: &str, other: &str) -> usize {
+    let words: Vec<&str> = other.split('-').collect();
+    one.split('-').filter(|word| words.contains(word)).count()
 }
 
 /// How many letters must be put in, left out or changed to come from one word to the other.

@@ -1,6 +1,7 @@
 //! Reads a question out of JSON, and says everything that is wrong with it.
 
-use super::nearest::nearest;
+use super::impossible;
+use super::nearest::{most_like, nearest};
 use super::wrong::{Expected, Fault, Faults};
 use crate::body_of_law::BodyOfLaw;
 use crate::facts::{Facts, Said};
@@ -52,11 +53,9 @@ pub(super) fn body(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Op
     let found = said.as_str().and_then(BodyOfLaw::called);
     if found.is_none() {
         faults.add(Fault {
-            key: Some("law"),
-            expected: Expected::Law,
-            names: list(names()),
             found: Some(said),
             nearest: said.as_str().and_then(|said| nearest(said, names())),
+            ..Fault::of("law", Expected::Law, list(names()))
         });
     }
     found
@@ -66,11 +65,8 @@ pub(super) fn body(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Op
 pub(super) fn unknown_keys(question: &Map<String, Value>, faults: &mut Faults<'_>) {
     for key in question.keys().filter(|key| !KEYS.contains(&key.as_str())) {
         faults.add(Fault {
-            key: Some(key),
-            expected: Expected::Key,
-            names: list(KEYS.into_iter()),
-            found: None,
             nearest: nearest(key, KEYS.into_iter()),
+            ..Fault::of(key, Expected::Key, list(KEYS.into_iter()))
         });
     }
 }
@@ -81,6 +77,10 @@ pub(super) fn read(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Op
     let ask = ask(question, faults);
     let facts = facts(question, faults);
     let switched_on = switched_on(question, faults);
+    // a deadline runs from a day of its own, whenever it is asked about
+    if let (Some(on), Some(Ask::Question(_)), Some(facts)) = (on, &ask, &facts) {
+        impossible::find(facts, on, faults);
+    }
     Some(Asked {
         on: on?,
         ask: ask?,
@@ -94,11 +94,8 @@ fn on(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Date> {
     let date = said.and_then(Value::as_str).and_then(date);
     if date.is_none() {
         faults.add(Fault {
-            key: Some("on"),
-            expected: Expected::Date,
-            names: String::new(),
             found: said,
-            nearest: None,
+            ..Fault::of("on", expected_date(said, Expected::Date), String::new())
         });
     }
     date
@@ -109,24 +106,44 @@ fn ask(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Ask> {
     let said = question.get("ask");
     let name = said.and_then(Value::as_str);
     let known = name.and_then(|name| asked(rules, name));
-    if known.is_none() {
-        let deadlines = rules.deadline_questions();
-        let questions = rules.questions().map(|(_, name, _)| name);
-        let names = questions.chain(deadlines.iter().map(String::as_str));
-        faults.add(Fault {
-            key: Some("ask"),
-            expected: Expected::Question,
-            names: String::new(),
-            found: said,
-            nearest: name.and_then(|name| nearest(name, names)),
-        });
+    if let Some(known) = known {
+        return Some(known);
     }
-    known
+    let deadlines = rules.deadline_questions();
+    let answered = rules
+        .questions()
+        .filter(|(id, _, _)| rules.has_rules_for(*id));
+    let questions = answered.map(|(_, name, _)| name);
+    let names: Vec<&str> = questions
+        .chain(deadlines.iter().map(String::as_str))
+        .collect();
+    let names = || names.iter().copied();
+    let elsewhere = name.and_then(answered_elsewhere);
+    let (expected, other) = match elsewhere {
+        Some(body) => (Expected::QuestionHere, body.name().to_owned()),
+        None => (Expected::Question, String::new()),
+    };
+    // the name of a question of the other body of law is rightly spelt
+    let near = name.filter(|_| elsewhere.is_none());
+    faults.add(Fault {
+        found: said,
+        nearest: near.and_then(|name| nearest(name, names())),
+        like: name.map_or_else(Vec::new, |name| most_like(name, names())),
+        ..Fault::of("ask", expected, other)
+    });
+    None
+}
+
+/// The body of law that answers a question, if any does.
+fn answered_elsewhere(name: &str) -> Option<BodyOfLaw> {
+    let mut bodies = BodyOfLaw::ALL.into_iter();
+    bodies.find(|body| asked(RuleSet::embedded_of(*body), name).is_some())
 }
 
 fn asked(rules: &RuleSet, name: &str) -> Option<Ask> {
     if let Ok(question) = rules.question(name) {
-        return Some(Ask::Question(question));
+        let answered = rules.has_rules_for(question);
+        return answered.then_some(Ask::Question(question));
     }
     let deadline = name.strip_prefix(DEADLINE)?;
     let mut known = rules.deadlines.iter();
@@ -142,11 +159,8 @@ fn facts(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Facts
         Some(Value::Object(told)) => told,
         other => {
             faults.add(Fault {
-                key: Some("facts"),
-                expected: Expected::Facts,
-                names: String::new(),
                 found: other,
-                nearest: None,
+                ..Fault::of("facts", Expected::Facts, String::new())
             });
             return None;
         }
@@ -162,13 +176,11 @@ fn tell(facts: &mut Facts, name: &str, said: &Value, faults: &mut Faults<'_>) ->
     let rules = faults.rules;
     let key = format!("facts.{name}");
     let Some(fact) = rules.vocabulary.fact(name) else {
-        let names = rules.vocabulary.facts.iter();
+        let names = || rules.vocabulary.facts.iter().map(|fact| fact.name.as_str());
         faults.add(Fault {
-            key: Some(&key),
-            expected: Expected::Fact,
-            names: String::new(),
-            found: None,
-            nearest: nearest(name, names.map(|fact| fact.name.as_str())),
+            nearest: nearest(name, names()),
+            like: most_like(name, names()),
+            ..Fault::of(&key, Expected::Fact, String::new())
         });
         return false;
     };
@@ -183,22 +195,29 @@ fn tell(facts: &mut Facts, name: &str, said: &Value, faults: &mut Faults<'_>) ->
     told
 }
 
+/// So many words are named when somebody writes one that a fact cannot be.
+const FEW: usize = 10;
+
 fn wrong_value(key: &str, fact: FactId, said: &Value, faults: &mut Faults<'_>) {
     let rules = faults.rules;
     let meaning = rules.vocabulary.meaning(fact);
     let words = || meaning.words.iter().map(|word| rules.word(*word).0);
-    let expected = match meaning.kind {
-        FactKind::YesNo => Expected::YesNo,
-        FactKind::Number => Expected::Number,
-        FactKind::Date => Expected::DateOrNull,
-        FactKind::OneOf => Expected::Word,
+    let (expected, names) = match meaning.kind {
+        FactKind::YesNo => (Expected::YesNo, String::new()),
+        FactKind::Number => (Expected::Number, String::new()),
+        FactKind::Date => {
+            let expected = expected_date(Some(said), Expected::DateOrNull);
+            (expected, String::new())
+        }
+        FactKind::OneOf if meaning.words.len() <= FEW => (Expected::Word, list(words())),
+        FactKind::OneOf => (Expected::WordOfMany, meaning.name.clone()),
     };
+    let text = said.as_str().filter(|_| meaning.kind == FactKind::OneOf);
     faults.add(Fault {
-        key: Some(key),
-        expected,
-        names: list(words()),
         found: Some(said),
-        nearest: said.as_str().and_then(|said| nearest(said, words())),
+        nearest: text.and_then(|said| nearest(said, words())),
+        like: text.map_or_else(Vec::new, |said| most_like(said, words())),
+        ..Fault::of(key, expected, names)
     });
 }
 
@@ -235,21 +254,36 @@ fn switched_on(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option
     let names: Option<Vec<String>> = names.filter(|names| names.iter().all(known));
     if names.is_none() {
         faults.add(Fault {
-            key: Some("switched-on"),
-            expected: Expected::Rule,
-            names: list(prepared()),
             found: said,
-            nearest: None,
+            ..Fault::of("switched-on", Expected::Rule, list(prepared()))
         });
     }
     names
 }
 
+/// How a date is written.
+const WRITTEN: &str = "0000-00-00";
+
 /// A date and nothing else, as 2026-07-02.
 fn date(text: &str) -> Option<Date> {
-    const WRITTEN: &str = "0000-00-00";
-    let written = text.len() == WRITTEN.len();
-    text.parse().ok().filter(|_| written)
+    text.parse().ok().filter(|_| is_written_as_date(text))
+}
+
+fn is_written_as_date(text: &str) -> bool {
+    let same = |(letter, pattern): (u8, u8)| match pattern {
+        b'0' => letter.is_ascii_digit(),
+        other => letter == other,
+    };
+    text.len() == WRITTEN.len() && text.bytes().zip(WRITTEN.bytes()).all(same)
+}
+
+/// What should stand where a date does: a day that there is, or a date in its form.
+fn expected_date(said: Option<&Value>, otherwise: Expected) -> Expected {
+    let text = said.and_then(Value::as_str);
+    match text.filter(|text| is_written_as_date(text)) {
+        Some(_) => Expected::Day,
+        None => otherwise,
+    }
 }
 
 fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {

@@ -1,12 +1,15 @@
 //! Finds the questions in a text: one JSON object, however it is broken into lines, or one on each
 //! line.
 
+use super::unique;
 use serde_json::Value;
 
 /// What stands where a question should, with the number of the line on which it begins.
 pub(super) struct Piece {
     pub(super) line: usize,
     pub(super) json: Result<Value, NotJson>,
+    /// The keys that stand in it more than once.
+    pub(super) twice: Vec<String>,
 }
 
 /// Where a text stops to be JSON.
@@ -32,21 +35,29 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece> {
 
 /// The question that begins on the first of the lines, and how many lines it takes.
 fn piece(lines: &[&str], line: usize) -> (Piece, usize) {
-    if let Ok(json) = serde_json::from_str(lines[0]) {
-        return (
-            Piece {
-                line,
-                json: Ok(json),
-            },
-            1,
-        );
-    }
-    let read = 1 + continued(lines);
-    let json = serde_json::from_str(&lines[..read].join("\n")).map_err(|error| NotJson {
-        line: line + error.line().saturating_sub(1),
-        column: error.column(),
-    });
-    (Piece { line, json }, read)
+    let (found, read) = match unique::read(lines[0]) {
+        Ok(found) => (Ok(found), 1),
+        Err(_) => {
+            let read = 1 + continued(lines);
+            (unique::read(&lines[..read].join("\n")), read)
+        }
+    };
+    let piece = match found {
+        Ok((json, twice)) => Piece {
+            line,
+            json: Ok(json),
+            twice,
+        },
+        Err(error) => Piece {
+            line,
+            json: Err(NotJson {
+                line: line + error.line().saturating_sub(1),
+                column: error.column(),
+            }),
+            twice: Vec::new(),
+        },
+    };
+    (piece, read)
 }
 
 /// How many lines go on with an object that begins on the first: until another one begins.

@@ -41,6 +41,9 @@ pub struct ToldAnswer {
     pub complaint: Option<ToldRoute>,
     /// Whether a no warns and does not stop.
     pub warning: bool,
+    /// What was told and the question never looks at.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unused: Vec<String>,
 }
 
 /// A reason with the place where it stands.
@@ -146,6 +149,7 @@ impl RuleSet {
                 .complaint
                 .map(|route| self.told_route(route, answer.on, facts, language)),
             warning: answer.warning,
+            unused: self.unused(answer, facts),
         }
     }
 

@@ -29,6 +29,9 @@ pub struct Wrong {
     pub found: Option<String>,
     /// The known name that is most like what stands there.
     pub nearest: Option<String>,
+    /// Known names that may have been meant, the most like first, when none is certain.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub like: Vec<String>,
     /// All of it in one sentence.
     pub text: String,
 }
@@ -39,34 +42,50 @@ pub(super) enum Expected {
     Json,
     Object,
     Key,
+    Once,
     Date,
     DateOrNull,
+    Day,
     Law,
     Question,
+    QuestionHere,
     Fact,
     Facts,
     YesNo,
     Number,
     Word,
+    WordOfMany,
+    Least,
+    NotLater,
+    Counted,
+    Excluded,
     Rule,
 }
 
 impl Expected {
     /// Every one, for the test that each has its text.
     #[cfg(test)]
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: &[Self] = &[
         Self::Json,
         Self::Object,
         Self::Key,
+        Self::Once,
         Self::Date,
         Self::DateOrNull,
+        Self::Day,
         Self::Law,
         Self::Question,
+        Self::QuestionHere,
         Self::Fact,
         Self::Facts,
         Self::YesNo,
         Self::Number,
         Self::Word,
+        Self::WordOfMany,
+        Self::Least,
+        Self::NotLater,
+        Self::Counted,
+        Self::Excluded,
         Self::Rule,
     ];
 
@@ -76,15 +95,23 @@ impl Expected {
             Self::Json => "asking-json",
             Self::Object => "asking-object",
             Self::Key => "asking-key",
+            Self::Once => "asking-once",
             Self::Date => "asking-date",
             Self::DateOrNull => "asking-date-or-null",
+            Self::Day => "asking-day",
             Self::Law => "asking-law",
             Self::Question => "asking-question",
+            Self::QuestionHere => "asking-question-here",
             Self::Fact => "asking-fact",
             Self::Facts => "asking-facts",
             Self::YesNo => "asking-yes-no",
             Self::Number => "asking-number",
             Self::Word => "asking-word",
+            Self::WordOfMany => "asking-word-of-many",
+            Self::Least => "asking-least",
+            Self::NotLater => "asking-not-later",
+            Self::Counted => "asking-counted",
+            Self::Excluded => "asking-excluded",
             Self::Rule => "asking-rule",
         }
     }
@@ -106,6 +133,22 @@ pub(super) struct Fault<'f> {
     pub(super) names: String,
     pub(super) found: Option<&'f Value>,
     pub(super) nearest: Option<&'f str>,
+    /// Names that may have been meant, when none is certain.
+    pub(super) like: Vec<&'f str>,
+}
+
+impl<'f> Fault<'f> {
+    /// A fault at a key, of which nothing more is known.
+    pub(super) fn of(key: &'f str, expected: Expected, names: String) -> Self {
+        Self {
+            key: Some(key),
+            expected,
+            names,
+            found: None,
+            nearest: None,
+            like: Vec::new(),
+        }
+    }
 }
 
 impl Faults<'_> {
@@ -126,6 +169,8 @@ impl Faults<'_> {
         }
         if let Some(nearest) = fault.nearest {
             text.push_str(&say("asking-nearest").replace("{nearest}", nearest));
+        } else if !fault.like.is_empty() {
+            text.push_str(&say("asking-like").replace("{names}", &fault.like.join(", ")));
         }
         self.found.push(Wrong {
             line: self.line,
@@ -133,9 +178,17 @@ impl Faults<'_> {
             expected,
             found,
             nearest: fault.nearest.map(str::to_owned),
+            like: fault.like.into_iter().map(str::to_owned).collect(),
             text,
         });
     }
+}
+
+/// Which languages there are, said in each of them.
+pub fn languages_sentence() -> String {
+    let rules = RuleSet::embedded();
+    let said = Language::ALL.map(|language| filled(rules, "asking-language", language));
+    said.join(" ")
 }
 
 /// A text of the vocabulary, by its name. A name without a text stands for itself; a test sees that

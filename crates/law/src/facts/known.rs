@@ -1,6 +1,6 @@
 //! Facts on a date, with what follows from them.
 
-use super::vocabulary::{Since, Vocabulary};
+use super::vocabulary::{FactMeaning, Vocabulary};
 use super::{Facts, Value};
 use crate::expression::Truth;
 use crate::id::FactId;
@@ -61,18 +61,24 @@ impl<'a> Known<'a> {
     /// What other facts say about a fact, whatever was told about it.
     pub(crate) fn untold(&self, fact: FactId) -> Option<Value> {
         let meaning = self.vocabulary.meaning(fact);
-        let counted = meaning.since.and_then(|since| self.counted(since));
-        counted.or_else(|| self.followed(fact))
+        self.counted(meaning).or_else(|| self.followed(fact))
     }
 
-    /// The whole years or days from a date.
-    fn counted(&self, since: Since) -> Option<Value> {
+    /// The years or days from a date, or from the end of a deadline that began then.
+    pub(crate) fn counted(&self, meaning: &FactMeaning) -> Option<Value> {
+        let since = meaning.since?;
         let Some(Value::Date(start)) = self.facts.get(since.date) else {
             return None;
         };
+        let days = |from: Date| Some(i64::from(from.until((Unit::Day, self.on)).ok()?.get_days()));
         let number = match since.counts {
             Counts::Years => years_between(start, self.on),
-            Counts::Days => i64::from(start.until((Unit::Day, self.on)).ok()?.get_days()),
+            Counts::CalendarYears => i64::from(self.on.year()) - i64::from(start.year()),
+            Counts::Days => days(start)?,
+            Counts::DaysPastDeadline => {
+                let deadlines = self.vocabulary.deadlines.get()?;
+                days(deadlines.end(meaning.deadline.as_deref()?, start)?)?
+            }
         };
         Some(Value::Number(number))
     }

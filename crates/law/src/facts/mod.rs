@@ -4,7 +4,7 @@ mod known;
 mod vocabulary;
 
 pub(crate) use known::Known;
-pub(crate) use vocabulary::{FactMeaning, Implication, Since, Vocabulary};
+pub(crate) use vocabulary::{FactMeaning, Implication, Limits, Since, Vocabulary};
 
 use crate::id::{FactId, WordId};
 use crate::source::FactKind;

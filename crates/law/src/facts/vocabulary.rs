@@ -1,11 +1,12 @@
 //! The facts that exist: their kinds, words and what follows from what.
 
+use crate::deadline::Deadlines;
 use crate::expression::Expression;
 use crate::facts::Value;
 use crate::id::{FactId, FactorId, RoleId, TextId, WordId};
 use crate::source::{Counts, FactKind};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a fact means.
 #[derive(Clone)]
@@ -15,11 +16,30 @@ pub(crate) struct FactMeaning {
     pub(crate) text: TextId,
     pub(crate) words: Vec<WordId>,
     pub(crate) since: Option<Since>,
+    /// The deadline that began to run on the date, where days past it are counted.
+    pub(crate) deadline: Option<String>,
     pub(crate) judge: Option<RoleId>,
     pub(crate) factors: Arc<[FactorId]>,
     pub(crate) follows: Vec<Implication>,
+    /// The fact that somebody is asked for instead.
+    pub(crate) told_by: Option<FactId>,
+    /// Whether it cannot be changed, or would make it another case.
+    pub(crate) fixed: bool,
+    /// What it can be at all.
+    pub(crate) limits: Limits,
     /// Where the fact comes from.
     pub(crate) source: String,
+}
+
+/// What a fact can be at all, whatever the case.
+#[derive(Clone, Default)]
+pub(crate) struct Limits {
+    /// The smallest number.
+    pub(crate) least: Option<i64>,
+    /// Whether a date lies no later than the day that is asked about.
+    pub(crate) not_in_the_future: bool,
+    /// What cannot be told, or cannot be true, while this is true.
+    pub(crate) excludes: Vec<FactId>,
 }
 
 /// A number that follows from a date.
@@ -45,6 +65,8 @@ pub(crate) struct Vocabulary {
     pub(crate) word_names: HashMap<String, WordId>,
     /// For each fact those from which it follows, near or far.
     pub(crate) sources: Vec<Box<[FactId]>>,
+    /// When deadlines end; known once the paragraphs are read.
+    pub(crate) deadlines: OnceLock<Deadlines>,
 }
 
 impl Vocabulary {
@@ -120,9 +142,12 @@ impl Vocabulary {
         found.drain(1..).collect()
     }
 
-    /// The fact that somebody can tell: the date, where a number follows from one.
+    /// The fact that somebody can tell: the date, where a number follows from one, or the fact that
+    /// the file names.
     pub(crate) fn told(&self, fact: FactId) -> FactId {
-        self.meaning(fact).since.map_or(fact, |since| since.date)
+        let meaning = self.meaning(fact);
+        let date = meaning.since.map(|since| since.date);
+        date.or(meaning.told_by).unwrap_or(fact)
     }
 }
 

@@ -27,6 +27,14 @@ pub struct ListedFact {
     pub judged_by: Option<String>,
     /// What is weighed then.
     pub factors: Vec<ListedName>,
+    /// Whether it cannot be changed, or would make it another case.
+    pub fixed: bool,
+    /// The smallest number that it can be.
+    pub least: Option<i64>,
+    /// Whether it lies no later than the day that is asked about.
+    pub not_in_the_future: bool,
+    /// What cannot be told, or cannot be true, while this is true.
+    pub excludes: Vec<String>,
     /// What other facts say about it.
     pub follows: Vec<ListedImplication>,
 }
@@ -90,6 +98,8 @@ impl RuleSet {
             is: self.value_written(implication.value),
             when: implication.when.written(&self.vocabulary),
         });
+        let excludes = meaning.limits.excludes.iter();
+        let excludes = excludes.map(|fact| self.fact(*fact).0.to_owned());
         ListedFact {
             fact: meaning.name.clone(),
             kind: kind_name(meaning.kind),
@@ -101,6 +111,10 @@ impl RuleSet {
                 .map(|since| (self.fact(since.date).0.to_owned(), unit(since.counts))),
             judged_by: meaning.judge.map(|role| self.role(role).0.to_owned()),
             factors: self.listed_names(factors, language),
+            fixed: meaning.fixed,
+            least: meaning.limits.least,
+            not_in_the_future: meaning.limits.not_in_the_future,
+            excludes: excludes.collect(),
             follows: follows.collect(),
         }
     }
@@ -112,6 +126,23 @@ impl RuleSet {
             Value::Date(date) => date.to_string(),
             Value::One(word) => self.word(word).0.to_owned(),
         }
+    }
+}
+
+impl ListedFact {
+    /// What it can be at all, as the files write it.
+    pub(super) fn limits(&self) -> Vec<String> {
+        let least = self.least.map(|least| format!("least = {least}"));
+        let past = self
+            .not_in_the_future
+            .then(|| "not-in-the-future".to_owned());
+        let excludes =
+            (!self.excludes.is_empty()).then(|| format!("excludes = {}", self.excludes.join(", ")));
+        let fixed = self.fixed.then(|| "fixed".to_owned());
+        [least, past, excludes, fixed]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }
 
@@ -128,7 +159,9 @@ pub(super) fn kind_name(kind: FactKind) -> &'static str {
 fn unit(counts: Counts) -> &'static str {
     match counts {
         Counts::Years => "years",
+        Counts::CalendarYears => "calendar-years",
         Counts::Days => "days",
+        Counts::DaysPastDeadline => "days-past-deadline",
     }
 }
 
@@ -142,6 +175,9 @@ impl fmt::Display for ListedFact {
         }
         if let Some((date, unit)) = &self.counted_from {
             writeln!(formatter, "    since = {date}, counts = {unit}")?;
+        }
+        for limit in self.limits() {
+            writeln!(formatter, "    {limit}")?;
         }
         if let Some(role) = &self.judged_by {
             writeln!(formatter, "    judged-by = {role}")?;

@@ -92,6 +92,9 @@ fn fact(listed: &ListedFact) -> [String; 4] {
     if let Some(role) = &listed.judged_by {
         kind = format!("{kind}, judged by {}", code(role));
     }
+    for limit in listed.limits() {
+        kind = format!("{kind}; {limit}");
+    }
     [
         code(&listed.fact),
         kind,

@@ -9,6 +9,7 @@ mod words;
 
 use crate::body_of_law::BodyOfLaw;
 use crate::case;
+use crate::deadline::Deadlines;
 use crate::expression::ExpressionError;
 use crate::hash::RuleSetHash;
 use crate::id::CitationId;
@@ -158,6 +159,8 @@ fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
     let acts = acts.collect();
     let parts = paragraphs::compile(sources, &words, &citations, &mut texts)?;
     let guide = guide::compile(sources, &words, &mut texts)?;
+    let deadlines = Deadlines::of(&parts.deadlines, &parts.calendar);
+    words.vocabulary.deadlines.get_or_init(|| deadlines);
     let by_question = check::order(&parts.rules, words.questions.len());
     Ok(RuleSet {
         hash,

@@ -3,11 +3,11 @@
 use super::{LoadError, broken, undefined};
 use crate::answer::Reason;
 use crate::expression::parse;
-use crate::facts::{FactMeaning, Implication, Since, Value, Vocabulary};
+use crate::facts::{FactMeaning, Implication, Limits, Since, Value, Vocabulary};
 use crate::id::{FactId, FactorId, QuestionId, RoleId, TextId, WordId};
 use crate::language::Text;
 use crate::rule_set::Fallback;
-use crate::source::{FactKind, Sources, VocabularyFile, WrittenFact};
+use crate::source::{Counts, FactKind, Sources, VocabularyFile, WrittenFact};
 use crate::texts::Texts;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -167,9 +167,13 @@ fn meaning(
         text: texts.keep(format!("fact/{name}"), written.text()),
         words: words.collect::<Result<_, _>>()?,
         since: since(&place, written, vocabulary)?,
+        deadline: written.deadline.clone(),
         judge: judge.transpose()?,
         factors: factor_ids(factors, &place, &written.factors)?,
         follows: Vec::new(),
+        told_by: told_by(&place, written, vocabulary)?,
+        fixed: written.fixed,
+        limits: limits(&place, written, vocabulary)?,
         source: written.source.clone(),
     })
 }
@@ -181,6 +185,14 @@ fn since(
 ) -> Result<Option<Since>, LoadError> {
     match (&written.since, written.counts) {
         (None, None) => Ok(None),
+        (Some(_), Some(counts))
+            if (counts == Counts::DaysPastDeadline) != written.deadline.is_some() =>
+        {
+            Err(broken(
+                place,
+                "`deadline` and `counts = \"days-past-deadline\"` belong together",
+            ))
+        }
         (Some(date), Some(counts)) => {
             let date = vocabulary
                 .fact(date)
@@ -189,6 +201,45 @@ fn since(
         }
         _ => Err(broken(place, "`since` and `counts` belong together")),
     }
+}
+
+fn told_by(
+    place: &str,
+    written: &WrittenFact,
+    vocabulary: &Vocabulary,
+) -> Result<Option<FactId>, LoadError> {
+    let named = written.told_by.as_deref().map(|name| {
+        let found = vocabulary.fact(name);
+        found.ok_or_else(|| undefined(place, "fact", name))
+    });
+    named.transpose()
+}
+
+/// What a fact can be at all; a limit that its kind cannot have is a mistake.
+fn limits(
+    place: &str,
+    written: &WrittenFact,
+    vocabulary: &Vocabulary,
+) -> Result<Limits, LoadError> {
+    let fits = |has: bool, kind: FactKind| !has || written.kind == kind;
+    let all_fit = fits(written.least.is_some(), FactKind::Number)
+        && fits(written.not_in_the_future, FactKind::Date)
+        && fits(!written.excludes.is_empty(), FactKind::YesNo);
+    if !all_fit {
+        return Err(broken(
+            place,
+            "`least` is for numbers, `not-in-the-future` for dates, `excludes` for yes and no",
+        ));
+    }
+    let excludes = written.excludes.iter().map(|name| {
+        let found = vocabulary.fact(name);
+        found.ok_or_else(|| undefined(place, "fact", name))
+    });
+    Ok(Limits {
+        least: written.least,
+        not_in_the_future: written.not_in_the_future,
+        excludes: excludes.collect::<Result<_, _>>()?,
+    })
 }
 
 fn add_implications(sources: &Sources, vocabulary: &mut Vocabulary) -> Result<(), LoadError> {

@@ -69,8 +69,12 @@ pub enum FactKind {
 pub(crate) enum Counts {
     /// Whole years: an age.
     Years,
+    /// Calendar years: the age that is reached before the year is out.
+    CalendarYears,
     /// Days.
     Days,
+    /// Days since the last day of a deadline that began to run on the date; zero on that day.
+    DaysPastDeadline,
 }
 
 /// A fact of the vocabulary.
@@ -92,10 +96,25 @@ pub(crate) struct WrittenFact {
     /// The date from which a number is counted.
     pub(crate) since: Option<String>,
     pub(crate) counts: Option<Counts>,
+    /// The deadline that began to run on the date, where days past it are counted.
+    pub(crate) deadline: Option<String>,
     /// The role that must judge it, where the law asks for judgement.
     pub(crate) judged_by: Option<String>,
     #[serde(default)]
     pub(crate) factors: Vec<String>,
+    /// The fact that somebody is asked for instead, when this one is not known.
+    pub(crate) told_by: Option<String>,
+    /// Whether it cannot be changed, or would make it another case.
+    #[serde(default)]
+    pub(crate) fixed: bool,
+    /// The smallest number that it can be.
+    pub(crate) least: Option<i64>,
+    /// Whether a date lies no later than the day that is asked about.
+    #[serde(default)]
+    pub(crate) not_in_the_future: bool,
+    /// What cannot be told, or cannot be true, while this is true.
+    #[serde(default)]
+    pub(crate) excludes: Vec<String>,
     /// What other facts say about this one.
     #[serde(default)]
     pub(crate) follows: Vec<Follows>,
