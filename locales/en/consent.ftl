@@ -45,8 +45,8 @@ consent-look-and-answer = Look at it and answer
 consent-opens = This becomes visible, and was closed before:
 consent-opens-nothing = This opens nothing new to them.
 consent-opens-strict = { $kind }. Also what was written under { $strictness }.
-consent-stays-closed = This does not change for them: they see it already for another reason, or the law does not open it by consent.
-consent-who-sees = These get to see it
+consent-stays-closed = This stays closed to them, because the law does not open it by consent:
+consent-who-sees = These work there and get to see it
 consent-nobody-there = Nobody works there today.
 consent-keeps = What a service has written itself, it always sees.
 consent-opens-for-nobody = This opens no information to anybody.
@@ -95,3 +95,9 @@ consent-refused-nobody = Choose who is to give the consent. The law leaves it op
 consent-refused-not-open = This consent has been answered or taken back already.
 consent-refused-answered = This person has answered already.
 consent-refused-witness = Write where the paper is kept, or who heard it.
+consent-sees-already = This is open to them already, for another reason:
+# $name (String) - name and title
+consent-who-already = { $name } – sees this already
+# $name (String) - name and title
+# $kinds (String) - kinds of information
+consent-who-only = { $name } – only this is new: { $kinds }

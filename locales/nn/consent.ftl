@@ -45,8 +45,8 @@ consent-look-and-answer = Sjå på det og svar
 consent-opens = Dette blir synleg, og var lukka før:
 consent-opens-nothing = Dette opnar ingenting nytt for dei.
 consent-opens-strict = { $kind }. Òg det som er skrive under { $strictness }.
-consent-stays-closed = Dette endrar seg ikkje for dei: dei ser det alt av ein annan grunn, eller lova opnar det ikkje med samtykke.
-consent-who-sees = Desse får sjå det
+consent-stays-closed = Dette blir verande lukka for dei, for lova opnar det ikkje med samtykke:
+consent-who-sees = Desse arbeider der og får sjå det
 consent-nobody-there = Ingen arbeider der i dag.
 consent-keeps = Det ei teneste sjølv har skrive, ser ho alltid.
 consent-opens-for-nobody = Dette opnar ingen opplysningar for nokon.
@@ -95,3 +95,9 @@ consent-refused-nobody = Vel kven som skal gi samtykket. Lova lèt det stå ope 
 consent-refused-not-open = Dette samtykket er alt svart på eller teke tilbake.
 consent-refused-answered = Denne personen har alt svart.
 consent-refused-witness = Skriv kvar papiret ligg, eller kven som høyrde det.
+consent-sees-already = Dette er ope for dei frå før, av ein annan grunn:
+# $name (String) - name and title
+consent-who-already = { $name } – ser dette frå før
+# $name (String) - name and title
+# $kinds (String) - kinds of information
+consent-who-only = { $name } – berre dette er nytt: { $kinds }

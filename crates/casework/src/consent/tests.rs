@@ -1,6 +1,7 @@
 //! Who gives, what it opens, and that it closes at once.
 
 mod givers;
+mod preview;
 mod properties;
 
 use super::{
@@ -318,7 +319,8 @@ fn the_preview_says_exactly_what_then_opens() {
     let seen = preview_page(scene(&house), house.scene(), &permit, &people, &wanted);
     let (_, page) = seen.unwrap().into_parts();
     assert!(page.gives);
-    assert_eq!(page.who, ["Lærer Prøve, rådgiver"]);
+    let who: Vec<&str> = page.who.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(who, ["Lærer Prøve, rådgiver"]);
     assert_eq!(page.stays_closed, [Kind::Note]);
     let before = house.try_permit(Who::Teacher);
     asks(&mut house, Who::Mother, &wanted);

@@ -3,6 +3,7 @@
 mod answer;
 mod line;
 mod new;
+mod opens;
 mod page;
 mod preview;
 mod wanted;
