@@ -139,3 +139,7 @@ coordinator-refused-asked = Dere har spurt alt, og koordinerende enhet har ikke 
 coordinator-refused-no-request = Spørsmålet er alt besvart.
 coordinator-refused-answer = Skriv et svar som familien kan lese.
 coordinator-refused-not-family = Bare barnet og de voksne i familien kan si hva familien ønsker.
+# $what (String) - what was asked and answered
+# $date (String) - a date in words
+coordinator-wish-assessed = { $what } Skrevet i vurderingen { $date }.
+coordinator-wish-assessment = Se eller endre det i vurderingen

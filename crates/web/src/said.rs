@@ -24,7 +24,8 @@ macro_rules! said {
                 }
             }
 
-            fn words(self, words: Words) -> String {
+            /// The sentence.
+            pub(crate) fn words(self, words: Words) -> String {
                 match self {
                     $(Self::$name => words.$words(),)*
                 }

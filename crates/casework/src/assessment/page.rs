@@ -46,6 +46,13 @@ pub struct FactLine {
     pub missing: bool,
 }
 
+impl FactLine {
+    /// Whether it is what the family has said it wishes, which is told and changed elsewhere.
+    pub fn is_wish(&self) -> bool {
+        matches!(self.source, Some(FactSource::Wish(_)))
+    }
+}
+
 /// Something that the law leaves to a person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct JudgeLine {

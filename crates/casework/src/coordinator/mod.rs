@@ -18,8 +18,8 @@ pub use person::{Deputy, YourPerson, your_person};
 pub use refusal::CoordinatorRefusal;
 pub use state::{ChangeRequest, Coordination, Held};
 pub use view::{
-    AnswerLine, Candidate, CoordinatorPage, Current, EarlierHeld, RequestLine, WishLine,
-    coordinator_page, load_candidates,
+    AnswerLine, AssessedLine, Candidate, CoordinatorPage, Current, EarlierHeld, RequestLine,
+    WishLine, coordinator_page, load_candidates,
 };
 
 pub(crate) use command::current;

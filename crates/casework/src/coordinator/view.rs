@@ -8,11 +8,13 @@ use super::event::{EndReason, Role};
 use super::person::{YourPerson, unit_name, your_person};
 use super::state::Held;
 use crate::access::{self, Permit, Seen, Viewing};
+use crate::assessment::AssessedWish;
 use crate::case::{Case, CaseHead, case_head};
 use crate::id::{CaseId, ItemId, PersonId, UnitId};
 use crate::moment::Date;
 use crate::organisation::{Directory, Employment, Service};
 use crate::person::People;
+use law::Said;
 use std::collections::BTreeMap;
 
 /// What one of the family wishes.
@@ -28,6 +30,21 @@ pub struct WishLine {
     pub wishes: bool,
     /// When it was told.
     pub on: Date,
+}
+
+/// What those who assess wrote down of the wish, while the family itself has not told.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AssessedLine {
+    /// The assessment where it stands.
+    pub assessment: ItemId,
+    /// When it was written.
+    pub on: Date,
+    /// What was asked, by its name in the vocabulary.
+    pub fact: &'static str,
+    /// What was answered.
+    pub said: Said,
+    /// Whether somebody wishes a child coordinator.
+    pub wishes: bool,
 }
 
 /// The appointment that holds, or that begins on a day that comes.
@@ -122,6 +139,8 @@ pub struct CoordinatorPage {
     pub person: Option<YourPerson>,
     /// What each of the family wishes, newest of each.
     pub wishes: Vec<WishLine>,
+    /// What stands of the wish in an assessment.
+    pub assessed: Option<AssessedLine>,
     /// The appointment that nothing has ended.
     pub current: Option<Current>,
     /// Appointments that have ended.
@@ -169,6 +188,7 @@ pub fn coordinator_page(
         head,
         person: your_person(&mut viewing, case, directory, today),
         wishes: wishes(&mut viewing, case, people),
+        assessed: assessed(&mut viewing, &ground, today),
         current: current(case).and_then(|held| now(&mut viewing, held, directory)),
         earlier: earlier(&mut viewing, case, directory),
         request: request(&mut viewing, case, people),
@@ -212,6 +232,18 @@ fn wishes(viewing: &mut Viewing<'_>, case: &Case, people: &People) -> Vec<WishLi
         });
     }
     lines
+}
+
+fn assessed(viewing: &mut Viewing<'_>, ground: &Ground<'_>, today: Date) -> Option<AssessedLine> {
+    let written = AssessedWish::of(ground.case, ground.child, today)?;
+    let (at, _) = viewing.show(&written.assessment.answers)?;
+    Some(AssessedLine {
+        assessment: written.assessment.id,
+        on: at.date(),
+        fact: AssessedWish::fact(),
+        said: written.said()?,
+        wishes: written.is_wished(),
+    })
 }
 
 fn now(viewing: &mut Viewing<'_>, held: &Held, directory: &Directory) -> Option<Current> {

@@ -4,7 +4,7 @@ use super::words;
 use crate::law_words::LawWords;
 use crate::part::tag::Tag;
 use casework::assessment::{
-    AssessmentPage, ConclusionLine, ConditionLine, JudgeLine, JudgementLine,
+    AssessmentPage, ConclusionLine, ConditionLine, FactLine, JudgeLine, JudgementLine,
 };
 use language::Words;
 use law::Outcome;
@@ -64,18 +64,26 @@ pub(super) fn law(words: Words, law: LawWords, view: &AssessmentPage) -> LawText
 }
 
 pub(super) fn condition(words: Words, law: LawWords, line: &ConditionLine) -> ConditionText {
-    let known = line.known.iter().filter_map(|fact| {
-        let said = law.said(words, fact.said.as_ref()?);
-        let source = fact.source.map(|source| words::source(words, source));
-        let text = words.assessment_why_known(law.fact(&fact.name), &said);
-        Some((text, source))
-    });
+    let facts = line.known.iter();
+    let known = facts.filter_map(|fact| known(words, law, fact));
     ConditionText {
         tag: words::state(words, line.state),
         text: law.text(line.text),
         place: words.assessment_why_law(law.citation(line.citation)),
         known: known.collect(),
     }
+}
+
+/// What is known and where it comes from.
+pub(super) fn known(
+    words: Words,
+    law: LawWords,
+    fact: &FactLine,
+) -> Option<(String, Option<String>)> {
+    let said = law.said(words, fact.said.as_ref()?);
+    let source = fact.source.map(|source| words::source(words, source));
+    let text = words.assessment_why_known(law.fact(&fact.name), &said);
+    Some((text, source))
 }
 
 pub(super) fn judged(words: Words, law: LawWords, line: &JudgementLine) -> JudgedText {

@@ -171,7 +171,8 @@ fn blank(member: &Member, shown: &Shown<CoordinatorPage>, fields: &Fields) -> Ap
 /// What holds whoever is chosen.
 fn warnings(words: Words, view: &CoordinatorPage) -> Vec<String> {
     let mut warnings = Vec::new();
-    if !view.wishes.iter().any(|wish| wish.wishes) {
+    let assessed = view.assessed.as_ref().is_some_and(|line| line.wishes);
+    if !assessed && !view.wishes.iter().any(|wish| wish.wishes) {
         warnings.push(words.coordinator_warn_no_wish());
     }
     if !view.delegated {
