@@ -96,8 +96,5 @@ consent-refused-not-open = This consent has been answered or taken back already.
 consent-refused-answered = This person has answered already.
 consent-refused-witness = Write where the paper is kept, or who heard it.
 consent-sees-already = This is open to them already, for another reason:
-# $name (String) - name and title
 consent-who-already = { $name } – sees this already
-# $name (String) - name and title
-# $kinds (String) - kinds of information
 consent-who-only = { $name } – only this is new: { $kinds }

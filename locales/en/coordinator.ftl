@@ -107,7 +107,6 @@ coordinator-refused-asked = You have asked already, and the coordinating unit ha
 coordinator-refused-no-request = The request has been answered already.
 coordinator-refused-answer = Write an answer that the family can read.
 coordinator-refused-not-family = Only the child and the adults of the family can say what the family wishes.
-# $what (String) - what was asked and answered
-# $date (String) - a date in words
 coordinator-wish-assessed = { $what } Written in the assessment on { $date }.
 coordinator-wish-assessment = See or change it in the assessment
+coordinator-deputy-now = { $name } answers for { $person } now

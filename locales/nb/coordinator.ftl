@@ -143,3 +143,6 @@ coordinator-refused-not-family = Bare barnet og de voksne i familien kan si hva 
 # $date (String) - a date in words
 coordinator-wish-assessed = { $what } Skrevet i vurderingen { $date }.
 coordinator-wish-assessment = Se eller endre det i vurderingen
+# $name (String) - who answers
+# $person (String) - who is away
+coordinator-deputy-now = { $name } svarer for { $person } nå

@@ -96,8 +96,5 @@ consent-refused-not-open = Dette samtykket er alt svart på eller teke tilbake.
 consent-refused-answered = Denne personen har alt svart.
 consent-refused-witness = Skriv kvar papiret ligg, eller kven som høyrde det.
 consent-sees-already = Dette er ope for dei frå før, av ein annan grunn:
-# $name (String) - name and title
 consent-who-already = { $name } – ser dette frå før
-# $name (String) - name and title
-# $kinds (String) - kinds of information
 consent-who-only = { $name } – berre dette er nytt: { $kinds }

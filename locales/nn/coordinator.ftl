@@ -107,7 +107,6 @@ coordinator-refused-asked = De har spurt alt, og koordinerande eining har ikkje 
 coordinator-refused-no-request = Spørsmålet er alt svart på.
 coordinator-refused-answer = Skriv eit svar som familien kan lese.
 coordinator-refused-not-family = Berre barnet og dei vaksne i familien kan seie kva familien ønskjer.
-# $what (String) - what was asked and answered
-# $date (String) - a date in words
 coordinator-wish-assessed = { $what } Skrive i vurderinga { $date }.
 coordinator-wish-assessment = Sjå eller endre det i vurderinga
+coordinator-deputy-now = { $name } svarar for { $person } no

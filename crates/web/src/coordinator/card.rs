@@ -20,6 +20,7 @@ pub(crate) fn card(words: Words, person: &Coordinator, base: &str, family: bool)
         deputy: person.deputy.as_ref().map(|deputy| Deputy {
             name: deputy.name.clone(),
             telephone: some(&deputy.telephone),
+            hours: some(&deputy.hours),
         }),
         write: family.then(|| format!("{base}/message")),
     }

@@ -22,6 +22,14 @@ struct GivePage {
     form: NoticeForm,
 }
 
+impl GivePage {
+    /// What the button says that takes a child out.
+    fn less(&self, child: &ChildForm) -> String {
+        let words = self.page.words;
+        words.notice_one_child_less(child.called(words))
+    }
+}
+
 pub(super) async fn blank(visit: Visit) -> Answer {
     let form = NoticeForm::blank(&visit);
     let page = visit.page(visit.words.notice_new_title());
@@ -40,6 +48,11 @@ pub(super) async fn send(visit: Visit, fields: Fields) -> Result<Response, Respo
 async fn sent(visit: &Visit, fields: &Fields) -> Answer {
     if fields.find("more").is_some() {
         let form = NoticeForm::written(visit, fields).one_more_child();
+        let page = visit.page(visit.words.notice_new_title());
+        return html(&GivePage { page, form });
+    }
+    if let Some(number) = fields.parse("less") {
+        let form = NoticeForm::written(visit, fields).without_child(number);
         let page = visit.page(visit.words.notice_new_title());
         return html(&GivePage { page, form });
     }
