@@ -19,3 +19,4 @@ case-plan-active = In force
 case-plan-revising = In force, and a new version is being written
 case-plan-paused = Paused
 case-plan-closed = Closed
+case-see-responsible = You also see what you have promised or are responsible for.

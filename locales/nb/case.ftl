@@ -24,3 +24,4 @@ case-plan-active = Gjelder nå
 case-plan-revising = Gjelder, og ny versjon skrives
 case-plan-paused = På pause
 case-plan-closed = Avsluttet
+case-see-responsible = Det du har lovet eller har ansvaret for, ser du også.

@@ -19,3 +19,4 @@ case-plan-active = Gjeld no
 case-plan-revising = Gjeld, og ny versjon blir skriven
 case-plan-paused = På pause
 case-plan-closed = Avslutta
+case-see-responsible = Det du har lova eller har ansvaret for, ser du òg.

@@ -42,6 +42,7 @@ said! {
     CasesOpened = "cases-opened", notice_said_cases_opened;
     PromiseKept = "promise-kept", promise_said_kept;
     PromiseMoved = "promise-moved", promise_said_moved;
+    PromiseHanded = "promise-handed", promise_said_handed;
     PromiseAsked = "promise-asked", promise_said_asked;
     PromiseLifted = "promise-lifted", promise_said_lifted;
     Noted = "noted", note_saved;

@@ -16,7 +16,7 @@ mod viewing;
 
 pub use ground::Ground;
 pub use opening::{Opening, Part};
-pub use permit::{Permit, Role, Viewer};
+pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, would_open};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};

@@ -2,6 +2,7 @@
 
 use super::{Tab, road, tabs};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
+use crate::consent::opens;
 use crate::coordinator::card;
 use crate::log::sentences;
 use crate::notice::{Sent, sent};
@@ -51,7 +52,7 @@ struct NowTemplate {
     zone_href: String,
     seen: Vec<String>,
     log_href: String,
-    sees: String,
+    sees: Vec<(String, Vec<String>)>,
 }
 
 pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
@@ -153,13 +154,23 @@ fn zone(words: Words, view: &NowPage, base: &str) -> Zone {
     }
 }
 
-fn sees(words: Words, view: &NowPage) -> String {
-    let kinds: Vec<String> = view
+/// Everything that the reader may see here, a sentence for each ground with its kinds.
+fn sees(words: Words, view: &NowPage) -> Vec<(String, Vec<String>)> {
+    let mut all: Vec<(String, Vec<String>)> = view
         .sees
         .iter()
-        .map(|kind| wording::kind(words, *kind))
+        .map(|one| {
+            (
+                wording::my_ground(words, one.ground),
+                opens(words, &one.kinds),
+            )
+        })
         .collect();
-    words.information_see_here(words.list(&kinds))
+    if view.responsible {
+        all.push((words.case_see_responsible(), Vec::new()));
+    }
+    all.push((words.consent_keeps(), Vec::new()));
+    all
 }
 
 /// A word on the state of the plan.

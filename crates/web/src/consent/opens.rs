@@ -6,7 +6,7 @@ use casework::label::{Kind, Strictness};
 use language::Words;
 
 /// What would newly open, each kind once; what is kept more strictly is named with it.
-pub(super) fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
+pub(crate) fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
     let strictly = |kind: Kind| {
         let of_kind = opens.iter().filter(|(open, _)| *open == kind);
         let strict = of_kind.filter(|(_, strictness)| *strictness != Strictness::Ordinary);
