@@ -98,3 +98,4 @@ consent-refused-witness = Write where the paper is kept, or who heard it.
 consent-sees-already = This is open to them already, for another reason:
 consent-who-already = { $name } – sees this already
 consent-who-only = { $name } – only this is new: { $kinds }
+consent-standing-replaced = Replaced { $date }

@@ -110,3 +110,4 @@ coordinator-refused-not-family = Only the child and the adults of the family can
 coordinator-wish-assessed = { $what } Written in the assessment on { $date }.
 coordinator-wish-assessment = See or change it in the assessment
 coordinator-deputy-now = { $name } answers for { $person } now
+coordinator-role-said = { $title } at { $unit }

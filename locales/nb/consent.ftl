@@ -120,3 +120,5 @@ consent-who-already = { $name } – ser dette fra før
 # $name (String) - name and title
 # $kinds (String) - kinds of information
 consent-who-only = { $name } – bare dette er nytt: { $kinds }
+# $date (String) - a date
+consent-standing-replaced = Erstattet { $date }

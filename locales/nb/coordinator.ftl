@@ -146,3 +146,6 @@ coordinator-wish-assessment = Se eller endre det i vurderingen
 # $name (String) - who answers
 # $person (String) - who is away
 coordinator-deputy-now = { $name } svarer for { $person } nå
+# $title (String) - the title
+# $unit (String) - the unit
+coordinator-role-said = { $title } ved { $unit }

@@ -87,3 +87,4 @@ assessment-facts-enough = Lova treng ikkje fleire opplysningar for å svare.
 assessment-said-rest = Det andre du har skrive på sida, står her framleis, men er ikkje lagra enno.
 assessment-save-first = Du har skrive noko her som ikkje er lagra. Lagre det først, for det kan endre det lova svarer.
 assessment-change-wish = Endre kva familien ønskjer
+assessment-change = Kva måtte vore annleis for at svaret skulle bli ja?

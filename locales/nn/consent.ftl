@@ -98,3 +98,4 @@ consent-refused-witness = Skriv kvar papiret ligg, eller kven som høyrde det.
 consent-sees-already = Dette er ope for dei frå før, av ein annan grunn:
 consent-who-already = { $name } – ser dette frå før
 consent-who-only = { $name } – berre dette er nytt: { $kinds }
+consent-standing-replaced = Erstatta { $date }

@@ -110,3 +110,4 @@ coordinator-refused-not-family = Berre barnet og dei vaksne i familien kan seie 
 coordinator-wish-assessed = { $what } Skrive i vurderinga { $date }.
 coordinator-wish-assessment = Sjå eller endre det i vurderinga
 coordinator-deputy-now = { $name } svarar for { $person } no
+coordinator-role-said = { $title } ved { $unit }

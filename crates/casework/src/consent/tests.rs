@@ -5,8 +5,8 @@ mod preview;
 mod properties;
 
 use super::{
-    Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Wanted, ask, change,
-    consent_page, give, preview_page, record, refuse, withdraw,
+    Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Standing, Wanted, ask,
+    change, consent_page, give, preview_page, record, refuse, withdraw,
 };
 use crate::access::Permit;
 use crate::case::CaseEvent;
@@ -307,6 +307,10 @@ fn a_change_is_a_withdrawal_and_a_new_consent_in_one() {
     happen(&mut house, Who::Mother, events);
     assert!(!teacher_sees(&house, Kind::Need, Strictness::Ordinary));
     assert!(teacher_sees(&house, Kind::Plan, Strictness::Ordinary));
+    let permit = house.permit(Who::Mother);
+    let seen = consent_page(scene(&house), CASE, &permit, &People::default());
+    let (_, page) = seen.unwrap().into_parts();
+    assert_eq!(page.earlier[0].standing, Standing::Replaced(TODAY));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use casework::assessment::{
     AssessmentPage, ConclusionLine, ConditionLine, FactLine, JudgeLine, JudgementLine,
 };
 use language::Words;
-use law::Outcome;
+use law::{Change, Outcome, Said, Value};
 
 /// The first digits of a fingerprint, which are enough to compare by eye.
 const DIGITS: usize = 12;
@@ -16,6 +16,8 @@ const DIGITS: usize = 12;
 pub(super) struct LawText {
     pub(super) answer: String,
     pub(super) because: Vec<String>,
+    /// What would have to be otherwise for a no to be a yes.
+    pub(super) changes: Vec<String>,
     pub(super) factors: Vec<String>,
 }
 
@@ -58,9 +60,25 @@ pub(super) fn law(words: Words, law: LawWords, view: &AssessmentPage) -> LawText
     };
     LawText {
         answer,
+        changes: changes(words, law, view),
         because: because.map(|reason| law.text(reason.text)).collect(),
         factors: factors.iter().map(|factor| law.factor(*factor).1).collect(),
     }
+}
+
+/// A date would only say how old one must be, which the reasons say better.
+fn changes(words: Words, law: LawWords, view: &AssessmentPage) -> Vec<String> {
+    let change = |change: &Change| {
+        let said = match change.to {
+            Value::YesNo(holds) => law.said(words, &Said::YesNo(holds)),
+            Value::Number(number) => law.said(words, &Said::Number(number)),
+            Value::One(word) => law.word(word),
+            Value::Date(_) => return None,
+        };
+        Some(words.assessment_why_known(law.fact_text(change.fact), &said))
+    };
+    let changes: Option<Vec<String>> = view.changes.iter().map(change).collect();
+    changes.unwrap_or_default()
 }
 
 pub(super) fn condition(words: Words, law: LawWords, line: &ConditionLine) -> ConditionText {
