@@ -149,3 +149,12 @@ coordinator-deputy-now = { $name } svarer for { $person } nå
 # $title (String) - the title
 # $unit (String) - the unit
 coordinator-role-said = { $title } ved { $unit }
+hours-monday = mandag
+hours-tuesday = tirsdag
+hours-wednesday = onsdag
+hours-thursday = torsdag
+hours-friday = fredag
+hours-saturday = lørdag
+hours-sunday = søndag
+hours-to = til
+hours-and = og

@@ -1,6 +1,7 @@
 //! *Your person* as a card.
 
 use crate::guide::capital;
+use crate::part::hours::hours;
 use crate::part::person::{Deputy, YourPerson};
 use casework::coordinator::{Role, YourPerson as Coordinator};
 use language::{Language, Words};
@@ -16,12 +17,12 @@ pub(crate) fn card(words: Words, person: &Coordinator, base: &str, family: bool)
         name: person.name.clone(),
         role: role(words, person),
         telephone: some(&person.telephone),
-        hours: some(&person.hours),
+        hours: some(&hours(words, &person.hours)),
         away,
         deputy: person.deputy.as_ref().map(|deputy| Deputy {
             name: deputy.name.clone(),
             telephone: some(&deputy.telephone),
-            hours: some(&deputy.hours),
+            hours: some(&hours(words, &deputy.hours)),
         }),
         write: family.then(|| format!("{base}/message")),
     }
