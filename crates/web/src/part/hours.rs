@@ -43,15 +43,15 @@ fn known(words: Words, written: &str) -> Option<String> {
 
 fn vocabulary(words: Words) -> [String; 9] {
     [
-        words.hours_monday(),
-        words.hours_tuesday(),
-        words.hours_wednesday(),
-        words.hours_thursday(),
-        words.hours_friday(),
-        words.hours_saturday(),
-        words.hours_sunday(),
-        words.hours_to(),
-        words.hours_and(),
+        words.coordinator_hours_monday(),
+        words.coordinator_hours_tuesday(),
+        words.coordinator_hours_wednesday(),
+        words.coordinator_hours_thursday(),
+        words.coordinator_hours_friday(),
+        words.coordinator_hours_saturday(),
+        words.coordinator_hours_sunday(),
+        words.coordinator_hours_to(),
+        words.coordinator_hours_and(),
     ]
 }
 
