@@ -64,4 +64,3 @@ information-sphere-shared = Shared in the zone around the child
 information-sphere-child = The child’s own
 information-sphere-adult = Yours alone
 information-sphere-service = Only for the service that wrote it
-information-see-here = Here you see { $kinds }.

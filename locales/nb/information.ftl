@@ -64,5 +64,3 @@ information-sphere-shared = Deles i sonen rundt barnet
 information-sphere-child = Barnets eget
 information-sphere-adult = Bare ditt
 information-sphere-service = Bare for tjenesten som skrev det
-# $kinds (String) - a list of kinds in words
-information-see-here = Her ser du { $kinds }.

@@ -64,4 +64,3 @@ information-sphere-shared = Blir delt i sona rundt barnet
 information-sphere-child = Barnets eige
 information-sphere-adult = Berre ditt
 information-sphere-service = Berre for tenesta som skreiv det
-information-see-here = Her ser du { $kinds }.
