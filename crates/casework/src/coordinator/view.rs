@@ -3,18 +3,17 @@
 use super::appoint::{
     Ground, Warning, candidates, is_delegated, is_granted, is_of_family, warnings,
 };
+use super::assessed::{AssessedLine, assessed};
 use super::command::current;
 use super::event::{EndReason, Role};
 use super::person::{YourPerson, unit_name, your_person};
 use super::state::Held;
 use crate::access::{self, Permit, Seen, Viewing};
-use crate::assessment::AssessedWish;
 use crate::case::{Case, CaseHead, case_head};
 use crate::id::{CaseId, ItemId, PersonId, UnitId};
 use crate::moment::Date;
 use crate::organisation::{Directory, Employment, Service};
 use crate::person::People;
-use law::Said;
 use std::collections::BTreeMap;
 
 /// What one of the family wishes.
@@ -30,21 +29,6 @@ pub struct WishLine {
     pub wishes: bool,
     /// When it was told.
     pub on: Date,
-}
-
-/// What those who assess wrote down of the wish, while the family itself has not told.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct AssessedLine {
-    /// The assessment where it stands.
-    pub assessment: ItemId,
-    /// When it was written.
-    pub on: Date,
-    /// What was asked, by its name in the vocabulary.
-    pub fact: &'static str,
-    /// What was answered.
-    pub said: Said,
-    /// Whether somebody wishes a child coordinator.
-    pub wishes: bool,
 }
 
 /// The appointment that holds, or that begins on a day that comes.
@@ -232,18 +216,6 @@ fn wishes(viewing: &mut Viewing<'_>, case: &Case, people: &People) -> Vec<WishLi
         });
     }
     lines
-}
-
-fn assessed(viewing: &mut Viewing<'_>, ground: &Ground<'_>, today: Date) -> Option<AssessedLine> {
-    let written = AssessedWish::of(ground.case, ground.child, today)?;
-    let (at, _) = viewing.show(&written.assessment.answers)?;
-    Some(AssessedLine {
-        assessment: written.assessment.id,
-        on: at.date(),
-        fact: AssessedWish::fact(),
-        said: written.said()?,
-        wishes: written.is_wished(),
-    })
 }
 
 fn now(viewing: &mut Viewing<'_>, held: &Held, directory: &Directory) -> Option<Current> {
