@@ -84,3 +84,7 @@ assessment-refused-to-be-judged = Something must be judged first. Write the judg
 assessment-refused-against = The conclusion does not follow from the facts and judgements. Look at them again, or choose the other conclusion.
 assessment-title-work = Rights and decisions
 assessment-facts-enough = The law needs no more facts to answer.
+assessment-said-rest = The rest of what you have written on the page is still here, but it has not been saved yet.
+assessment-save-first = You have written something here that has not been saved. Save it first, because it may change what the law answers.
+assessment-change-wish = Change what the family wishes
+assessment-change = What would have to be different for the answer to be yes?

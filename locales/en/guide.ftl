@@ -71,3 +71,7 @@ guide-length-months = { $count ->
    *[other] { $count } months
 }
 guide-sheet-deadline = You have { $length } to complain.
+guide-leave-now = Leave this page
+guide-leave-title = Need to leave the page quickly?
+guide-leave-how = “Leave this page” takes you straight to the weather forecast. What you have written here and not sent is not stored.
+guide-leave-traces = Your browser remembers the pages you have visited. Delete the history afterwards, or use a private window, and no trace of you is left on the phone or computer.

@@ -1,6 +1,6 @@
 # Who has looked.
 
-log-line = { $name } saw { $parts } { $when }.
+log-line = { $name } saw this { $when }: { $parts }
 log-none = Nobody but you has seen anything yet.
 log-you = You
 log-employee = { $name }, { $title } at { $unit }
@@ -8,3 +8,5 @@ log-lead = Each time somebody opens something about the child, it is written dow
 log-empty = Nobody has looked at anything yet.
 log-newest = Show the newest
 log-older = Show older
+log-times = { $count } times
+log-when-times = { $when }, { $times }

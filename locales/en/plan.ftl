@@ -188,3 +188,4 @@ plan-settle-both = Put both together
 plan-settle-theirs = Let what stands now hold
 plan-settle-mine = To use yours, save the form below once more.
 plan-settle-merged = Both texts are in the form now. Edit them and save.
+plan-evaluation-empty = Write something in at least one of the fields.

@@ -36,3 +36,7 @@ promise-said-asked = The question has been sent and stands on the list of the on
 promise-said-lifted = The promise has been raised with the leader and the coordinating unit.
 promise-refused-nothing = Write what is promised.
 promise-refused-not-open = This is already done or dropped. Open the page again to see it.
+promise-change = Change
+promise-hand = Give it to somebody else
+promise-hand-why = Would you like to say why?
+promise-said-handed = The promise has been passed on, and the person who is to do it is told.

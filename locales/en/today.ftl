@@ -26,7 +26,7 @@ today-open-count = { $late ->
    *[other] { $open }, { $late } late
 }
 today-to-inbox = Go to the inbox
-today-unit-work = Needs us now ({ $count })
+today-unit-work = Needs the unit now ({ $count })
 today-more = There are { $count } in all. The oldest are shown.
 today-load = Our coordinators
 today-load-name = Name

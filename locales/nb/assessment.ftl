@@ -102,3 +102,7 @@ assessment-refused-to-be-judged = Noe må vurderes først. Skriv vurderingen, s�
 assessment-refused-against = Konklusjonen følger ikke av opplysningene og vurderingene. Se på dem igjen, eller velg den andre konklusjonen.
 assessment-title-work = Rettigheter og avgjørelser
 assessment-facts-enough = Loven trenger ikke flere opplysninger for å svare.
+assessment-said-rest = Det andre du har skrevet på siden, står her fortsatt, men er ikke lagret ennå.
+assessment-save-first = Du har skrevet noe her som ikke er lagret. Lagre det først, for det kan endre det loven svarer.
+assessment-change-wish = Endre hva familien ønsker
+assessment-change = Hva måtte vært annerledes for at svaret skulle bli ja?

@@ -11,7 +11,7 @@ case-tab-decisions = Avgjørelser
 case-tab-team = Folkene
 case-tab-consent = Samtykke
 case-tab-message = Meldinger
-case-family-asked = Familien har sagt at den
+case-family-asked = Dette har familien tatt på seg
 # $what (String) - what is done
 # $who (String) - who does it
 case-step = { $what } ({ $who })
@@ -24,3 +24,4 @@ case-plan-active = Gjelder nå
 case-plan-revising = Gjelder, og ny versjon skrives
 case-plan-paused = På pause
 case-plan-closed = Avsluttet
+case-see-responsible = Det du har lovet eller har ansvaret for, ser du også.

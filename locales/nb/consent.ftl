@@ -50,8 +50,8 @@ consent-opens-nothing = Dette åpner ingenting nytt for dem.
 # $kind (String) - a kind of information
 # $strictness (String) - how strictly it is kept
 consent-opens-strict = { $kind }. Også det som er skrevet under { $strictness }.
-consent-stays-closed = Dette endrer seg ikke for dem: de ser det alt av en annen grunn, eller loven åpner det ikke med samtykke.
-consent-who-sees = Disse får se det
+consent-stays-closed = Dette forblir lukket for dem, for loven åpner det ikke med samtykke:
+consent-who-sees = Disse arbeider der og får se det
 consent-nobody-there = Ingen arbeider der i dag.
 consent-keeps = Det en tjeneste selv har skrevet, ser den alltid.
 consent-opens-for-nobody = Dette åpner ingen opplysninger for noen.
@@ -114,3 +114,11 @@ consent-refused-nobody = Velg hvem som skal gi samtykket. Loven lar det stå åp
 consent-refused-not-open = Dette samtykket er alt besvart eller tatt tilbake.
 consent-refused-answered = Denne personen har alt svart.
 consent-refused-witness = Skriv hvor papiret ligger, eller hvem som hørte det.
+consent-sees-already = Dette er åpent for dem fra før, av en annen grunn:
+# $name (String) - name and title
+consent-who-already = { $name } – ser dette fra før
+# $name (String) - name and title
+# $kinds (String) - kinds of information
+consent-who-only = { $name } – bare dette er nytt: { $kinds }
+# $date (String) - a date
+consent-standing-replaced = Erstattet { $date }

@@ -78,8 +78,8 @@ coordinator-candidates-none = Ingen har satt av timer til å være koordinator. 
 coordinator-warn-away = Er borte nå
 coordinator-warn-decides = Rollekonflikt: enheten avgjør en tjeneste for denne familien
 coordinator-warn-no-wish = Familien har ikke sagt at den ønsker barnekoordinator. Uten det kan ingen oppnevnes.
-coordinator-warn-no-delegation = Kommunen har ingen gjeldende delegering for koordinatorer. Skriv hvorfor dere likevel oppnevner.
-coordinator-warn-not-granted = Det er ikke sendt noen avgjørelse om koordinator ennå. Skriv hvorfor dere likevel oppnevner.
+coordinator-warn-no-delegation = Kommunen har ingen gjeldende delegering for koordinatorer. Skriv hvorfor du likevel oppnevner.
+coordinator-warn-not-granted = Det er ikke sendt noen avgjørelse om koordinator ennå. Skriv hvorfor du likevel oppnevner.
 coordinator-deputy-question = Hvem er stedfortreder?
 coordinator-deputy-hint = Familien får navnet sammen med koordinatorens.
 coordinator-from = Fra når?
@@ -130,7 +130,7 @@ coordinator-refused-candidate = Personen arbeider ikke der på den datoen, eller
 coordinator-refused-same = Stedfortrederen må være en annen enn koordinatoren.
 coordinator-refused-family = En i familien kan ikke være koordinator for den.
 coordinator-refused-kept-out = Familien har bestemt at denne personen aldri skal se saken.
-coordinator-refused-reasons = Det er et varsel her. Skriv hvorfor dere likevel velger denne personen.
+coordinator-refused-reasons = Det er et varsel her. Skriv hvorfor du likevel velger denne personen.
 coordinator-refused-nobody = Ingen er oppnevnt nå.
 coordinator-refused-backwards = Siste dag kommer før den første. Se på datoene en gang til.
 coordinator-refused-away = Stedfortrederen svarer alt i de dagene.
@@ -139,3 +139,22 @@ coordinator-refused-asked = Dere har spurt alt, og koordinerende enhet har ikke 
 coordinator-refused-no-request = Spørsmålet er alt besvart.
 coordinator-refused-answer = Skriv et svar som familien kan lese.
 coordinator-refused-not-family = Bare barnet og de voksne i familien kan si hva familien ønsker.
+# $what (String) - what was asked and answered
+# $date (String) - a date in words
+coordinator-wish-assessed = { $what } Skrevet i vurderingen { $date }.
+coordinator-wish-assessment = Se eller endre det i vurderingen
+# $name (String) - who answers
+# $person (String) - who is away
+coordinator-deputy-now = { $name } svarer for { $person } nå
+# $title (String) - the title
+# $unit (String) - the unit
+coordinator-role-said = { $title } ved { $unit }
+coordinator-hours-monday = mandag
+coordinator-hours-tuesday = tirsdag
+coordinator-hours-wednesday = onsdag
+coordinator-hours-thursday = torsdag
+coordinator-hours-friday = fredag
+coordinator-hours-saturday = lørdag
+coordinator-hours-sunday = søndag
+coordinator-hours-to = til
+coordinator-hours-and = og

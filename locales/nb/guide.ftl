@@ -88,3 +88,7 @@ guide-length-months = { $count ->
 }
 # $length (String) - how long
 guide-sheet-deadline = Dere har { $length } på å klage.
+guide-leave-now = Forlat siden
+guide-leave-title = Må du raskt vekk fra siden?
+guide-leave-how = «Forlat siden» fører deg rett til værmeldingen. Det du har skrevet her og ikke sendt, blir ikke lagret.
+guide-leave-traces = Nettleseren husker hvilke sider du har besøkt. Slett historikken etterpå, eller bruk et privat vindu, så er det ingen spor etter deg på telefonen eller datamaskinen.

@@ -3,7 +3,7 @@
 # $name (String) - who looked
 # $parts (String) - what, as a list
 # $when (String) - "i går"
-log-line = { $name } så { $parts } { $when }.
+log-line = { $name } så dette { $when }: { $parts }
 log-none = Ingen andre enn dere har sett noe ennå.
 log-you = Du
 # $name (String) - who
@@ -14,3 +14,8 @@ log-lead = Hver gang noen åpner noe om barnet, blir det skrevet ned her, før s
 log-empty = Ingen har sett noe ennå.
 log-newest = Vis de nyeste
 log-older = Vis eldre
+# $count (Number) - how often
+log-times = { $count } ganger
+# $when (String) - "i går"
+# $times (String) - "3 ganger"
+log-when-times = { $when }, { $times }

@@ -115,7 +115,8 @@ notice-outcome-sent-elsewhere = Sendt videre til rett sted utenfor kommunen, med
 # $date (String) - a date in words
 # $why (String) - the reason
 notice-passed-on-line = Sendt videre til { $unit } { $date }: { $why }
-notice-to-case = Gå til saken
+# $child (String) - the child, by name or number
+notice-to-case = Gå til saken til { $child }
 notice-settle-title = Hva gjør vi med den?
 notice-open-case = Opprett sak
 notice-open-title = Opprett sak
@@ -138,3 +139,13 @@ notice-said-cases-opened = Saken er opprettet.
 notice-refused-no-child = Meldingen må gjelde minst ett barn.
 notice-refused-no-need = Skriv noen ord om hva som trengs.
 notice-refused-not-waiting = Noen har alt gjort noe med denne meldingen. Åpne den på nytt for å se hva.
+notice-sent-title = Dette har du meldt
+# $names (String) - first names
+# $date (String) - a date in words
+notice-sent-line = Melding om { $names }, sendt { $date }
+notice-birth-missing = Skriv når barnet ble født, eller velg «Det vet jeg ikke».
+# $child (String) - the child, by name or number
+# $question (String) - what was asked
+notice-child-about = { $child }, { $question }
+# $child (String) - the child, by name or number
+notice-one-child-less = Ta bort { $child }

@@ -77,7 +77,7 @@ plan-coordinator-child = Barnekoordinator: { $name }, fra { $date }
 # $date (String) - first day
 plan-coordinator-other = Koordinator: { $name }, fra { $date }
 # $name (String) - who
-plan-coordinator-deputy = Vikar: { $name }
+plan-coordinator-deputy = Stedfortreder: { $name }
 plan-coordinator-none = Ingen koordinator er oppnevnt ennå.
 plan-coordinator-declined = Familien har fått tilbud om koordinator og ønsker det ikke nå.
 plan-contact-doctor = Kontaktlege
@@ -223,3 +223,4 @@ plan-settle-both = Slå sammen begge
 plan-settle-theirs = La det som står nå, gjelde
 plan-settle-mine = Vil du bruke ditt, lagrer du skjemaet nedenfor en gang til.
 plan-settle-merged = Begge tekstene står nå i skjemaet. Rett på dem og lagre.
+plan-evaluation-empty = Skriv noe i minst ett av feltene.

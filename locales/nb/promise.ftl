@@ -41,3 +41,7 @@ promise-said-asked = Spørsmålet er sendt og står på listen til den som lovet
 promise-said-lifted = Løftet er løftet videre til lederen og koordinerende enhet.
 promise-refused-nothing = Skriv hva som er lovet.
 promise-refused-not-open = Dette er alt gjort eller falt bort. Åpne siden på nytt for å se det.
+promise-change = Endre
+promise-hand = Gi det til en annen
+promise-hand-why = Vil du si hvorfor?
+promise-said-handed = Løftet er gitt videre, og den som skal gjøre det, får beskjed.

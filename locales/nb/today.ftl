@@ -34,7 +34,7 @@ today-open-count = { $late ->
 }
 today-to-inbox = Gå til innboksen
 # $count (Number) - how many lines
-today-unit-work = Trenger oss nå ({ $count })
+today-unit-work = Trenger enheten nå ({ $count })
 # $count (Number) - how many in all
 today-more = Det er { $count } i alt. De eldste vises.
 today-load = Koordinatorene våre

@@ -84,3 +84,7 @@ assessment-refused-to-be-judged = Noko må vurderast først. Skriv vurderinga, s
 assessment-refused-against = Konklusjonen følgjer ikkje av opplysningane og vurderingane. Sjå på dei igjen, eller vel den andre konklusjonen.
 assessment-title-work = Rettar og avgjerder
 assessment-facts-enough = Lova treng ikkje fleire opplysningar for å svare.
+assessment-said-rest = Det andre du har skrive på sida, står her framleis, men er ikkje lagra enno.
+assessment-save-first = Du har skrive noko her som ikkje er lagra. Lagre det først, for det kan endre det lova svarer.
+assessment-change-wish = Endre kva familien ønskjer
+assessment-change = Kva måtte vore annleis for at svaret skulle bli ja?

@@ -71,3 +71,7 @@ guide-length-months = { $count ->
    *[other] { $count } månader
 }
 guide-sheet-deadline = De har { $length } på å klage.
+guide-leave-now = Forlat sida
+guide-leave-title = Må du fort vekk frå sida?
+guide-leave-how = «Forlat sida» fører deg rett til vêrmeldinga. Det du har skrive her og ikkje sendt, blir ikkje lagra.
+guide-leave-traces = Nettlesaren hugsar kva sider du har vitja. Slett historikka etterpå, eller bruk eit privat vindauge, så er det ingen spor etter deg på telefonen eller datamaskina.

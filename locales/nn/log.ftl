@@ -1,6 +1,6 @@
 # Who has looked.
 
-log-line = { $name } såg { $parts } { $when }.
+log-line = { $name } såg dette { $when }: { $parts }
 log-none = Ingen andre enn de har sett noko enno.
 log-you = Du
 log-employee = { $name }, { $title } ved { $unit }
@@ -8,3 +8,5 @@ log-lead = Kvar gong nokon opnar noko om barnet, blir det skrive ned her, før s
 log-empty = Ingen har sett noko enno.
 log-newest = Vis dei nyaste
 log-older = Vis eldre
+log-times = { $count } gonger
+log-when-times = { $when }, { $times }

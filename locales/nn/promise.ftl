@@ -36,3 +36,7 @@ promise-said-asked = Spørsmålet er sendt og står på lista til den som lova d
 promise-said-lifted = Lovnaden er løfta vidare til leiaren og koordinerande eining.
 promise-refused-nothing = Skriv kva som er lova.
 promise-refused-not-open = Dette er alt gjort eller fall bort. Opne sida på nytt for å sjå det.
+promise-change = Endre
+promise-hand = Gi det til ein annan
+promise-hand-why = Vil du seie kvifor?
+promise-said-handed = Lovnaden er gitt vidare, og den som skal gjere det, får beskjed.

@@ -26,7 +26,7 @@ today-open-count = { $late ->
    *[other] { $open }, { $late } for seint
 }
 today-to-inbox = Gå til innboksen
-today-unit-work = Treng oss no ({ $count })
+today-unit-work = Treng eininga no ({ $count })
 today-more = Det er { $count } i alt. Dei eldste blir viste.
 today-load = Koordinatorane våre
 today-load-name = Namn

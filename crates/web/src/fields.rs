@@ -57,6 +57,15 @@ impl Fields {
         self.get(name).parse().ok()
     }
 
+    /// The fields without those that are done with.
+    pub(crate) fn without(&self, done: impl Fn(&str) -> bool) -> Self {
+        let left = self.pairs.iter().filter(|(name, _)| !done(name));
+        Self {
+            pairs: left.cloned().collect(),
+            files: self.files.clone(),
+        }
+    }
+
     /// Fields as a test writes them.
     #[cfg(test)]
     pub(crate) fn of(pairs: &[(&str, &str)]) -> Self {

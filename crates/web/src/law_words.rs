@@ -1,6 +1,8 @@
 //! What the law says, in the reader's language.
 
-use law::{CitationId, FactKind, FactorId, QuestionId, RoleId, RuleSet, Said, TextId, WordId};
+use law::{
+    CitationId, FactId, FactKind, FactorId, QuestionId, RoleId, RuleSet, Said, TextId, WordId,
+};
 
 /// The texts of the law in one language.
 #[derive(Clone, Copy)]
@@ -61,6 +63,16 @@ impl LawWords {
     /// A word of the sharing table: a ground, a holder, a kind of information, a strictness.
     pub(crate) fn sharing(self, what: &str, name: &str) -> String {
         self.called(&format!("sharing/{what}"), name)
+    }
+
+    /// What a fact says.
+    pub(crate) fn fact_text(self, fact: FactId) -> String {
+        self.text(self.rules.fact(fact).1)
+    }
+
+    /// A word that a fact can be.
+    pub(crate) fn word(self, word: WordId) -> String {
+        self.text(self.rules.word(word).1)
     }
 
     /// What a fact says; empty where the rules no longer have it.

@@ -24,7 +24,8 @@ macro_rules! said {
                 }
             }
 
-            fn words(self, words: Words) -> String {
+            /// The sentence.
+            pub(crate) fn words(self, words: Words) -> String {
                 match self {
                     $(Self::$name => words.$words(),)*
                 }
@@ -41,6 +42,7 @@ said! {
     CasesOpened = "cases-opened", notice_said_cases_opened;
     PromiseKept = "promise-kept", promise_said_kept;
     PromiseMoved = "promise-moved", promise_said_moved;
+    PromiseHanded = "promise-handed", promise_said_handed;
     PromiseAsked = "promise-asked", promise_said_asked;
     PromiseLifted = "promise-lifted", promise_said_lifted;
     Noted = "noted", note_saved;

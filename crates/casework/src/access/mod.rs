@@ -16,9 +16,8 @@ mod viewing;
 
 pub use ground::Ground;
 pub use opening::{Opening, Part};
-pub use permit::{Permit, Role, Viewer};
-pub(crate) use preview::who_would_see;
-pub use preview::would_open;
+pub use permit::{Opened, Permit, Role, Viewer};
+pub use preview::{Opens, would_open};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
 pub use viewing::{Seen, Viewing};

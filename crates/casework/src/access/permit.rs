@@ -55,6 +55,21 @@ pub struct Permit {
     pub(super) responsible: Vec<ItemId>,
 }
 
+/// What one ground opens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Opened {
+    /// The ground; of several consents, one.
+    pub ground: Ground,
+    /// The kinds of information, each with how strictly it may be kept.
+    pub kinds: Vec<(Kind, Strictness)>,
+}
+
+impl Opened {
+    fn is_of(&self, ground: Ground) -> bool {
+        std::mem::discriminant(&self.ground) == std::mem::discriminant(&ground)
+    }
+}
+
 impl Permit {
     /// Who may see.
     pub fn viewer(&self) -> Viewer {
@@ -118,6 +133,31 @@ impl Permit {
         }
     }
 
+    /// Everything that the permit opens in what is shared, by ground: the kinds of information, each
+    /// with how strictly it may be kept. What one wrote oneself and what one is responsible for
+    /// comes on top, and depends on the single thing.
+    pub fn opens(&self) -> Vec<Opened> {
+        let mut all: Vec<Opened> = Vec::new();
+        for kind in Kind::ALL {
+            let row = &self.shared[kind as usize];
+            for (ground, strictness) in row.iter().zip(super::rule::STRICTNESSES) {
+                let Some(ground) = ground else {
+                    continue;
+                };
+                let place = all.iter().position(|one| one.is_of(*ground));
+                let place = place.unwrap_or_else(|| {
+                    all.push(Opened {
+                        ground: *ground,
+                        kinds: Vec::new(),
+                    });
+                    all.len() - 1
+                });
+                all[place].kinds.push((kind, strictness));
+            }
+        }
+        all
+    }
+
     /// The ground for seeing an item for which one may be responsible.
     pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
         let responsible = || {
@@ -126,6 +166,11 @@ impl Permit {
                 .then_some(Ground::Responsible(item))
         };
         self.ground(label).or_else(responsible)
+    }
+
+    /// Whether the viewer is responsible for something here.
+    pub fn is_responsible(&self) -> bool {
+        !self.responsible.is_empty()
     }
 
     /// The label of something that the viewer writes now, kept as its act demands.

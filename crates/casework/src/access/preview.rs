@@ -9,34 +9,29 @@ use crate::label::{Kind, Labelled, Strictness};
 use crate::moment::{Date, Moment};
 use crate::organisation::Employment;
 
-/// What a consent would newly open to those who receive it, each kind with how strictly it is
-/// kept. Nothing where nobody works there today.
-pub fn would_open(
-    scene: CaseScene<'_>,
+/// What a consent would do for one of those who receive it.
+pub struct Opens<'d> {
+    /// Who.
+    pub employment: &'d Employment,
+    /// What would newly open, each kind with how strictly it is kept.
+    pub newly: Vec<(Kind, Strictness)>,
+    /// The kinds that are open to this one already, at whatever strictness.
+    pub already: Vec<Kind>,
+}
+
+/// What a consent would newly open to each of those who receive it. Two in one unit may stand
+/// differently: one of them coordinates, say, and sees most of it already.
+pub fn would_open<'d>(
+    scene: CaseScene<'d>,
     consent: &Labelled<Consent>,
     at: Moment,
-) -> Vec<(Kind, Strictness)> {
+) -> Vec<Opens<'d>> {
     let Scope::Sharing { receiver, .. } = &consent.inside().scope else {
         return Vec::new();
     };
-    let receivers = who_would_see(&scene, *receiver, at.date());
-    let Some(receiver) = receivers.first() else {
-        return Vec::new();
-    };
-    let viewer = Viewer {
-        person: receiver.person,
-        capacity: Capacity::Function {
-            unit: receiver.unit,
-            function: receiver.function,
-        },
-        organisation: scene
-            .directory
-            .organisation_of(receiver.unit)
-            .map(|(id, _)| id),
-    };
     let mut with = scene.case.clone();
     let (label, consent) = (*consent.label(), consent.inside().clone());
-    let (id, needed) = (consent.id, consent.needed.clone());
+    let (id, needed, receiver) = (consent.id, consent.needed.clone(), *receiver);
     with.consent
         .apply(at, label, ConsentEvent::Asked { consent });
     for giver in needed {
@@ -45,39 +40,64 @@ pub fn would_open(
             .apply(at, label, ConsentEvent::Given { id, giver, form });
     }
     with.consent.hold_to_see(id, at);
-    let before = case_permit(scene, viewer, at);
-    let after = case_permit(
-        CaseScene {
-            case: &with,
-            ..scene
+    let with = &with;
+    let opens = |employment: &'d Employment| {
+        let viewer = viewer(&scene, employment);
+        let before = case_permit(scene, viewer, at);
+        let after = case_permit(
+            CaseScene {
+                case: with,
+                ..scene
+            },
+            viewer,
+            at,
+        );
+        let open = |kind: &Kind| {
+            STRICTNESSES
+                .iter()
+                .any(|strictness| is_open(before.as_ref(), *kind, *strictness))
+        };
+        Opens {
+            employment,
+            newly: newly(before.as_ref(), after.as_ref()),
+            already: Kind::ALL.into_iter().filter(open).collect(),
+        }
+    };
+    let receivers = who_would_see(&scene, receiver, at.date());
+    receivers.into_iter().map(opens).collect()
+}
+
+/// The capacity in which somebody receives.
+fn viewer(scene: &CaseScene<'_>, employment: &Employment) -> Viewer {
+    let organisation = scene.directory.organisation_of(employment.unit);
+    Viewer {
+        person: employment.person,
+        capacity: Capacity::Function {
+            unit: employment.unit,
+            function: employment.function,
         },
-        viewer,
-        at,
-    );
-    newly(before.as_ref(), after.as_ref())
+        organisation: organisation.map(|(id, _)| id),
+    }
+}
+
+fn is_open(permit: Option<&Permit>, kind: Kind, strictness: Strictness) -> bool {
+    permit.is_some_and(|permit| permit.shared[kind as usize][strictness as usize].is_some())
 }
 
 fn newly(before: Option<&Permit>, after: Option<&Permit>) -> Vec<(Kind, Strictness)> {
-    let open = |permit: Option<&Permit>, kind: Kind, strictness: Strictness| {
-        permit.is_some_and(|permit| permit.shared[kind as usize][strictness as usize].is_some())
-    };
     let pairs = Kind::ALL
         .into_iter()
         .flat_map(|kind| STRICTNESSES.map(|strictness| (kind, strictness)));
     pairs
         .filter(|(kind, strictness)| {
-            !open(before, *kind, *strictness) && open(after, *kind, *strictness)
+            !is_open(before, *kind, *strictness) && is_open(after, *kind, *strictness)
         })
         .collect()
 }
 
 /// Everybody who would see what is shared with a receiver on a date: those who work in the unit,
 /// or the one person, unless the family keeps them out.
-pub(crate) fn who_would_see<'d>(
-    scene: &CaseScene<'d>,
-    receiver: Receiver,
-    on: Date,
-) -> Vec<&'d Employment> {
+fn who_would_see<'d>(scene: &CaseScene<'d>, receiver: Receiver, on: Date) -> Vec<&'d Employment> {
     let receives = |employment: &&Employment| {
         let whom = match receiver {
             Receiver::Unit(unit) => employment.unit == unit,

@@ -4,7 +4,7 @@ use super::ground::Ground;
 use super::opening::{Opening, Part};
 use super::permit::Permit;
 use crate::id::{Id, ItemId};
-use crate::label::{Kind, Label, Labelled};
+use crate::label::{Label, Labelled};
 
 /// A view under construction. It hands out a labelled value only where the permit has a ground,
 /// and remembers which kinds it handed out.
@@ -39,14 +39,6 @@ impl<'p> Viewing<'p> {
         let ground = self.permit.ground_for(labelled.label(), item)?;
         self.remember(labelled.label(), ground);
         Some(labelled.inside())
-    }
-
-    /// The kinds of information that were handed out so far, each once.
-    pub fn kinds(&self) -> Vec<Kind> {
-        let mut kinds: Vec<Kind> = self.parts.iter().map(|part| part.kind).collect();
-        kinds.sort_unstable();
-        kinds.dedup();
-        kinds
     }
 
     fn remember(&mut self, label: &Label, ground: Ground) {

@@ -29,8 +29,15 @@ pub enum FactSource {
 /// Facts by name, each with where it comes from.
 pub(crate) type Known = BTreeMap<String, (Said, FactSource)>;
 
+/// What the parents, or whoever consents in their place, wish.
+const ADULTS: &str = "adults-wish";
+
+/// The answer that nobody wishes it.
+const NOBODY: &str = "none-wishes";
+
 /// Everything that is known for an assessment on a date. What somebody answered in it holds
-/// before what the case tells, and that before what was answered in an earlier one.
+/// before what the case tells, and that before what was answered in an earlier one. What the family
+/// itself has said it wishes holds before all: it is asked in one place only.
 pub(crate) fn known(case: &Case, child: &Person, assessment: &Assessment, on: Date) -> Known {
     let mut known = Known::new();
     let others = case.assessment.all.iter();
@@ -40,9 +47,47 @@ pub(crate) fn known(case: &Case, child: &Person, assessment: &Assessment, on: Da
     }
     from_child(&mut known, child);
     from_mapping(&mut known, case);
-    from_wishes(&mut known, case, child, on);
     take(&mut known, assessment, FactSource::Answered);
+    from_wishes(&mut known, case, child, on);
     known
+}
+
+/// What those who assess wrote down of the family's wish, while the family itself has not told.
+pub(crate) struct AssessedWish<'c> {
+    pub(crate) assessment: &'c Assessment,
+    pub(crate) answer: &'c FactAnswer,
+}
+
+impl<'c> AssessedWish<'c> {
+    /// The newest in a case; nothing where each of the adults has told, or nothing was written.
+    pub(crate) fn of(case: &'c Case, child: &Person, on: Date) -> Option<Self> {
+        let mut told = Known::new();
+        from_wishes(&mut told, case, child, on);
+        if told.contains_key(ADULTS) {
+            return None;
+        }
+        let newest_first = case.assessment.all.iter().rev();
+        let mut written = newest_first.filter_map(|assessment| {
+            let answer = assessment.answers.inside().1.get(ADULTS)?;
+            Some(Self { assessment, answer })
+        });
+        written.find(|written| *written.answer != FactAnswer::Unknown)
+    }
+
+    /// Whether somebody wishes a child coordinator.
+    pub(crate) fn is_wished(&self) -> bool {
+        !matches!(self.answer, FactAnswer::One(word) if word == NOBODY)
+    }
+
+    /// The name of the fact that was answered.
+    pub(crate) fn fact() -> &'static str {
+        ADULTS
+    }
+
+    /// The answer as the law reads it.
+    pub(crate) fn said(&self) -> Option<Said> {
+        said(self.answer)
+    }
 }
 
 /// The facts as the law reads them, judgements included. A name that the rules no longer have is
@@ -148,11 +193,11 @@ fn from_wishes(known: &mut Known, case: &Case, child: &Person, on: Date) {
     };
     let wishing = told.iter().filter(|(_, wishes)| *wishes).count();
     let word = match wishing {
-        0 => "none-wishes",
+        0 => NOBODY,
         some if some == told.len() => "all-wish",
         _ => "one-of-two-wishes",
     };
     let last = told.iter().map(|(date, _)| *date).max().unwrap_or(on);
     let said = Said::Text(word.to_owned());
-    known.insert("adults-wish".to_owned(), (said, FactSource::Wish(last)));
+    known.insert(ADULTS.to_owned(), (said, FactSource::Wish(last)));
 }

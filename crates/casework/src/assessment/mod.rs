@@ -16,6 +16,7 @@ mod view;
 
 pub use command::{AssessmentRefusal, Conclude, answer, conclude, judge, open};
 pub use event::{AssessmentEvent, Conclusion, FactAnswer, Judgement, LawAnswer, Matter, Right};
+pub(crate) use facts::AssessedWish;
 pub use facts::FactSource;
 pub use overview::{
     AssessmentsPage, DecisionLine, MatterLine, NoPlanLine, Standing, assessments_page,

@@ -5,7 +5,7 @@ use super::facts::FactSource;
 use crate::case::CaseHead;
 use crate::id::ItemId;
 use crate::moment::{Date, Moment};
-use law::{Answer, CitationId, FactorId, Said, TextId};
+use law::{Answer, Change, CitationId, FactorId, Said, TextId};
 
 /// What is known of a condition.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,6 +44,13 @@ pub struct FactLine {
     pub source: Option<FactSource>,
     /// Whether the law lacks it for an answer.
     pub missing: bool,
+}
+
+impl FactLine {
+    /// Whether it is what the family has said it wishes, which is told and changed elsewhere.
+    pub fn is_wish(&self) -> bool {
+        matches!(self.source, Some(FactSource::Wish(_)))
+    }
 }
 
 /// Something that the law leaves to a person.
@@ -106,6 +113,8 @@ pub struct AssessmentPage {
     pub opened: Date,
     /// What the law answers.
     pub answer: Answer,
+    /// What would have to be otherwise for a no to be a yes; empty where no few facts would do it.
+    pub changes: Vec<Change>,
     /// The conditions of the rule.
     pub conditions: Vec<ConditionLine>,
     /// What can be answered: what is missing first, the most useful of it first.

@@ -1,5 +1,7 @@
 //! From an opened assessment to a conclusion, as the law of the program answers it.
 
+mod wishes;
+
 use super::*;
 use crate::case::CaseEvent;
 use crate::case::testing::{CASE, House, MOTHER, Who};

@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, ask, is_judged};
 use super::event::Conclusion;
-use super::facts::FactSource;
+use super::facts::{FactSource, for_the_law};
 use super::overview::is_undecided;
 use super::page::{
     AssessmentPage, ConclusionLine, ConditionLine, ConditionState, FactLine, JudgeLine,
@@ -15,7 +15,7 @@ use crate::id::{CaseId, ItemId, PersonId};
 use crate::label::Kind;
 use crate::organisation::Directory;
 use crate::person::Person;
-use law::{FactId, RuleSet, Said, State};
+use law::{Change, FactId, RuleSet, Said, State};
 
 /// What an assessment is read from.
 #[derive(Clone, Copy)]
@@ -49,6 +49,7 @@ pub fn assessment_page(
         id: item,
         matter: assessment.matter,
         opened: assessment.opened.date(),
+        changes: changes(scene, assessment, &asked),
         conditions: conditions(scene, assessment, &asked, &mut viewing),
         facts: facts(scene, assessment, &asked, &mut viewing),
         judgements: judgements(scene, assessment, &asked, &mut viewing),
@@ -59,6 +60,16 @@ pub fn assessment_page(
         head,
     };
     Some(viewing.finish("assessment", view))
+}
+
+/// What would make a no a yes.
+fn changes(scene: AssessmentScene<'_>, assessment: &Assessment, asked: &Asked) -> Vec<Change> {
+    if !asked.answer.is_no() {
+        return Vec::new();
+    }
+    let facts = for_the_law(scene.rules, &asked.known, assessment);
+    let changes = scene.rules.what_would_change(&asked.answer, &facts);
+    changes.unwrap_or_default()
 }
 
 fn conditions(

@@ -113,6 +113,7 @@ impl CaseEvent {
             Self::Promise(
                 PromiseEvent::Kept { id, .. }
                 | PromiseEvent::Moved { id, .. }
+                | PromiseEvent::Handed { id, .. }
                 | PromiseEvent::Dropped { id, .. },
             ) => Thing::Promise(*id),
             Self::Note(

@@ -15,7 +15,7 @@ pub use command::{
 };
 pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 pub use givers::{WhoGives, who_gives};
-pub use preview::{PreviewPage, ReceiverChoice, preview_page};
+pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
 pub(crate) use rows::consent_rows;
 pub use state::{Asked, Consents, State};
 pub use view::{ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, Standing, consent_page};

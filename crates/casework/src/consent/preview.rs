@@ -4,7 +4,7 @@ use super::command::{Scene, Wanted, is_own};
 use super::event::{Consent, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
 use super::view::{ScopeLine, receiver_name, scope_line};
-use crate::access::{CaseScene, Permit, Seen, Viewing, who_would_see, would_open};
+use crate::access::{CaseScene, Opens, Permit, Seen, Viewing, would_open};
 use crate::case::{CaseHead, case_head};
 use crate::id::PersonId;
 use crate::label::{Kind, Labelled, Strictness};
@@ -23,6 +23,15 @@ pub struct ReceiverChoice {
     pub in_team: bool,
 }
 
+/// One of those who would see what is shared.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WhoSees {
+    /// Name and title.
+    pub name: String,
+    /// What this one would newly see; nothing for one who sees it already.
+    pub opens: Vec<Kind>,
+}
+
 /// What a consent would open, before anybody has given it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PreviewPage {
@@ -30,11 +39,13 @@ pub struct PreviewPage {
     pub head: CaseHead,
     /// What it is for.
     pub scope: ScopeLine,
-    /// Names and titles of those who would see it: everybody who works in the unit today.
-    pub who: Vec<String>,
-    /// What they would newly see, each with how strictly it is kept.
+    /// Those who would see it: everybody who works in the unit today, or the one person.
+    pub who: Vec<WhoSees>,
+    /// What any of them would newly see, each with how strictly it is kept.
     pub opens: Vec<(Kind, Strictness)>,
-    /// What was chosen and would still stay closed to them.
+    /// What was chosen and all of them see already, on another ground.
+    pub already: Vec<Kind>,
+    /// What was chosen and would still stay closed to all of them.
     pub stays_closed: Vec<Kind>,
     /// Those whom the law names: name, and whether it is the reader.
     pub givers: Vec<(PersonId, String, bool)>,
@@ -79,7 +90,8 @@ pub fn preview_page(
     };
     let label = permit.common_label(Kind::Consent);
     let consent: Labelled<Consent> = Labelled::new(label, consent);
-    let opens = would_open(access, &consent, permit.at());
+    let each = would_open(access, &consent, permit.at());
+    let opens = together(&each);
     let mut givers = Vec::new();
     for giver in &law.givers {
         let name = people.name(&mut viewing, giver.person).unwrap_or_default();
@@ -88,8 +100,9 @@ pub fn preview_page(
     let page = PreviewPage {
         head: case_head(&mut viewing, access.id, scene.child),
         scope: scope_line(&wanted.scope, scene.directory),
-        who: who(&access, &wanted.scope, permit),
-        stays_closed: stays_closed(&wanted.scope, &opens),
+        who: each.iter().map(who).collect(),
+        already: chosen(&wanted.scope, |kind| is_already(&each, &opens, kind)),
+        stays_closed: chosen(&wanted.scope, |kind| is_closed(&each, &opens, kind)),
         opens,
         gives: law.settled && givers.iter().any(|(_, _, you)| *you),
         givers,
@@ -101,23 +114,44 @@ pub fn preview_page(
     Some(viewing.finish("consent-preview", page))
 }
 
-fn who(access: &CaseScene<'_>, scope: &Scope, permit: &Permit) -> Vec<String> {
-    let Scope::Sharing { receiver, .. } = scope else {
-        return Vec::new();
-    };
-    who_would_see(access, *receiver, permit.at().date())
-        .iter()
-        .map(|employment| format!("{}, {}", employment.name.or_empty(), employment.title))
-        .collect()
+fn who(one: &Opens<'_>) -> WhoSees {
+    let employment = one.employment;
+    let mut opens: Vec<Kind> = one.newly.iter().map(|(kind, _)| *kind).collect();
+    opens.dedup();
+    WhoSees {
+        name: format!("{}, {}", employment.name.or_empty(), employment.title),
+        opens,
+    }
 }
 
-/// What was chosen and opens at no strictness.
-fn stays_closed(scope: &Scope, opens: &[(Kind, Strictness)]) -> Vec<Kind> {
+/// What newly opens to anybody, in one order.
+fn together(each: &[Opens<'_>]) -> Vec<(Kind, Strictness)> {
+    let newly = each.iter().flat_map(|one| &one.newly);
+    let mut all: Vec<(Kind, Strictness)> = newly.copied().collect();
+    all.sort_unstable_by_key(|(kind, strictness)| (*kind as usize, *strictness as usize));
+    all.dedup();
+    all
+}
+
+fn chosen(scope: &Scope, holds: impl Fn(Kind) -> bool) -> Vec<Kind> {
     let Scope::Sharing { kinds, .. } = scope else {
         return Vec::new();
     };
-    let opened = |kind: &Kind| opens.iter().any(|(open, _)| open == kind);
-    kinds.iter().filter(|kind| !opened(kind)).copied().collect()
+    let kinds = kinds.iter().copied();
+    kinds.filter(|kind| holds(*kind)).collect()
+}
+
+/// Whether a kind opens to nobody anew because somebody sees it already.
+fn is_already(each: &[Opens<'_>], opens: &[(Kind, Strictness)], kind: Kind) -> bool {
+    let seen = each.iter().any(|one| one.already.contains(&kind));
+    seen && opens.iter().all(|(open, _)| *open != kind)
+}
+
+/// Whether a kind stays closed to all of them.
+fn is_closed(each: &[Opens<'_>], opens: &[(Kind, Strictness)], kind: Kind) -> bool {
+    let seen = each.iter().any(|one| one.already.contains(&kind));
+    // where nobody works, it is not the law that keeps it closed
+    !each.is_empty() && !seen && opens.iter().all(|(open, _)| *open != kind)
 }
 
 fn choosable(

@@ -1,11 +1,12 @@
 //! Who gives, what it opens, and that it closes at once.
 
 mod givers;
+mod preview;
 mod properties;
 
 use super::{
-    Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Wanted, ask, change,
-    consent_page, give, preview_page, record, refuse, withdraw,
+    Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Standing, Wanted, ask,
+    change, consent_page, give, preview_page, record, refuse, withdraw,
 };
 use crate::access::Permit;
 use crate::case::CaseEvent;
@@ -306,6 +307,10 @@ fn a_change_is_a_withdrawal_and_a_new_consent_in_one() {
     happen(&mut house, Who::Mother, events);
     assert!(!teacher_sees(&house, Kind::Need, Strictness::Ordinary));
     assert!(teacher_sees(&house, Kind::Plan, Strictness::Ordinary));
+    let permit = house.permit(Who::Mother);
+    let seen = consent_page(scene(&house), CASE, &permit, &People::default());
+    let (_, page) = seen.unwrap().into_parts();
+    assert_eq!(page.earlier[0].standing, Standing::Replaced(TODAY));
 }
 
 #[test]
@@ -318,7 +323,8 @@ fn the_preview_says_exactly_what_then_opens() {
     let seen = preview_page(scene(&house), house.scene(), &permit, &people, &wanted);
     let (_, page) = seen.unwrap().into_parts();
     assert!(page.gives);
-    assert_eq!(page.who, ["Lærer Prøve, rådgiver"]);
+    let who: Vec<&str> = page.who.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(who, ["Lærer Prøve, rådgiver"]);
     assert_eq!(page.stays_closed, [Kind::Note]);
     let before = house.try_permit(Who::Teacher);
     asks(&mut house, Who::Mother, &wanted);

@@ -49,6 +49,8 @@ pub enum Standing {
     Refused(Date),
     /// It was taken back.
     Withdrawn(Date),
+    /// Another was given in its place.
+    Replaced(Date),
 }
 
 /// How somebody gave it.
@@ -137,9 +139,12 @@ pub fn consent_page(
         may_record: permit.coordinates(),
     };
     for asked in scene.case.consent.all.iter().rev() {
-        let Some(line) = line(&mut viewing, asked, scene.directory, people) else {
+        let Some(mut line) = line(&mut viewing, asked, scene.directory, people) else {
             continue;
         };
+        if let Some(on) = replaced(&scene.case.consent.all, asked) {
+            line.standing = Standing::Replaced(on);
+        }
         match line.standing {
             Standing::Waiting => page.waiting.push(line),
             Standing::Holds | Standing::Coming => page.holding.push(line),
@@ -181,6 +186,16 @@ fn line(
         may_withdraw: open && standing != Standing::Ended && givers.iter().any(|giver| giver.you),
         givers,
     })
+}
+
+/// When another consent took the place of this one: it was asked for in the same breath.
+fn replaced(all: &[Asked], asked: &Asked) -> Option<Date> {
+    let State::Withdrawn { at } = asked.state else {
+        return None;
+    };
+    let id = asked.consent.inside().id;
+    let mut others = all.iter().filter(|other| other.consent.inside().id != id);
+    others.any(|other| other.asked == at).then(|| at.date())
 }
 
 fn standing(asked: &Asked, consent: &Consent, today: Date) -> Standing {

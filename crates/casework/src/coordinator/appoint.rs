@@ -5,6 +5,7 @@ use super::event::{Appointment, CoordinatorEvent, EndReason, Role};
 use super::facts::of_age;
 use super::refusal::CoordinatorRefusal;
 use crate::access::Permit;
+use crate::assessment::AssessedWish;
 use crate::assessment::Right;
 use crate::case::Case;
 use crate::decision::Outcome;
@@ -98,7 +99,9 @@ fn checked(
     reasons: Told,
 ) -> Result<Written, CoordinatorRefusal> {
     if appointment.role == Role::ChildCoordinator {
-        if !ground.case.coordinator.is_wished() {
+        let assessed = AssessedWish::of(ground.case, ground.child, permit.at().date());
+        let assessed = assessed.is_some_and(|written| written.is_wished());
+        if !assessed && !ground.case.coordinator.is_wished() {
             return Err(CoordinatorRefusal::NoWish);
         }
         match of_age(ground.rules, ground.child, appointment.from) {

@@ -1,6 +1,7 @@
 //! Child coordinator and coordinator: wish, appointment, deputy, substitution, change, end.
 
 mod appoint;
+mod assessed;
 mod command;
 mod event;
 mod facts;
@@ -12,6 +13,7 @@ mod tests;
 mod view;
 
 pub use appoint::{Ground, Warning, appoint, replace, warnings};
+pub use assessed::AssessedLine;
 pub use command::{answer_change, back, end, request_change, substitute, tell_wish};
 pub use event::{Appointment, CoordinatorEvent, EndReason, Role};
 pub use person::{Deputy, YourPerson, your_person};

@@ -3,6 +3,7 @@
 use super::appoint::{
     Ground, Warning, candidates, is_delegated, is_granted, is_of_family, warnings,
 };
+use super::assessed::{AssessedLine, assessed};
 use super::command::current;
 use super::event::{EndReason, Role};
 use super::person::{YourPerson, unit_name, your_person};
@@ -122,6 +123,8 @@ pub struct CoordinatorPage {
     pub person: Option<YourPerson>,
     /// What each of the family wishes, newest of each.
     pub wishes: Vec<WishLine>,
+    /// What stands of the wish in an assessment.
+    pub assessed: Option<AssessedLine>,
     /// The appointment that nothing has ended.
     pub current: Option<Current>,
     /// Appointments that have ended.
@@ -169,6 +172,7 @@ pub fn coordinator_page(
         head,
         person: your_person(&mut viewing, case, directory, today),
         wishes: wishes(&mut viewing, case, people),
+        assessed: assessed(&mut viewing, &ground, today),
         current: current(case).and_then(|held| now(&mut viewing, held, directory)),
         earlier: earlier(&mut viewing, case, directory),
         request: request(&mut viewing, case, people),

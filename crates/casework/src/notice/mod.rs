@@ -15,6 +15,6 @@ pub use event::{
 pub use rows::{NOTICE_OUTCOME, notice_rows};
 pub use state::Notice;
 pub use view::{
-    ChildLine, InboxRow, NoticePage, OutcomeLine, ReceiptPage, Standing, inbox_row, notice_page,
-    receipt_page,
+    ChildLine, InboxRow, NoticePage, OutcomeLine, ReceiptPage, SentRow, Standing, inbox_row,
+    notice_page, receipt_page, sent_row,
 };

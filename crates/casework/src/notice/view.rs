@@ -130,11 +130,7 @@ pub fn inbox_row(notice: &Notice, id: NoticeId, permit: &Permit) -> Option<Seen<
         given: *at,
         sender: told.sender.kind,
         channel: told.channel,
-        children: told
-            .children
-            .iter()
-            .map(|child| child.name.first().to_owned())
-            .collect(),
+        children: first_names(told),
         days: whole_days(*at, permit.at()),
     };
     Some(viewing.finish("notice-inbox", row))
@@ -142,6 +138,55 @@ pub fn inbox_row(notice: &Notice, id: NoticeId, permit: &Permit) -> Option<Seen<
 
 fn whole_days(from: Moment, to: Moment) -> i64 {
     crate::moment::day_number(to.date()) - crate::moment::day_number(from.date())
+}
+
+/// A notice as its sender follows it, until a case is opened from it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SentRow {
+    /// Which notice.
+    pub id: NoticeId,
+    /// When it was given.
+    pub given: Moment,
+    /// First names of the children, as told.
+    pub children: Vec<String>,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// One notice of a sender, or nothing where there is no ground or a case stands for it now.
+pub fn sent_row(
+    notice: &Notice,
+    id: NoticeId,
+    permit: &Permit,
+    directory: &Directory,
+) -> Option<Seen<SentRow>> {
+    let mut viewing = Viewing::new(permit);
+    let (given, told) = notice.given.as_ref()?;
+    let children = first_names(viewing.show(told)?);
+    let standing = standing(notice, &mut viewing, directory)?;
+    if matches!(
+        &standing,
+        Standing::Closed {
+            outcome: OutcomeLine::CasesOpened,
+            ..
+        }
+    ) {
+        return None;
+    }
+    let row = SentRow {
+        id,
+        given: *given,
+        children,
+        standing,
+    };
+    Some(viewing.finish("notice-sent", row))
+}
+
+fn first_names(told: &Given) -> Vec<String> {
+    let children = told.children.iter();
+    children
+        .map(|child| child.name.first().to_owned())
+        .collect()
 }
 
 /// The whole notice, or nothing where the permit has no ground.

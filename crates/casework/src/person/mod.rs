@@ -22,4 +22,6 @@ pub use people::{KnownPerson, People};
 pub use refusal::PersonRefusal;
 pub use relate::{end_relation, exclude, readmit, relate};
 pub use state::{Contact, Person, words};
-pub use view::{AdultCard, FamilyPage, FoundPerson, PersonCard, family_page, found_people};
+pub use view::{
+    AdultCard, FamilyPage, FoundPerson, KeptOut, PersonCard, family_page, found_people,
+};

@@ -30,6 +30,8 @@ pub struct Person {
     pub(crate) relations: Vec<Labelled<Relation>>,
     pub(crate) care: CareStatus,
     pub(crate) excluded: Vec<PersonId>,
+    /// Why each of them is kept out, for the family alone.
+    pub(crate) kept_out_why: Vec<(PersonId, Labelled<Told>)>,
 }
 
 impl Person {
@@ -145,8 +147,15 @@ impl Stream for Person {
             }
             PersonEvent::RelationEnded { relation, until } => self.relation_ended(relation, until),
             PersonEvent::CareChanged { care, .. } => self.care = care,
-            PersonEvent::Excluded { person, .. } => self.excluded.push(person),
-            PersonEvent::Readmitted { person, .. } => self.excluded.retain(|out| *out != person),
+            PersonEvent::Excluded { person, reason } => {
+                self.excluded.push(person);
+                self.kept_out_why
+                    .push((person, Labelled::new(label, reason)));
+            }
+            PersonEvent::Readmitted { person, .. } => {
+                self.excluded.retain(|out| *out != person);
+                self.kept_out_why.retain(|(out, _)| *out != person);
+            }
         }
     }
 

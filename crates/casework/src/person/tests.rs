@@ -182,4 +182,23 @@ mod family {
         house.child_is(Who::Adviser, again);
         assert!(house.try_permit(Who::Mother).is_some());
     }
+
+    #[test]
+    fn why_somebody_is_kept_out_the_family_reads_and_nobody_else() {
+        let mut house = house();
+        let mother = house.permit(Who::Mother);
+        let why = Told::from("naboen vår");
+        let out = exclude(&mother, &house.case, &house.child, TEACHER, why).unwrap();
+        house.child_is(Who::Mother, out);
+        let why = |who| {
+            let child = Arc::new(house.child.clone());
+            let people = People::new(vec![KnownPerson::new(CHILD, Sequence::NONE, child)]);
+            let permit = house.permit(who);
+            let seen = family_page(&house.case, CASE, &permit, &people, &house.directory);
+            let mut out = seen.unwrap().into_parts().1.excluded.unwrap();
+            out.remove(0).why
+        };
+        assert_eq!(why(Who::Mother), "naboen vår");
+        assert_eq!(why(Who::Adviser), "");
+    }
 }

@@ -59,6 +59,17 @@ pub struct AdultCard {
     pub relation: Relation,
 }
 
+/// Somebody who never sees the case.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct KeptOut {
+    /// Who.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+    /// Why, for the family alone: those who coordinate act on it without reading it.
+    pub why: String,
+}
+
 /// The page about the family.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FamilyPage {
@@ -73,7 +84,7 @@ pub struct FamilyPage {
     /// Relations that have ended: name and relation.
     pub earlier: Vec<(String, Relation)>,
     /// Who never sees the case; `None` for readers who are not told.
-    pub excluded: Option<Vec<(PersonId, String)>>,
+    pub excluded: Option<Vec<KeptOut>>,
     /// Whether the reader may change who belongs to the family.
     pub may_relate: bool,
 }
@@ -139,13 +150,21 @@ fn excluded(
     child: &KnownPerson,
     people: &People,
     directory: &Directory,
-) -> Vec<(PersonId, String)> {
+) -> Vec<KeptOut> {
+    let family = viewing.permit().has(Role::Parent) || viewing.permit().has(Role::Child);
     let mut line = |person: &PersonId| {
         let employee = directory
             .employee(*person)
             .map(|employee| employee.name.or_empty().to_owned());
         let name = employee.or_else(|| people.name(viewing, *person));
-        (*person, name.unwrap_or_default())
+        let mut reasons = child.state.kept_out_why.iter().filter(|_| family);
+        let why = reasons.find(|(out, _)| out == person);
+        let why = why.and_then(|(_, why)| viewing.show(why));
+        KeptOut {
+            person: *person,
+            name: name.unwrap_or_default(),
+            why: why.map(|why| why.or_empty().to_owned()).unwrap_or_default(),
+        }
     };
     child.state.excluded.iter().map(&mut line).collect()
 }

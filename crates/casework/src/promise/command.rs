@@ -98,6 +98,25 @@ pub fn postpone(
     Ok(PromiseEvent::Moved { id, due, why })
 }
 
+/// Gives a promise to somebody else, as when a note named the wrong one. Only those who coordinate
+/// write for everybody.
+///
+/// # Errors
+/// When it is not open, or the viewer does not coordinate.
+pub fn hand(
+    case: &Case,
+    permit: &Permit,
+    id: ItemId,
+    to: Owner,
+    why: Told,
+) -> Result<PromiseEvent, PromiseRefusal> {
+    open(case, permit, id)?;
+    if !permit.coordinates() {
+        return Err(PromiseRefusal::NoGround);
+    }
+    Ok(PromiseEvent::Handed { id, to, why })
+}
+
 /// Asks how it goes with a promise.
 ///
 /// # Errors

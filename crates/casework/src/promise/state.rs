@@ -98,6 +98,16 @@ pub enum PromiseEvent {
         /// Which.
         id: ItemId,
     },
+    /// Somebody else owes it now.
+    #[serde(rename = "promise-handed/1")]
+    Handed {
+        /// Which.
+        id: ItemId,
+        /// Who owes it now.
+        to: Owner,
+        /// Why, if one wants to say.
+        why: Told,
+    },
     /// It was dropped.
     #[serde(rename = "promise-dropped/1")]
     Dropped {
@@ -144,6 +154,10 @@ impl Promises {
             }),
             PromiseEvent::Moved { id, due, why } => self.change(id, |made| {
                 made.promise.inside_mut().due = due;
+                made.notes.push((at, Labelled::new(label, why)));
+            }),
+            PromiseEvent::Handed { id, to, why } => self.change(id, |made| {
+                made.promise.inside_mut().owner = to;
                 made.notes.push((at, Labelled::new(label, why)));
             }),
             PromiseEvent::Asked { id, by } => self.change(id, |made| made.asked.push((at, by))),

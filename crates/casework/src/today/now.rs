@@ -1,11 +1,10 @@
 //! The first page of a case: your person, what happens now, what we wait for, the plan, the people.
 
 use super::road::{RoadStep, road};
-use crate::access::{Permit, Seen, Viewing};
+use crate::access::{Opened, Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::coordinator::{YourPerson, your_person};
 use crate::id::{CaseId, ItemId};
-use crate::label::Kind;
 use crate::organisation::Directory;
 use crate::person::Person;
 use crate::plan::{self, GoalLine, goal_lines};
@@ -46,8 +45,10 @@ pub struct NowPage {
     pub unopened: Vec<ItemId>,
     /// Whether there is a message that the reader has not read.
     pub unread: bool,
-    /// What the reader may see here, for the line that says so.
-    pub sees: Vec<Kind>,
+    /// Everything that the reader may see in this case, by ground, for the lines that say so.
+    pub sees: Vec<Opened>,
+    /// Whether the reader owes something here, which opens just that.
+    pub responsible: bool,
 }
 
 /// The first page of a case.
@@ -82,7 +83,8 @@ pub fn now_page(
         around: around(&mut viewing, case, directory),
         unopened: unopened(&mut viewing, case),
         unread: unread(case, permit),
-        sees: viewing.kinds(),
+        sees: permit.opens(),
+        responsible: permit.is_responsible(),
     };
     viewing.finish("now", page)
 }

@@ -7,8 +7,10 @@ mod open_case;
 mod paper;
 mod pass_on;
 mod read;
+mod sent;
 
 pub use give::{NewNotice, Stored};
 pub use inbox::Inbox;
 pub(crate) use inbox::inbox;
 pub use open_case::NewCase;
+pub(crate) use sent::sent;

@@ -2,6 +2,7 @@
 
 mod ask;
 mod drop;
+mod hand;
 mod keep;
 mod lift;
 mod make;

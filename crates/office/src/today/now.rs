@@ -3,11 +3,13 @@
 use crate::Office;
 use crate::error::Error;
 use crate::log::{LogLine, log_lines};
+use crate::notice::sent;
 use crate::show::Shown;
 use casework::access::{Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
 use casework::entry::Sequence;
 use casework::id::CaseId;
+use casework::notice::SentRow;
 use casework::today::{NowPage, now_page};
 
 /// How many openings the first page shows.
@@ -20,6 +22,8 @@ pub struct Now {
     pub page: NowPage,
     /// Who looked last, for those who may read the log.
     pub seen: Vec<LogLine>,
+    /// What the reader has sent and that no case was opened from, for the family.
+    pub sent: Vec<SentRow>,
 }
 
 impl Office {
@@ -32,13 +36,20 @@ impl Office {
         let open = desk.case(viewer, id).await?;
         let page = now_page(&open.case, id, &open.child, &open.permit, &desk.directory);
         let log = log_lines(&mut desk, &open, viewer, (OPENINGS, None)).await?;
+        let sent = sent(&mut desk, viewer).await?;
         drop(desk);
-        let seen = match log {
-            Some(log) => page.join(log).map(|(page, seen)| Now { page, seen }),
-            None => page.map(|page| Now {
-                page,
-                seen: Vec::new(),
-            }),
+        let now = page.map(|page| Now {
+            page,
+            seen: Vec::new(),
+            sent: Vec::new(),
+        });
+        let now = match log {
+            Some(log) => now.join(log).map(|(now, seen)| Now { seen, ..now }),
+            None => now,
+        };
+        let seen = match sent {
+            Some(sent) => now.join(sent).map(|(now, sent)| Now { sent, ..now }),
+            None => now,
         };
         self.show(seen, open.sequence).await
     }

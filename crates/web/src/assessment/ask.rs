@@ -8,10 +8,14 @@ use casework::assessment::{FactAnswer, FactLine};
 use language::Words;
 use law::{FactKind, Said};
 
+/// How the fields of facts begin.
+pub(super) const FIELDS: &str = "fact-";
+
 /// What is sent where nobody knows.
 const UNKNOWN: &str = "unknown";
 
 /// A question for a fact.
+#[derive(PartialEq, Eq)]
 pub(super) enum Ask {
     /// One of several answers.
     Choose(Group),
@@ -21,8 +25,8 @@ pub(super) enum Ask {
     Number(Field),
 }
 
-/// The question for a fact, with what was typed or what is known; `None` for a fact that the rules
-/// no longer have.
+/// The question for a fact, with what was typed for it or what is known; `None` for a fact that the
+/// rules no longer have.
 pub(super) fn ask(
     words: Words,
     law: LawWords,
@@ -41,15 +45,18 @@ pub(super) fn ask(
         FactKind::Date => {
             let mut date = DateField::new(&name, label).optional();
             date = match typed {
-                Some(fields) => date.written(|part| fields.find(part)),
-                None => date.date(said_date(line)),
+                Some(fields) if fields.find(&format!("{name}-day")).is_some() => {
+                    date.written(|part| fields.find(part))
+                }
+                _ => date.date(said_date(line)),
             };
             date.hint = hint;
             Ask::Date(date)
         }
         FactKind::Number => {
             let known = line.said.as_ref().map(|said| law.said(words, said));
-            let value = typed.map(|fields| fields.get(&name).to_owned()).or(known);
+            let sent = typed.filter(|fields| fields.find(&name).is_some());
+            let value = sent.map(|fields| fields.get(&name).to_owned()).or(known);
             let mut number = Field::new(&name, label).kind(Kind::Digits).optional();
             number.hint = hint;
             Ask::Number(number.value(value.unwrap_or_default()))
@@ -58,11 +65,16 @@ pub(super) fn ask(
 }
 
 fn field(fact: &str) -> String {
-    format!("fact-{fact}")
+    format!("{FIELDS}{fact}")
+}
+
+/// Whether something was typed for a fact that is another than what is known.
+pub(super) fn differs(words: Words, law: LawWords, line: &FactLine, typed: &Fields) -> bool {
+    ask(words, law, line, Some(typed)) != ask(words, law, line, None)
 }
 
 fn choices(words: Words, law: LawWords, line: &FactLine, typed: Option<&Fields>) -> Vec<Choice> {
-    let typed = typed.map(|fields| fields.get(&field(&line.name)));
+    let typed = typed.and_then(|fields| fields.find(&field(&line.name)));
     let known = known_value(line);
     let chosen = typed.unwrap_or(&known);
     let yes_no = [

@@ -1,6 +1,6 @@
 //! The conclusion, by a named person with reasons.
 
-use super::page::{Typed, errand, load, template};
+use super::page::{load, template};
 use super::{Ids, LONG, form, ids, words};
 use crate::answer::{Answer, Trouble, to};
 use crate::fields::Fields;
@@ -21,7 +21,6 @@ const CONCLUSIONS: [(&str, Conclusion); 3] = [
 
 /// The form for the conclusion.
 pub(super) struct ConcludeForm {
-    pub(super) errand: String,
     pub(super) conclusion: Group,
     pub(super) reasons: Field,
 }
@@ -38,7 +37,6 @@ impl ConcludeForm {
         };
         let choices = CONCLUSIONS.iter().map(choice).collect();
         Self {
-            errand: errand(member, typed),
             conclusion: Group::new("conclusion", words.assessment_conclude_question(), choices),
             reasons: Field::new("conclude-reasons", words.assessment_conclude_reasons())
                 .hint(words.assessment_conclude_reasons_hint())
@@ -73,6 +71,12 @@ impl ConcludeForm {
         }
     }
 
+    /// Whether something was typed in it.
+    pub(super) fn is_typed(&self) -> bool {
+        let chosen = self.conclusion.choices.iter().any(|choice| choice.chosen);
+        chosen || !self.reasons.value.is_empty()
+    }
+
     /// What is wrong with it, added to what is wrong on the page.
     pub(super) fn problems(&self, problems: Problems) -> Problems {
         problems.of_group(&self.conclusion).of(&self.reasons)
@@ -84,13 +88,14 @@ pub(super) async fn send(member: Member, path: Ids, fields: Fields) -> Answer {
     let form = form(&member, &fields)?;
     let words = member.words();
     let (view, shown) = load(&member, case, item).await?;
-    let mut page = template(&member, view, shown, Typed::Conclusion(&fields));
+    let mut page = template(&member, view, shown, Some(&fields));
     let Some(typed) = &mut page.conclude else {
         // somebody else concluded it meanwhile, or the reader does not assess
         let refusal = Refusal::Assessment(AssessmentRefusal::NotOpen);
         return Err(Trouble::new(Error::Refused(refusal), &member.visit));
     };
-    let Some(written) = typed.read(words) else {
+    let written = typed.read(words);
+    let Some(written) = written.filter(|_| !page.is_unsaved()) else {
         return page.wrong(form.shown.0);
     };
     let done = member.office();
@@ -99,7 +104,9 @@ pub(super) async fn send(member: Member, path: Ids, fields: Fields) -> Answer {
         Ok(()) => to(&Said::Concluded.at(&format!("/case/{case}/assessment/{item}"))),
         Err(Error::Conflict { .. }) => page.conflict(),
         Err(Error::Refused(Refusal::Assessment(refusal))) => {
-            typed.refused(words, refusal);
+            if let Some(typed) = &mut page.conclude {
+                typed.refused(words, refusal);
+            }
             page.wrong(form.shown.0)
         }
         Err(error) => Err(Trouble::new(error, &member.visit)),

@@ -1,9 +1,9 @@
 //! A judgement that the law leaves to a person.
 
-use super::page::{Typed, errand, load, template};
+use super::page::{load, rest, template};
 use super::text::{JudgedText, judged};
 use super::{Ids, LONG, form, ids, law};
-use crate::answer::{Answer, Trouble, to};
+use crate::answer::{Answer, Trouble};
 use crate::fields::Fields;
 use crate::part::form::{Choice, Field, Group, Problems};
 use crate::refused;
@@ -16,7 +16,6 @@ use office::{Error, Refusal};
 
 /// The form for one judgement.
 pub(super) struct JudgeForm {
-    pub(super) errand: String,
     pub(super) fact: String,
     pub(super) heading: String,
     /// The judgement that was made before, if any.
@@ -24,7 +23,7 @@ pub(super) struct JudgeForm {
     pub(super) factors: Group,
     pub(super) found: Group,
     pub(super) reasons: Field,
-    /// Whether it is what was just typed.
+    /// Whether something was typed in it that is not saved.
     pub(super) typed: bool,
 }
 
@@ -32,6 +31,7 @@ impl JudgeForm {
     /// The form with what was typed, or with the judgement that was made before.
     pub(super) fn new(member: &Member, line: &JudgeLine, typed: Option<&Fields>) -> Self {
         let (words, law) = (member.words(), law(member));
+        let typed = typed.filter(|fields| fields.find(&name("reasons", line)).is_some());
         let made = line.made.as_ref();
         let found = match (typed, made) {
             (Some(fields), _) => fields.get(&name("found", line)).to_owned(),
@@ -43,8 +43,7 @@ impl JudgeForm {
             (None, made) => made.map_or_else(String::new, |made| made.reasons.clone()),
         };
         let choice = |value: &'static str, label| Choice::new(value, label).chosen(found == value);
-        Self {
-            errand: errand(member, typed),
+        let mut form = Self {
             fact: line.fact.clone(),
             heading: law.fact(&line.fact),
             made: made.map(|made| judged(words, law, made)),
@@ -59,8 +58,14 @@ impl JudgeForm {
             ),
             reasons: Field::new(name("reasons", line), words.assessment_judge_reasons())
                 .value(reasons),
-            typed: typed.is_some(),
-        }
+            typed: false,
+        };
+        form.typed = typed.is_some() && form.inputs() != Self::new(member, line, None).inputs();
+        form
+    }
+
+    fn inputs(&self) -> (&Group, &Group, &Field) {
+        (&self.factors, &self.found, &self.reasons)
     }
 
     /// The judgement as it was written, or the errors by their fields.
@@ -91,6 +96,9 @@ impl JudgeForm {
     }
 }
 
+/// The fields of a judgement.
+const PARTS: [&str; 3] = ["factors", "found", "reasons"];
+
 /// Fields are named after the fact, so that several judgements fit on one page.
 fn name(part: &str, line: &JudgeLine) -> String {
     format!("{part}-{}", line.fact)
@@ -117,8 +125,9 @@ pub(super) async fn send(member: Member, path: Ids, fields: Fields) -> Answer {
     let (case, item) = ids(&member, &path)?;
     let form = form(&member, &fields)?;
     let (view, shown) = load(&member, case, item).await?;
-    let mut page = template(&member, view, shown, Typed::Judgement(&fields));
-    let typed = page.judge.iter_mut().find(|one| one.typed);
+    let mut page = template(&member, view, shown, Some(&fields));
+    let fact = fields.get("fact");
+    let typed = page.judge.iter_mut().find(|one| one.fact == fact);
     let typed = typed.ok_or_else(|| Trouble::not_found(&member.visit))?;
     let Some(judgement) = typed.read(member.words()) else {
         return page.wrong(form.shown.0);
@@ -128,7 +137,11 @@ pub(super) async fn send(member: Member, path: Ids, fields: Fields) -> Answer {
         .judge(member.viewer(), case, form, item, judgement)
         .await;
     match done {
-        Ok(()) => to(&Said::Judged.at(&format!("/case/{case}/assessment/{item}"))),
+        Ok(()) => {
+            let own = PARTS.map(|part| format!("{part}-{fact}"));
+            let left = fields.without(|name| own.iter().any(|own| own == name));
+            rest(&member, (case, item), &left, Some(Said::Judged)).await
+        }
         Err(Error::Conflict { .. }) => page.conflict(),
         Err(Error::Refused(Refusal::Assessment(AssessmentRefusal::NoReasons))) => {
             let refusal = Refusal::Assessment(AssessmentRefusal::NoReasons);

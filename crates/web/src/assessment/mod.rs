@@ -19,7 +19,7 @@ use crate::law_words::LawWords;
 use crate::site::Site;
 use crate::visit::Member;
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::get;
 use casework::id::{CaseId, ItemId};
 use office::Form;
 
@@ -30,11 +30,17 @@ pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/assessment", get(list::read).post(open::send))
         .route("/case/{id}/assessment/{item}", get(page::read))
-        .route("/case/{id}/assessment/{item}/facts", post(answer::send))
-        .route("/case/{id}/assessment/{item}/judge", post(judge::send))
+        .route(
+            "/case/{id}/assessment/{item}/facts",
+            get(page::again).post(answer::send),
+        )
+        .route(
+            "/case/{id}/assessment/{item}/judge",
+            get(page::again).post(judge::send),
+        )
         .route(
             "/case/{id}/assessment/{item}/conclude",
-            post(conclude::send),
+            get(page::again).post(conclude::send),
         )
 }
 

@@ -1,31 +1,38 @@
 //! One assessment: what the law answers, what is still open, and the forms to settle it.
 
-use super::ask::{Ask, ask};
+use super::ask::{Ask, ask, differs};
 use super::conclude::ConcludeForm;
 use super::judge::JudgeForm;
 use super::text::{self, ConclusionText, ConditionText, JudgedText, LawText};
 use super::{Ids, ids, law, words};
-use crate::answer::{Answer, OrTrouble, Trouble, conflict, html, unprocessable};
+use crate::answer::{Answer, OrTrouble, Trouble, conflict, html, to, unprocessable};
 use crate::case::{Tab, tabs};
 use crate::fields::Fields;
 use crate::part::action::{Action, Link};
-use crate::part::form::Problems;
+use crate::part::form::{Problem, Problems};
 use crate::part::page::Page;
+use crate::said::Said;
 use crate::visit::Member;
 use askama::Template;
-use casework::assessment::{AssessmentPage, Right};
+use casework::assessment::{AssessmentPage, FactLine, Right};
 use casework::id::{CaseId, ItemId};
 
-/// The form for facts.
+/// The questions for facts.
 pub(super) struct FactsForm {
-    pub(super) errand: String,
     /// What the law lacks for an answer, the most useful first.
     pub(super) open: Vec<Ask>,
     /// The rest: what is known and can be changed, and what the law does not need now.
     pub(super) known: Vec<Ask>,
+    /// What the family has said it wishes, each with where it comes from.
+    wishes: Vec<(String, Option<String>)>,
+    /// Where one changes what it wishes.
+    change_wish: String,
+    /// Whether something was typed that is not saved.
+    unsaved: bool,
 }
 
-/// The page of one assessment.
+/// The page of one assessment. Facts, judgements and conclusion stand in one form with a button for
+/// each, so that nothing that was typed in one is lost when another is saved.
 #[derive(Template)]
 #[template(path = "assessment/page.html")]
 pub(super) struct AssessmentTemplate {
@@ -33,6 +40,7 @@ pub(super) struct AssessmentTemplate {
     tabs: Vec<Link>,
     base: String,
     back: String,
+    errand: String,
     shown: i64,
     question: String,
     family: bool,
@@ -51,46 +59,38 @@ pub(super) struct AssessmentTemplate {
     conflict: bool,
 }
 
-/// What was sent, so that it is kept on the page.
-#[derive(Clone, Copy)]
-pub(super) enum Typed<'f> {
-    /// Nothing.
-    Nothing,
-    /// Answers to facts.
-    Facts(&'f Fields),
-    /// A judgement.
-    Judgement(&'f Fields),
-    /// A conclusion.
-    Conclusion(&'f Fields),
-}
-
-impl<'f> Typed<'f> {
-    fn facts(self) -> Option<&'f Fields> {
-        match self {
-            Self::Facts(fields) => Some(fields),
-            _ => None,
-        }
-    }
-
-    fn judgement_of(self, fact: &str) -> Option<&'f Fields> {
-        match self {
-            Self::Judgement(fields) if fields.get("fact") == fact => Some(fields),
-            _ => None,
-        }
-    }
-
-    fn conclusion(self) -> Option<&'f Fields> {
-        match self {
-            Self::Conclusion(fields) => Some(fields),
-            _ => None,
-        }
-    }
-}
-
 pub(super) async fn read(member: Member, path: Ids) -> Answer {
     let (case, item) = ids(&member, &path)?;
     let (view, shown) = load(&member, case, item).await?;
-    html(&template(&member, view, shown, Typed::Nothing))
+    html(&template(&member, view, shown, None))
+}
+
+/// The page itself, for an address that only takes forms.
+pub(super) async fn again(member: Member, path: Ids) -> Answer {
+    let (case, item) = ids(&member, &path)?;
+    to(&format!("/case/{case}/assessment/{item}"))
+}
+
+/// What comes after one part of the form was saved: the page anew, or, where more was typed in the
+/// other parts, the page with that in its place.
+pub(super) async fn rest(
+    member: &Member,
+    (case, item): (CaseId, ItemId),
+    left: &Fields,
+    said: Option<Said>,
+) -> Answer {
+    let (view, shown) = load(member, case, item).await?;
+    let left = left.without(|name| name == "errand");
+    let mut page = template(member, view, shown, Some(&left));
+    let path = page.base.clone();
+    if !page.is_unsaved() && !page.conclude.as_ref().is_some_and(ConcludeForm::is_typed) {
+        return to(&said.map_or_else(|| path.clone(), |said| said.at(&path)));
+    }
+    let words = member.words();
+    let done = said.map(|said| said.words(words));
+    let texts = done.into_iter().chain([words.assessment_said_rest()]);
+    page.page.said = Some(texts.collect::<Vec<String>>().join(" "));
+    html(&page)
 }
 
 /// The view, with the sequence that it shows.
@@ -109,7 +109,7 @@ pub(super) fn template(
     member: &Member,
     view: AssessmentPage,
     shown: i64,
-    typed: Typed<'_>,
+    typed: Option<&Fields>,
 ) -> AssessmentTemplate {
     let (words, law) = (member.words(), law(member));
     let title = words::matter(words, view.matter);
@@ -117,10 +117,14 @@ pub(super) fn template(
     let family = view.head.family;
     let concluded = view.concluded.as_ref();
     let condition = |line| text::condition(words, law, line);
+    let base = format!("{case}/assessment/{}", view.id);
+    let mut page = member.page(title);
+    page.path.clone_from(&base);
     AssessmentTemplate {
-        page: member.page(title),
+        page,
         tabs: tabs(words, &view.head, Tab::Assessment),
-        base: format!("{case}/assessment/{}", view.id),
+        errand: errand(member, typed),
+        base,
         back: format!("{case}/assessment"),
         question: words.assessment_asks(law.question(view.matter.word())),
         waiting: (family && concluded.is_none()).then(|| words.assessment_being_assessed()),
@@ -129,9 +133,7 @@ pub(super) fn template(
         facts: view.may_assess.then(|| facts(member, &view, typed)),
         judged: text::all_judged(words, law, &view.judgements),
         judge: judge(member, &view, typed),
-        conclude: view
-            .may_assess
-            .then(|| ConcludeForm::new(member, typed.conclusion())),
+        conclude: view.may_assess.then(|| ConcludeForm::new(member, typed)),
         forces: view.matter.right == Right::ChildCoordinator,
         concluded: concluded.map(|line| text::conclusion(words, line)),
         follows: follows(member, &view, &case),
@@ -143,35 +145,47 @@ pub(super) fn template(
     }
 }
 
-fn facts(member: &Member, view: &AssessmentPage, typed: Typed<'_>) -> FactsForm {
-    let (words, law, fields) = (member.words(), law(member), typed.facts());
+fn facts(member: &Member, view: &AssessmentPage, typed: Option<&Fields>) -> FactsForm {
+    let (words, law) = (member.words(), law(member));
     let asks = |missing: bool| {
-        let lines = view
-            .facts
-            .iter()
-            .filter(move |line| line.missing == missing);
+        let lines = view.facts.iter();
         lines
-            .filter_map(|line| ask(words, law, line, fields))
+            .filter(move |line| is_asked(line, missing))
+            .filter_map(|line| ask(words, law, line, typed))
             .collect()
     };
+    let wishes = view.facts.iter().filter(|line| line.is_wish());
     FactsForm {
-        errand: errand(member, fields),
+        wishes: wishes
+            .filter_map(|line| text::known(words, law, line))
+            .collect(),
+        change_wish: format!("/case/{}/coordinator/wish", view.head.id),
         open: asks(true),
         known: asks(false),
+        unsaved: typed.is_some_and(|typed| {
+            let mut lines = view.facts.iter().filter(|line| !line.is_wish());
+            lines.any(|line| differs(words, law, line, typed))
+        }),
     }
 }
 
-fn judge(member: &Member, view: &AssessmentPage, typed: Typed<'_>) -> Vec<JudgeForm> {
+/// Whether a fact is asked here, among those that are missing or among the others. What the family
+/// has said it wishes is not asked again.
+pub(super) fn is_asked(line: &FactLine, missing: bool) -> bool {
+    !line.is_wish() && line.missing == missing
+}
+
+fn judge(member: &Member, view: &AssessmentPage, typed: Option<&Fields>) -> Vec<JudgeForm> {
     let lines = view.judgements.iter().filter(|_| view.may_assess);
-    let form = |line: &casework::assessment::JudgeLine| {
-        JudgeForm::new(member, line, typed.judgement_of(&line.fact))
-    };
-    lines.map(form).collect()
+    lines
+        .map(|line| JudgeForm::new(member, line, typed))
+        .collect()
 }
 
 /// The errand of what was typed, or a new one.
-pub(super) fn errand(member: &Member, typed: Option<&Fields>) -> String {
-    let kept = typed.map(|fields| fields.get("errand").to_owned());
+fn errand(member: &Member, typed: Option<&Fields>) -> String {
+    let kept = typed.and_then(|fields| fields.find("errand"));
+    let kept = kept.map(str::to_owned);
     kept.unwrap_or_else(|| member.office().new_errand().to_string())
 }
 
@@ -198,6 +212,27 @@ fn actions(member: &Member, view: &AssessmentPage, case: &str) -> Vec<Action> {
 }
 
 impl AssessmentTemplate {
+    /// Whether an answer or a judgement was typed that is not saved.
+    pub(super) fn is_unsaved(&self) -> bool {
+        let facts = self.facts.as_ref().is_some_and(|facts| facts.unsaved);
+        facts || self.judge.iter().any(|one| one.typed)
+    }
+
+    /// What must be saved before one can conclude: it may change what the law answers.
+    fn unsaved(&self) -> Problems {
+        let words = self.page.words;
+        let facts = self.facts.as_ref().filter(|facts| facts.unsaved);
+        let facts = facts.map(|_| ("facts".to_owned(), words.assessment_facts()));
+        let judged = self.judge.iter().filter(|one| one.typed);
+        let judged = judged.map(|one| (one.found.name.clone(), one.heading.clone()));
+        let problem = |(anchor, label)| Problem {
+            anchor,
+            label,
+            message: words.assessment_save_first(),
+        };
+        Problems(facts.into_iter().chain(judged).map(problem).collect())
+    }
+
     /// The page again, with what is wrong.
     pub(super) fn wrong(mut self, shown: i64) -> Answer {
         let mut problems = Problems::default();
@@ -211,6 +246,9 @@ impl AssessmentTemplate {
         }
         if let Some(one) = &self.conclude {
             problems = one.problems(problems);
+        }
+        if problems.is_empty() {
+            problems = self.unsaved();
         }
         self.problems = problems;
         self.shown = shown;

@@ -4,10 +4,10 @@ use super::words;
 use crate::law_words::LawWords;
 use crate::part::tag::Tag;
 use casework::assessment::{
-    AssessmentPage, ConclusionLine, ConditionLine, JudgeLine, JudgementLine,
+    AssessmentPage, ConclusionLine, ConditionLine, FactLine, JudgeLine, JudgementLine,
 };
 use language::Words;
-use law::Outcome;
+use law::{Change, Outcome, Said, Value};
 
 /// The first digits of a fingerprint, which are enough to compare by eye.
 const DIGITS: usize = 12;
@@ -16,6 +16,8 @@ const DIGITS: usize = 12;
 pub(super) struct LawText {
     pub(super) answer: String,
     pub(super) because: Vec<String>,
+    /// What would have to be otherwise for a no to be a yes.
+    pub(super) changes: Vec<String>,
     pub(super) factors: Vec<String>,
 }
 
@@ -58,24 +60,48 @@ pub(super) fn law(words: Words, law: LawWords, view: &AssessmentPage) -> LawText
     };
     LawText {
         answer,
+        changes: changes(words, law, view),
         because: because.map(|reason| law.text(reason.text)).collect(),
         factors: factors.iter().map(|factor| law.factor(*factor).1).collect(),
     }
 }
 
+/// A date would only say how old one must be, which the reasons say better.
+fn changes(words: Words, law: LawWords, view: &AssessmentPage) -> Vec<String> {
+    let change = |change: &Change| {
+        let said = match change.to {
+            Value::YesNo(holds) => law.said(words, &Said::YesNo(holds)),
+            Value::Number(number) => law.said(words, &Said::Number(number)),
+            Value::One(word) => law.word(word),
+            Value::Date(_) => return None,
+        };
+        Some(words.assessment_why_known(law.fact_text(change.fact), &said))
+    };
+    let changes: Option<Vec<String>> = view.changes.iter().map(change).collect();
+    changes.unwrap_or_default()
+}
+
 pub(super) fn condition(words: Words, law: LawWords, line: &ConditionLine) -> ConditionText {
-    let known = line.known.iter().filter_map(|fact| {
-        let said = law.said(words, fact.said.as_ref()?);
-        let source = fact.source.map(|source| words::source(words, source));
-        let text = words.assessment_why_known(law.fact(&fact.name), &said);
-        Some((text, source))
-    });
+    let facts = line.known.iter();
+    let known = facts.filter_map(|fact| known(words, law, fact));
     ConditionText {
         tag: words::state(words, line.state),
         text: law.text(line.text),
         place: words.assessment_why_law(law.citation(line.citation)),
         known: known.collect(),
     }
+}
+
+/// What is known and where it comes from.
+pub(super) fn known(
+    words: Words,
+    law: LawWords,
+    fact: &FactLine,
+) -> Option<(String, Option<String>)> {
+    let said = law.said(words, fact.said.as_ref()?);
+    let source = fact.source.map(|source| words::source(words, source));
+    let text = words.assessment_why_known(law.fact(&fact.name), &said);
+    Some((text, source))
 }
 
 pub(super) fn judged(words: Words, law: LawWords, line: &JudgementLine) -> JudgedText {

@@ -2,10 +2,13 @@
 
 use super::{Tab, road, tabs};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
-use crate::log::sentence;
+use crate::consent::opens;
+use crate::coordinator::card;
+use crate::log::sentences;
+use crate::notice::{Sent, sent};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
-use crate::part::person::{Deputy, YourPerson};
+use crate::part::person::YourPerson;
 use crate::part::promise::PromiseLine;
 use crate::part::road::Road;
 use crate::part::tag::{Tag, Tone};
@@ -15,7 +18,7 @@ use crate::promise::lines;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
-use casework::coordinator::{Role, YourPerson as Coordinator};
+use casework::notice::{SentRow, Standing};
 use casework::plan::{GoalLine, State};
 use casework::today::NowPage;
 use language::Words;
@@ -34,8 +37,11 @@ struct NowTemplate {
     tabs: Vec<Link>,
     lead: Option<String>,
     person: Option<YourPerson>,
+    person_heading: String,
+    person_href: String,
     unopened: Vec<Action>,
     unread: Option<Action>,
+    sent: Vec<Sent>,
     road: Road,
     waiting: Vec<PromiseLine>,
     asked: Vec<PromiseLine>,
@@ -46,7 +52,7 @@ struct NowTemplate {
     zone_href: String,
     seen: Vec<String>,
     log_href: String,
-    sees: String,
+    sees: Vec<(String, Vec<String>)>,
 }
 
 pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
@@ -61,16 +67,23 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
     let base = format!("/case/{id}");
     let family = view.head.family;
     let title = title(words, view);
+    let person = view.person.as_ref();
     html(&NowTemplate {
         page: member.page(title),
         family,
         tabs: tabs(words, &view.head, Tab::Now),
         lead: lead(words, view),
-        person: person(words, view, &base),
+        person: person.map(|person| card(words, person, &base, family)),
+        person_heading: match family {
+            true => words.family_person(),
+            false => words.coordinator_now(),
+        },
+        person_href: format!("{base}/coordinator"),
         unopened: unopened(words, view, &base),
         unread: view
             .unread
             .then(|| Action::follow(format!("{base}/message"), words.message_unread()).main()),
+        sent: sent(words, &waiting(&shown.view.sent)),
         road: road::road(words, &view.road),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),
         asked: lines(words, &view.asked, &base, &member, shown.sequence),
@@ -79,12 +92,7 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         plan_href: format!("{base}/plan"),
         zone: zone(words, view, &base),
         zone_href: format!("{base}/team"),
-        seen: shown
-            .view
-            .seen
-            .iter()
-            .map(|line| sentence(words, line))
-            .collect(),
+        seen: sentences(words, &shown.view.seen),
         log_href: format!("{base}/log"),
         sees: sees(words, view),
     })
@@ -103,26 +111,10 @@ fn lead(words: Words, view: &NowPage) -> Option<String> {
     Some(words.family_greeting(child))
 }
 
-/// The card with the person whom the family calls.
-fn person(words: Words, view: &NowPage, base: &str) -> Option<YourPerson> {
-    let person = view.person.as_ref()?;
-    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-    let away = person.away.then(|| match person.away_until {
-        Some(until) => words.coordinator_away(words.date(until)),
-        None => words.coordinator_away_now(),
-    });
-    Some(YourPerson {
-        name: person.name.clone(),
-        role: role(words, person),
-        telephone: some(&person.telephone),
-        hours: some(&person.hours),
-        away,
-        deputy: person.deputy.as_ref().map(|deputy| Deputy {
-            name: deputy.name.clone(),
-            telephone: some(&deputy.telephone),
-        }),
-        write: view.head.family.then(|| format!("{base}/message")),
-    })
+/// What the reader has sent and that still waits; what was closed is told on the first page.
+fn waiting(rows: &[SentRow]) -> Vec<SentRow> {
+    let waits = |row: &&SentRow| matches!(row.standing, Standing::Waiting { .. });
+    rows.iter().filter(waits).cloned().collect()
 }
 
 fn unopened(words: Words, view: &NowPage, base: &str) -> Vec<Action> {
@@ -162,13 +154,23 @@ fn zone(words: Words, view: &NowPage, base: &str) -> Zone {
     }
 }
 
-fn sees(words: Words, view: &NowPage) -> String {
-    let kinds: Vec<String> = view
+/// Everything that the reader may see here, a sentence for each ground with its kinds.
+fn sees(words: Words, view: &NowPage) -> Vec<(String, Vec<String>)> {
+    let mut all: Vec<(String, Vec<String>)> = view
         .sees
         .iter()
-        .map(|kind| wording::kind(words, *kind))
+        .map(|one| {
+            (
+                wording::my_ground(words, one.ground),
+                opens(words, &one.kinds),
+            )
+        })
         .collect();
-    words.information_see_here(words.list(&kinds))
+    if view.responsible {
+        all.push((words.case_see_responsible(), Vec::new()));
+    }
+    all.push((words.consent_keeps(), Vec::new()));
+    all
 }
 
 /// A word on the state of the plan.
@@ -179,13 +181,5 @@ fn plan_tag(words: Words, state: State) -> Tag {
         State::Active => Tag::new(Tone::Done, words.case_plan_active()),
         State::Paused => Tag::new(Tone::Plain, words.case_plan_paused()),
         State::Closed => Tag::new(Tone::Plain, words.case_plan_closed()),
-    }
-}
-
-/// What the person is, and where.
-fn role(words: Words, person: &Coordinator) -> String {
-    match person.role {
-        Role::ChildCoordinator => words.coordinator_role_child(&person.title, &person.unit),
-        Role::Coordinator => words.coordinator_role(&person.title, &person.unit),
     }
 }

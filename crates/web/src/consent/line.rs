@@ -76,6 +76,10 @@ fn tag(words: Words, standing: Standing) -> Tag {
             Tone::Plain,
             words.consent_standing_refused(words.short_date(on)),
         ),
+        Standing::Replaced(on) => Tag::new(
+            Tone::Plain,
+            words.consent_standing_replaced(words.short_date(on)),
+        ),
         Standing::Withdrawn(on) => Tag::new(
             Tone::Plain,
             words.consent_standing_withdrawn(words.short_date(on)),

@@ -3,6 +3,8 @@
 mod answer;
 mod line;
 mod new;
+mod opens;
+pub(crate) use opens::opens;
 mod page;
 mod preview;
 mod wanted;

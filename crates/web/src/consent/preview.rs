@@ -2,6 +2,7 @@
 
 use super::line::{giver_line, heading, kinds, until};
 use super::new::{again, open, receivers};
+use super::opens::{named_kinds, opens, who};
 use super::wanted::{For, Wanted};
 use super::{Two, ids};
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
@@ -11,7 +12,6 @@ use crate::law_words::LawWords;
 use crate::part::action::{Action, Link, Weight};
 use crate::part::form::{Choice, Field, Group, Problem, Problems};
 use crate::part::page::Page;
-use crate::part::wording;
 use crate::refused;
 use crate::said::Said;
 use crate::visit::Member;
@@ -19,7 +19,6 @@ use askama::Template;
 use axum::extract::Path;
 use casework::consent::{ConsentLine, PreviewPage, Scope, ScopeLine};
 use casework::id::{CaseId, PersonId};
-use casework::label::{Kind, Strictness};
 use casework::told::Told;
 use language::Words;
 use office::consent::NewConsent;
@@ -41,6 +40,7 @@ struct PreviewTemplate {
     receiver: String,
     heading: String,
     opens: Vec<String>,
+    already: Vec<String>,
     closed: Vec<String>,
     who: Vec<String>,
     facts: Vec<(String, String)>,
@@ -224,12 +224,9 @@ fn page(
         receiver,
         heading: heading(words, &view.scope),
         opens: opens(words, &view.opens),
-        closed: view
-            .stays_closed
-            .iter()
-            .map(|kind| wording::kind(words, *kind))
-            .collect(),
-        who: view.who.clone(),
+        already: named_kinds(words, &view.already),
+        closed: named_kinds(words, &view.stays_closed),
+        who: view.who.iter().map(|one| who(words, view, one)).collect(),
         facts: facts(words, &view.scope, new.until),
         givers: givers(words, view),
         law: law(member, view),
@@ -272,35 +269,6 @@ fn facts(
     }
     facts.push((words.consent_until(), until(words, last)));
     facts
-}
-
-/// What would newly open, each kind once; what is kept more strictly is named with it.
-fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
-    let strictly = |kind: Kind| {
-        let of_kind = opens.iter().filter(|(open, _)| *open == kind);
-        let strict = of_kind.filter(|(_, strictness)| *strictness != Strictness::Ordinary);
-        let strict: Vec<String> = strict
-            .map(|(_, strictness)| inside(&wording::strictness(words, *strictness)))
-            .collect();
-        words.list(&strict)
-    };
-    let mut kinds: Vec<Kind> = opens.iter().map(|(kind, _)| *kind).collect();
-    kinds.dedup();
-    let line = |kind: Kind| {
-        let name = wording::kind(words, kind);
-        match strictly(kind).as_str() {
-            "" => name,
-            strict => words.consent_opens_strict(&name, strict),
-        }
-    };
-    kinds.into_iter().map(line).collect()
-}
-
-/// A name as it stands inside a sentence.
-fn inside(name: &str) -> String {
-    let mut rest = name.chars();
-    let first = rest.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(rest).collect()
 }
 
 fn givers(words: Words, view: &PreviewPage) -> Vec<String> {

@@ -4,19 +4,19 @@ use crate::answer::{Answer, OrTrouble, Trouble, conflict, html, to, unprocessabl
 use crate::case::{Tab, tabs};
 use crate::fields::Fields;
 use crate::part::action::Link;
-use crate::part::form::{Choice, DateField, Field, Group, Problem, Problems};
+use crate::part::form::{Choice, DateField, Field, Group, Problems};
 use crate::part::page::Page;
 use crate::refused;
 use crate::said::Said;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
-use casework::coordinator::{Candidate, CoordinatorPage, Role, Warning};
+use casework::coordinator::{Candidate, CoordinatorPage, CoordinatorRefusal, Role, Warning};
 use casework::id::{CaseId, PersonId, UnitId};
 use casework::told::Told;
 use language::Words;
 use office::coordinator::NewAppointment;
-use office::{Error, Shown};
+use office::{Error, Refusal, Shown};
 
 #[derive(Template)]
 #[template(path = "coordinator/appoint.html")]
@@ -61,11 +61,15 @@ pub(super) async fn appoint(member: Member, Path(id): Path<String>, fields: Fiel
     {
         Ok(()) => to(&Said::CoordinatorAppointed.at(&format!("/case/{case}/coordinator"))),
         Err(Error::Refused(refusal)) => {
-            page.problems.0.push(Problem {
-                anchor: page.candidates.name.clone(),
-                label: page.candidates.legend.clone(),
-                message: refused::text(words, refusal),
-            });
+            let message = Some(refused::text(words, refusal));
+            if page.is_about_deputy(&shown.view, refusal) {
+                page.deputy.error = message;
+            } else {
+                page.candidates.error = message;
+            }
+            page.problems = Problems::default()
+                .of_group(&page.candidates)
+                .of_group(&page.deputy);
             page.page.wrong = true;
             unprocessable(&page)
         }
@@ -75,6 +79,22 @@ pub(super) async fn appoint(member: Member, Path(id): Path<String>, fields: Fiel
             conflict(&page)
         }
         Err(error) => Err(Trouble::new(error, &member.visit)),
+    }
+}
+
+impl AppointPage {
+    /// Whether it is the deputy who cannot be chosen. Those who can coordinate are listed already
+    /// without anybody of the family or kept out.
+    fn is_about_deputy(&self, view: &CoordinatorPage, refusal: Refusal) -> bool {
+        use CoordinatorRefusal::{KeptOut, OfTheFamily, SamePerson};
+        let Refusal::Coordinator(refusal) = refusal else {
+            return false;
+        };
+        let chosen = self.candidates.choices.iter().find(|choice| choice.chosen);
+        let chosen = chosen.and_then(|choice| pair(&choice.value));
+        let mut candidates = view.candidates.iter();
+        let listed = candidates.any(|one| Some((one.person, one.unit)) == chosen);
+        refusal == SamePerson || (listed && matches!(refusal, OfTheFamily | KeptOut))
     }
 }
 
@@ -171,7 +191,8 @@ fn blank(member: &Member, shown: &Shown<CoordinatorPage>, fields: &Fields) -> Ap
 /// What holds whoever is chosen.
 fn warnings(words: Words, view: &CoordinatorPage) -> Vec<String> {
     let mut warnings = Vec::new();
-    if !view.wishes.iter().any(|wish| wish.wishes) {
+    let assessed = view.assessed.as_ref().is_some_and(|line| line.wishes);
+    if !assessed && !view.wishes.iter().any(|wish| wish.wishes) {
         warnings.push(words.coordinator_warn_no_wish());
     }
     if !view.delegated {

@@ -4,6 +4,7 @@ use super::card::card;
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
 use crate::guide::{Matter, rules_at};
+use crate::law_words::LawWords;
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::part::person::YourPerson;
@@ -27,6 +28,8 @@ struct CoordinatorTemplate {
     reasons: String,
     actions: Vec<Action>,
     wishes: Vec<String>,
+    /// What stands of the wish in an assessment, and where.
+    assessed: Option<(String, Link)>,
     wish_actions: Vec<Action>,
     request: Option<(String, String)>,
     request_actions: Vec<Action>,
@@ -64,6 +67,7 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
             .iter()
             .map(|wish| wish_line(words, wish))
             .collect(),
+        assessed: assessed(&member, &view, &base),
         wish_actions: wish_actions(words, &view, &base),
         request: view
             .request
@@ -102,6 +106,16 @@ fn wish_line(words: Words, wish: &WishLine) -> String {
         (false, true) => words.coordinator_wish_yes(&wish.name, &on),
         (false, false) => words.coordinator_wish_no(&wish.name, &on),
     }
+}
+
+fn assessed(member: &Member, view: &CoordinatorPage, base: &str) -> Option<(String, Link)> {
+    let (line, words) = (view.assessed.as_ref()?, member.words());
+    let law = LawWords::new(member.office().rules(), words.language());
+    let said = law.said(words, &line.said);
+    let what = words.assessment_why_known(law.fact(line.fact), &said);
+    let text = words.coordinator_wish_assessed(&what, words.full_date(line.on));
+    let href = format!("{base}/assessment/{}", line.assessment);
+    Some((text, Link::new(href, words.coordinator_wish_assessment())))
 }
 
 fn request_line(words: Words, request: &RequestLine) -> (String, String) {

@@ -83,6 +83,7 @@ fn first_page(visit: &Visit) -> Answer {
 fn page(visit: &Visit, title: String) -> Page {
     let mut page = visit.page(title);
     page.language_form = Some(FORM);
+    page.leave = true;
     page
 }
 

@@ -1,28 +1,75 @@
-//! One opening as a sentence and its grounds.
+//! Openings as lines and sentences. The record holds each opening; what somebody opened again and
+//! again within a minute is shown as one.
 
 use crate::part::wording;
 use language::Words;
 use office::log::{LogLine, Who};
 
-/// One opening, ready to be shown.
+/// Within how long the same is shown once, in milliseconds.
+const FOLD: i64 = 60_000;
+
+/// One opening, or several of the same, ready to be shown.
 pub(super) struct Line {
     pub(super) at: String,
+    pub(super) times: Option<String>,
     pub(super) who: String,
-    pub(super) what: String,
+    pub(super) what: Vec<String>,
     pub(super) why: Vec<String>,
 }
 
-pub(super) fn line(words: Words, line: &LogLine) -> Line {
+/// An opening with how often the same was opened within a minute.
+struct Folded<'l> {
+    line: &'l LogLine,
+    times: i64,
+}
+
+/// Openings, newest first, with what is the same within a minute as one.
+fn folded(lines: &[LogLine]) -> Vec<Folded<'_>> {
+    let mut all: Vec<Folded<'_>> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let recent = |one: &&mut Folded<'_>| within(one.line, line);
+        let mut newest_last = all.iter_mut().rev().take_while(recent);
+        match newest_last.find(|one| is_same(one.line, line)) {
+            Some(one) => one.times += 1,
+            None => all.push(Folded { line, times: 1 }),
+        }
+    }
+    all
+}
+
+fn within(newer: &LogLine, older: &LogLine) -> bool {
+    newer.at.milliseconds() - older.at.milliseconds() < FOLD
+}
+
+/// Whether the same person saw the same, on the same grounds.
+fn is_same(one: &LogLine, other: &LogLine) -> bool {
+    let covers =
+        |some: &LogLine, all: &LogLine| some.parts.iter().all(|part| all.parts.contains(part));
+    one.who == other.who && covers(one, other) && covers(other, one)
+}
+
+/// Openings, ready to be shown.
+pub(super) fn lines(words: Words, openings: &[LogLine]) -> Vec<Line> {
+    let openings = folded(openings).into_iter();
+    openings.map(|one| line(words, &one)).collect()
+}
+
+fn line(words: Words, one: &Folded<'_>) -> Line {
     let mut why = Vec::new();
-    for part in &line.parts {
+    for part in &one.line.parts {
         push_new(&mut why, wording::their_ground(words, part.ground));
     }
     Line {
-        at: words.date_and_time(line.at.local()),
-        who: who(words, &line.who),
-        what: starting_large(&words.list(&kinds(words, line))),
+        at: words.date_and_time(one.line.at.local()),
+        times: times(words, one),
+        who: who(words, &one.line.who),
+        what: kinds(words, one.line),
         why,
     }
+}
+
+fn times(words: Words, one: &Folded<'_>) -> Option<String> {
+    (one.times > 1).then(|| words.log_times(one.times))
 }
 
 fn push_new(all: &mut Vec<String>, new: String) {
@@ -39,36 +86,67 @@ fn who(words: Words, who: &Who) -> String {
     }
 }
 
-/// One opening as a sentence: "Kari Moen, helsesykepleier ved … så målene i planen i går."
-pub(crate) fn sentence(words: Words, line: &LogLine) -> String {
-    let kinds = kinds(words, line);
-    let when = words.when(line.at.date());
-    words.log_line(who(words, &line.who), words.list(&kinds), &when)
+/// Openings as sentences: "Kari Moen, helsesykepleier ved … så dette i går: mål og tiltak i planen".
+pub(crate) fn sentences(words: Words, lines: &[LogLine]) -> Vec<String> {
+    let lines = folded(lines).into_iter();
+    lines.map(|one| sentence(words, &one)).collect()
 }
 
-/// The kinds of information that were shown, as they stand inside a sentence.
+fn sentence(words: Words, one: &Folded<'_>) -> String {
+    let when = words.when(one.line.at.date());
+    let when = match times(words, one) {
+        Some(times) => words.log_when_times(&when, &times),
+        None => when,
+    };
+    let kinds = kinds(words, one.line).join(" · ");
+    words.log_line(who(words, &one.line.who), &when, &kinds)
+}
+
+/// The kinds of information that were shown, each once. Their names hold commas, so that a list is
+/// never joined by one.
 fn kinds(words: Words, line: &LogLine) -> Vec<String> {
     let mut kinds = Vec::new();
     for part in &line.parts {
-        let kind = wording::kind(words, part.kind);
-        push_new(&mut kinds, within_sentence(&kind));
+        push_new(&mut kinds, wording::kind(words, part.kind));
     }
     kinds
 }
 
-fn starting_large(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
-}
+#[cfg(test)]
+mod tests {
+    use super::folded;
+    use casework::access::{Ground, Part};
+    use casework::label::{Kind, Sphere};
+    use casework::moment::Moment;
+    use office::log::{LogLine, Who};
 
-/// A name that stands alone, as it is written inside a sentence.
-fn within_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map(|first| first.to_lowercase().chain(letters).collect())
-        .unwrap_or_default()
+    fn line(seconds: i64, who: Who, kind: Kind) -> LogLine {
+        LogLine {
+            at: Moment::from_milliseconds(seconds * 1_000),
+            who,
+            view: String::new(),
+            parts: vec![Part {
+                kind,
+                sphere: Sphere::Shared,
+                ground: Ground::OwnTask,
+            }],
+        }
+    }
+
+    #[test]
+    fn the_same_within_a_minute_is_one_line_that_says_how_often() {
+        let other = || Who::Family {
+            name: "Prøve".to_owned(),
+        };
+        let lines = [
+            line(130, Who::You, Kind::Plan),
+            line(120, other(), Kind::Plan),
+            line(110, Who::You, Kind::Plan),
+            line(100, Who::You, Kind::Log),
+            line(90, Who::You, Kind::Plan),
+            line(70, Who::You, Kind::Plan),
+        ];
+        let times: Vec<i64> = folded(&lines).iter().map(|one| one.times).collect();
+        assert_eq!(times, [3, 1, 1, 1]);
+    }
 }

@@ -2,7 +2,7 @@
 
 mod line;
 
-pub(crate) use line::sentence;
+pub(crate) use line::sentences;
 
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
@@ -49,7 +49,7 @@ async fn read(member: Member, Path(id): Path<String>, asked: Query<Asked>) -> An
         .await
         .or_trouble(&member.visit)?;
     let words = member.words();
-    let lines = shown.view.lines.iter().map(|line| line::line(words, line));
+    let lines = line::lines(words, &shown.view.lines);
     let older = shown.view.older.map(|moment| {
         let milliseconds = moment.milliseconds();
         format!("/case/{id}/log?before={milliseconds}")
@@ -57,7 +57,7 @@ async fn read(member: Member, Path(id): Path<String>, asked: Query<Asked>) -> An
     html(&LogPage {
         page: member.page(words.shell_seen()),
         tabs: tabs(words, &shown.view.head, Tab::Log),
-        lines: lines.collect(),
+        lines,
         newest: shown.view.newest,
         older,
     })

@@ -9,9 +9,11 @@ mod paper;
 mod pass_on;
 mod read;
 mod receipt;
+mod sent;
 mod words;
 
 pub(crate) use limits::Limits;
+pub(crate) use sent::{Sent, sent};
 
 use crate::site::Site;
 use axum::Router;

@@ -119,7 +119,7 @@ fn blank(
     let words = member.words();
     let mut problems = Problems::default();
     for child in &children {
-        problems = child.problems(problems);
+        problems = child.problems(words, problems, children.len() > 1);
     }
     let unanswered = fields.find("relation") == Some("");
     let error = unanswered.then(|| words.form_error_choose());

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::answer::{Answer, OrTrouble, Trouble, html};
+use crate::part::action::Link;
 use crate::part::form::{Choice, Field, Group};
 use crate::part::page::Page;
 use crate::visit::Member;
@@ -28,7 +29,7 @@ struct ReadPage {
     children: Vec<(String, String)>,
     standing: String,
     why: String,
-    cases: Vec<CaseId>,
+    cases: Vec<Link>,
     passed_on: Vec<String>,
     errand: String,
     shown: i64,
@@ -54,7 +55,7 @@ pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
         children: children(words, &notice),
         standing,
         why,
-        cases,
+        cases: links(words, &notice, &cases),
         passed_on: passed_on(words, &notice),
         errand: member.office().new_errand().to_string(),
         shown: shown.sequence.0,
@@ -106,7 +107,20 @@ fn children(words: Words, notice: &NoticePage) -> Vec<(String, String)> {
     notice.children.iter().map(line).collect()
 }
 
-fn standing(words: Words, standing: &Standing) -> (String, String, Vec<CaseId>) {
+/// The cases that were opened from a notice, each by the name of its child.
+fn links(words: Words, notice: &NoticePage, cases: &[CaseId]) -> Vec<Link> {
+    let each = cases.len() == notice.children.len();
+    let link = |(place, case): (usize, &CaseId)| {
+        let child = notice.children.get(place).filter(|_| each);
+        let name = child.map(|child| child.name.clone());
+        let name = name.filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| words.notice_child_number((place + 1).to_string()));
+        Link::new(format!("/case/{case}"), words.notice_to_case(&name))
+    };
+    cases.iter().enumerate().map(link).collect()
+}
+
+pub(super) fn standing(words: Words, standing: &Standing) -> (String, String, Vec<CaseId>) {
     match standing {
         Standing::Waiting { unit } => (words.notice_waits_at(unit), String::new(), Vec::new()),
         Standing::Closed {

@@ -18,6 +18,7 @@ pub(crate) mod action;
 pub(crate) mod asset;
 pub(crate) mod face;
 pub(crate) mod form;
+pub(crate) mod hours;
 pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod person;

@@ -49,6 +49,8 @@ pub(crate) struct Page {
     /// The form that a change of language sends, so that nothing in it is lost; without one, the page
     /// is opened anew.
     pub(crate) language_form: Option<&'static str>,
+    /// Whether the page is for somebody who may have to leave it at once.
+    pub(crate) leave: bool,
     /// Whether the form on the page has errors, which the title then says first.
     pub(crate) wrong: bool,
 }
@@ -77,6 +79,7 @@ impl Page {
             municipality: String::new(),
             demo: false,
             language_form: None,
+            leave: false,
             wrong: false,
         }
     }

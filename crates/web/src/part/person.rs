@@ -9,6 +9,8 @@ pub(crate) struct Deputy {
     pub(crate) name: String,
     /// The telephone number, as dialled.
     pub(crate) telephone: Option<String>,
+    /// When the deputy can be reached.
+    pub(crate) hours: Option<String>,
 }
 
 /// A person whom the family can call.
@@ -24,7 +26,7 @@ pub(crate) struct YourPerson {
     pub(crate) hours: Option<String>,
     /// Said first when the person is away: "Borte til tirsdag 3. mars".
     pub(crate) away: Option<String>,
-    /// Who answers then.
+    /// Who answers then. While the person is away, this stands first.
     pub(crate) deputy: Option<Deputy>,
     /// Where to write a message.
     pub(crate) write: Option<String>,
@@ -34,6 +36,11 @@ impl YourPerson {
     /// The letters in the circle.
     pub(crate) fn initials(&self) -> String {
         face::initials(&self.name)
+    }
+
+    /// Who stands in now, because the person is away.
+    pub(crate) fn stands_in(&self) -> Option<&Deputy> {
+        self.deputy.as_ref().filter(|_| self.away.is_some())
     }
 
     /// What one calls the person in a sentence.

@@ -116,9 +116,10 @@ fn readmit_form(
 ) -> Result<OneForm, Trouble> {
     let words = member.words();
     let mut excluded = view.excluded.iter().flatten();
-    let (_, name) = excluded
-        .find(|(known, _)| *known == person)
-        .ok_or_else(|| Trouble::not_found(&member.visit))?;
+    let name = &excluded
+        .find(|one| one.person == person)
+        .ok_or_else(|| Trouble::not_found(&member.visit))?
+        .name;
     let form = OneForm::new(
         words.person_readmit_title(name),
         words.person_do_readmit(),
@@ -133,11 +134,7 @@ fn why(words: Words, form: OneForm) -> OneForm {
 }
 
 fn show(member: &Member, form: OneForm, view: &FamilyPage) -> Answer {
-    let names = view
-        .excluded
-        .iter()
-        .flatten()
-        .map(|(_, name)| name.as_str());
+    let names = view.excluded.iter().flatten().map(|one| one.name.as_str());
     let place = Place {
         head: &view.head,
         tab: Tab::People,

@@ -9,7 +9,7 @@ use crate::part::tag::{Tag, Tone};
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
-use casework::person::{AdultCard, Birth, FamilyPage, PersonCard};
+use casework::person::{AdultCard, Birth, FamilyPage, KeptOut, PersonCard};
 use language::Words;
 
 /// One person, ready to be shown.
@@ -21,6 +21,13 @@ pub(super) struct Card {
     links: Vec<Link>,
 }
 
+/// Somebody who never sees the case, ready to be shown.
+struct Out {
+    name: String,
+    why: String,
+    href: String,
+}
+
 #[derive(Template)]
 #[template(path = "person/page.html")]
 struct FamilyTemplate {
@@ -29,7 +36,7 @@ struct FamilyTemplate {
     child: Card,
     adults: Vec<Card>,
     earlier: Vec<String>,
-    excluded: Option<Vec<(String, String)>>,
+    excluded: Option<Vec<Out>>,
     add: Option<String>,
     exclude: String,
 }
@@ -191,10 +198,12 @@ fn earlier(words: Words, view: &FamilyPage) -> Vec<String> {
     view.earlier.iter().map(line).collect()
 }
 
-fn excluded(view: &FamilyPage, base: &str) -> Option<Vec<(String, String)>> {
+fn excluded(view: &FamilyPage, base: &str) -> Option<Vec<Out>> {
     let excluded = view.excluded.as_ref()?;
-    let line = |(person, name): &(casework::id::PersonId, String)| {
-        (name.clone(), format!("{base}/readmit/{person}"))
+    let line = |one: &KeptOut| Out {
+        name: one.name.clone(),
+        why: one.why.clone(),
+        href: format!("{base}/readmit/{}", one.person),
     };
     Some(excluded.iter().map(line).collect())
 }

@@ -38,6 +38,7 @@ struct NoPlan {
 struct PlanBlock {
     state: String,
     waits: bool,
+    rests: Option<String>,
     meta: Vec<String>,
     links: Vec<Link>,
     goals: Vec<GoalBlock>,
@@ -135,6 +136,7 @@ fn block(w: Words, case: CaseId, plan: &PlanView) -> PlanBlock {
     let goals = plan.goals.iter().enumerate();
     PlanBlock {
         state: state(w, plan),
+        rests: rests(w, plan),
         waits: plan.is_new || plan.state == State::Draft || plan.state == State::Paused,
         meta: vec![
             w.plan_version(plan.number),
@@ -161,6 +163,15 @@ fn block(w: Words, case: CaseId, plan: &PlanView) -> PlanBlock {
             .collect(),
         history: history(w, plan),
     }
+}
+
+/// Why the plan rests, while it does.
+fn rests(w: Words, plan: &PlanView) -> Option<String> {
+    let mut reasons = plan.reasons.iter();
+    let (on, _, why) = reasons
+        .find(|(_, state, _)| *state == State::Paused)
+        .filter(|_| plan.state == State::Paused)?;
+    Some(w.plan_history_paused(w.full_date(*on), why))
 }
 
 fn state(w: Words, plan: &PlanView) -> String {

@@ -112,6 +112,8 @@ async fn load(member: &Member, case: CaseId) -> Result<Shown<StateForm>, Trouble
 fn open_to(step: Step, form: &StateForm) -> bool {
     match step {
         Step::Evaluate => form.head.family || form.head.coordinates,
+        Step::Resume => form.head.coordinates && form.state == Some(State::Paused),
+        Step::Drop => form.head.coordinates && form.state == Some(State::Revising),
         _ => form.head.coordinates,
     }
 }
@@ -209,6 +211,16 @@ fn read(words: Words, step: Step, sheet: &mut Sheet) -> Option<Written> {
                 family_says: sheet.text("family-says"),
                 changes: sheet.text("changes"),
             };
+            let said = [
+                &evaluation.works,
+                &evaluation.does_not,
+                &evaluation.family_says,
+                &evaluation.changes,
+            ];
+            if said.iter().all(|told| told.or_empty().trim().is_empty()) {
+                sheet.wrong("works", words.plan_evaluation_empty());
+                return None;
+            }
             Written::Evaluation(evaluation)
         }
     })

@@ -3,14 +3,16 @@
 use super::line::who;
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
 use crate::fields::Fields;
-use crate::part::form::{DateField, Field, Problems};
+use crate::part::form::{Choice, DateField, Field, Group, Problems};
 use crate::part::page::Page;
 use crate::said::Said;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
 use casework::id::{CaseId, ItemId};
+use casework::promise::PossibleOwner;
 use casework::told::Told;
+use language::Words;
 use office::Form;
 
 type Ids = Path<(String, String)>;
@@ -30,6 +32,10 @@ struct ChangePage {
     due: DateField,
     why: Field,
     drop_why: Field,
+    /// Who can owe it instead, for those who write for everybody.
+    owner: Option<Group>,
+    hand_why: Field,
+    owners: Vec<PossibleOwner>,
     problems: Problems,
 }
 
@@ -50,6 +56,7 @@ async fn page(
         .await
         .or_trouble(&member.visit)?;
     let words = member.words();
+    let owners = shown.view.owners;
     let mut open = shown.view.open.into_iter();
     let line = open
         .find(|line| line.id == promise && line.may_change)
@@ -75,8 +82,49 @@ async fn page(
             .written(|name| fields.find(name)),
         why: Field::new("why", words.promise_postpone_why()).value(fields.get("why")),
         drop_why: Field::new("drop-why", words.promise_drop_why()).value(fields.get("drop-why")),
+        owner: shown
+            .view
+            .head
+            .coordinates
+            .then(|| owner(words, &owners, fields)),
+        hand_why: Field::new("hand-why", words.promise_hand_why())
+            .value(fields.get("hand-why"))
+            .optional(),
+        owners,
         problems: Problems::default(),
     })
+}
+
+fn owner(words: Words, owners: &[PossibleOwner], fields: &Fields) -> Group {
+    let choice = |possible: &PossibleOwner| {
+        let value = possible.owner.person().to_string();
+        let picked = fields.get("owner") == value;
+        Choice::new(value, possible.name.clone()).chosen(picked)
+    };
+    let choices = owners.iter().map(choice).collect();
+    Group::new("owner", words.promise_owner(), choices)
+}
+
+pub(super) async fn hand(member: Member, ids: Ids, fields: Fields) -> Answer {
+    let (case, promise, form) = parse_form(&member, ids, &fields)?;
+    let mut again = page(&member, case, promise, &fields).await?;
+    let chosen = fields.get("owner");
+    let mut owners = again.owners.iter().map(|possible| possible.owner);
+    let Some(to_whom) = owners.find(|owner| owner.person().to_string() == chosen) else {
+        let error = Some(member.words().form_error_choose());
+        again.owner = again.owner.map(|group| group.error(error));
+        let problems = again.owner.iter();
+        again.problems = problems.fold(Problems::default(), Problems::of_group);
+        again.page.wrong = true;
+        return unprocessable(&again);
+    };
+    let why = Told::new(fields.get("hand-why"));
+    let office = member.office();
+    let done = office
+        .hand_promise(member.viewer(), case, form, promise, to_whom, why)
+        .await;
+    done.or_trouble(&member.visit)?;
+    to(&Said::PromiseHanded.at(&format!("/case/{case}/promise")))
 }
 
 pub(super) async fn keep(member: Member, ids: Ids, fields: Fields) -> Answer {

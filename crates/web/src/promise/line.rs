@@ -100,6 +100,10 @@ fn actions(
         };
         actions.push(send("ask", label, Weight::Quiet));
     }
+    if promise.may_change {
+        let change = Action::follow(here, words.promise_change());
+        actions.push(change.about(promise.what.clone()).weighing(Weight::Slight));
+    }
     if promise.may_lift && matches!(promise.standing, Standing::Late { .. }) {
         actions.push(send("lift", words.promise_lift(), Weight::Slight));
     }

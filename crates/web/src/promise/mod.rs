@@ -20,6 +20,7 @@ pub(crate) fn routes() -> Router<Site> {
             "/case/{id}/promise/{promise}/postpone",
             post(change::postpone),
         )
+        .route("/case/{id}/promise/{promise}/hand", post(change::hand))
         .route("/case/{id}/promise/{promise}/drop", post(change::drop))
         .route("/case/{id}/promise/{promise}/ask", post(change::ask))
         .route("/case/{id}/promise/{promise}/lift", post(change::lift))

@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, OrTrouble, html, to};
 use crate::guide;
+use crate::notice::{Sent, sent};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::site::Site;
@@ -63,6 +64,8 @@ async fn family(member: &Member) -> Answer {
     if let [one] = cases.as_slice() {
         return to(&format!("/case/{}", one.id));
     }
+    let notices = member.office().sent_notices(member.viewer()).await;
+    let notices = notices.or_trouble(&member.visit)?;
     let link = |head: &CaseHead| {
         let name = head
             .child
@@ -73,6 +76,7 @@ async fn family(member: &Member) -> Answer {
     html(&FamilyPage {
         page: member.page(words.start_family_title()),
         cases: cases.iter().map(link).collect(),
+        sent: sent(words, &notices),
         notice: Action::follow("/notice/new", words.notice_new()).main(),
     })
 }
@@ -82,5 +86,6 @@ async fn family(member: &Member) -> Answer {
 struct FamilyPage {
     page: Page,
     cases: Vec<Link>,
+    sent: Vec<Sent>,
     notice: Action,
 }

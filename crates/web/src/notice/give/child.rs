@@ -1,7 +1,7 @@
 //! The part of the form about one child.
 
 use crate::fields::Fields;
-use crate::part::form::{Choice, DateField, DateProblem, Field, Group, Problems};
+use crate::part::form::{Choice, DateField, DateProblem, Field, Group, Problem, Problems};
 use casework::notice::ChildTold;
 use casework::person::{Birth, Name};
 use jiff::civil::Date;
@@ -25,10 +25,7 @@ impl ChildForm {
     pub(crate) fn new(words: Words, number: usize, fields: &Fields) -> Self {
         let name = |part: &str| format!("child-{number}-{part}");
         let text = |part: &str| fields.get(&name(part)).to_owned();
-        let chosen = match text("birth") {
-            empty if empty.is_empty() => "born".to_owned(),
-            chosen => chosen,
-        };
+        let chosen = text("birth");
         let label = |birth: &str| match birth {
             "born" => words.notice_birth_born(),
             "expected" => words.notice_birth_expected(),
@@ -58,17 +55,19 @@ impl ChildForm {
 
     /// The child as told, or what is wrong.
     pub(crate) fn read(&mut self, words: Words, today: Date, is_only: bool) -> Option<ChildTold> {
-        let chosen = self.birth.choices.iter().find(|choice| choice.chosen);
-        let kind = chosen
-            .map_or("unknown", |choice| choice.value.as_str())
-            .to_owned();
+        let kind = self.kind(today);
         let unborn = kind == "expected" || kind == "allocated";
         if self.given.value.is_empty() && !unborn && is_only {
             self.given.error = Some(words.form_error_empty());
         }
         let date = match self.date.parse() {
             Ok(date) => Some(date),
-            Err(DateProblem::Empty) => None,
+            Err(DateProblem::Empty) => {
+                if kind == "born" {
+                    self.date.error = Some(words.notice_birth_missing());
+                }
+                None
+            }
             Err(problem) => {
                 self.date.error = Some(problem.message(words));
                 None
@@ -84,6 +83,19 @@ impl ChildForm {
         })
     }
 
+    /// What was answered about the birth; a date alone answers as well.
+    fn kind(&self, today: Date) -> String {
+        let chosen = self.birth.choices.iter().find(|choice| choice.chosen);
+        let by_date = || match self.date.parse() {
+            Ok(date) if date > today => "expected",
+            Ok(_) => "born",
+            Err(_) => "unknown",
+        };
+        chosen
+            .map_or_else(by_date, |choice| choice.value.as_str())
+            .to_owned()
+    }
+
     /// Whether nothing was written about the child.
     pub(crate) fn is_empty(&self) -> bool {
         let unborn = self
@@ -94,9 +106,25 @@ impl ChildForm {
         self.given.value.is_empty() && self.family.value.is_empty() && !unborn
     }
 
-    /// What is wrong with it.
-    pub(crate) fn problems(&self, problems: Problems) -> Problems {
-        problems.of(&self.given).of_date(&self.date)
+    /// What is wrong with it; among several children, each line says which one it is about.
+    pub(crate) fn problems(&self, words: Words, problems: Problems, several: bool) -> Problems {
+        let own = Problems::default().of(&self.given).of_date(&self.date);
+        let about = |mut problem: Problem| {
+            if several {
+                problem.label = words.notice_child_about(self.called(words), &problem.label);
+            }
+            problem
+        };
+        let own = own.0.into_iter().map(about);
+        Problems(problems.0.into_iter().chain(own).collect())
+    }
+
+    /// What one calls the child: the first name, or its number on the page.
+    pub(crate) fn called(&self, words: Words) -> String {
+        match self.given.value.as_str() {
+            "" => words.notice_child_number(self.number.to_string()),
+            name => name.to_owned(),
+        }
     }
 }
 
@@ -112,18 +140,26 @@ fn birth(kind: &str, date: Option<Date>) -> Birth {
 impl ChildForm {
     /// The same questions about another child.
     pub(crate) fn another(&self, number: usize) -> Self {
-        let mut other = self.clone();
+        let mut other = self.clone().numbered(number);
+        other.given.value.clear();
+        for choice in &mut other.birth.choices {
+            choice.chosen = false;
+        }
+        (other.date.day, other.date.month, other.date.year) = Default::default();
+        other
+    }
+
+    /// The same child at another place on the page.
+    pub(crate) fn numbered(mut self, number: usize) -> Self {
         let old = format!("child-{}-", self.number);
         let new = format!("child-{number}-");
         let rename = |name: &str| name.replacen(&old, &new, 1);
-        other.number = number;
-        other.given.name = rename(&self.given.name);
-        other.family.name = rename(&self.family.name);
-        other.birth.name = rename(&self.birth.name);
-        other.date.name = rename(&self.date.name);
-        other.given.value.clear();
-        (other.date.day, other.date.month, other.date.year) = Default::default();
-        other
+        self.number = number;
+        self.given.name = rename(&self.given.name);
+        self.family.name = rename(&self.family.name);
+        self.birth.name = rename(&self.birth.name);
+        self.date.name = rename(&self.date.name);
+        self
     }
 }
 

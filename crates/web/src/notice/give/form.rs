@@ -104,6 +104,18 @@ impl NoticeForm {
         self
     }
 
+    /// The form without one of its children; the last one stays.
+    pub(super) fn without_child(mut self, number: usize) -> Self {
+        if self.children.len() > 1 {
+            self.children.retain(|child| child.number != number);
+        }
+        let children = self.children.into_iter().zip(1..);
+        self.children = children
+            .map(|(child, number)| child.numbered(number))
+            .collect();
+        self
+    }
+
     /// Whether one more child has room.
     pub(super) fn has_room(&self) -> bool {
         self.children.len() < CHILDREN

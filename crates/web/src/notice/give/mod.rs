@@ -22,9 +22,24 @@ struct GivePage {
     form: NoticeForm,
 }
 
+impl GivePage {
+    /// What the button says that takes a child out.
+    fn less(&self, child: &ChildForm) -> String {
+        let words = self.page.words;
+        words.notice_one_child_less(child.called(words))
+    }
+}
+
+/// The page of the form; anybody who writes without signing in can leave it at once.
+fn page(visit: &Visit) -> Page {
+    let mut page = visit.page(visit.words.notice_new_title());
+    page.leave = visit.session.is_none();
+    page
+}
+
 pub(super) async fn blank(visit: Visit) -> Answer {
     let form = NoticeForm::blank(&visit);
-    let page = visit.page(visit.words.notice_new_title());
+    let page = page(&visit);
     html(&GivePage { page, form })
 }
 
@@ -40,12 +55,17 @@ pub(super) async fn send(visit: Visit, fields: Fields) -> Result<Response, Respo
 async fn sent(visit: &Visit, fields: &Fields) -> Answer {
     if fields.find("more").is_some() {
         let form = NoticeForm::written(visit, fields).one_more_child();
-        let page = visit.page(visit.words.notice_new_title());
+        let page = page(visit);
+        return html(&GivePage { page, form });
+    }
+    if let Some(number) = fields.parse("less") {
+        let form = NoticeForm::written(visit, fields).without_child(number);
+        let page = page(visit);
         return html(&GivePage { page, form });
     }
     let mut form = NoticeForm::written(visit, fields);
     let Some(given) = read::given(visit, fields, &mut form).await? else {
-        let mut page = visit.page(visit.words.notice_new_title());
+        let mut page = page(visit);
         page.wrong = true;
         return unprocessable(&GivePage { page, form });
     };
@@ -69,7 +89,7 @@ async fn sent(visit: &Visit, fields: &Fields) -> Answer {
 fn too_many(visit: &Visit, fields: &Fields) -> Response {
     let mut form = NoticeForm::written(visit, fields);
     form.busy = true;
-    let mut page = visit.page(visit.words.notice_new_title());
+    let mut page = page(visit);
     page.wrong = true;
     let answer = unprocessable(&GivePage { page, form });
     let mut response = answer.unwrap_or_else(IntoResponse::into_response);

@@ -26,7 +26,7 @@ pub(super) async fn given(
     let children = children(visit, form);
     required(words, form);
     paper(words, fields, form);
-    collect(form);
+    collect(words, form);
     if !form.problems.is_empty() {
         return Ok(None);
     }
@@ -117,10 +117,10 @@ fn paper(words: Words, fields: &Fields, form: &mut NoticeForm) {
     }
 }
 
-fn collect(form: &mut NoticeForm) {
+fn collect(words: Words, form: &mut NoticeForm) {
     let mut problems = Problems::default().of(&form.name).of(&form.contact);
     for child in &form.children {
-        problems = child.problems(problems);
+        problems = child.problems(words, problems, form.children.len() > 1);
     }
     form.problems = problems
         .of(&form.need)

@@ -34,6 +34,7 @@ pub(super) fn your_person(w: Words) -> YourPerson {
         deputy: Some(Deputy {
             name: "Tor Eide".to_owned(),
             telephone: Some("22334455".to_owned()),
+            hours: None,
         }),
         write: Some("#write".to_owned()),
     }

@@ -226,7 +226,7 @@ pub(in crate::part::gallery) fn case(w: Words) -> CaseOutline {
             Link::new("#people", made(w, "case-people")),
             Link::new("#log", made(w, "case-log")),
         ],
-        sees: w.information_see_here(w.list(&words)),
+        sees: words.join(" · "),
         grounds: vec![
             wording::my_ground(w, Ground::Appointment),
             wording::my_ground(w, Ground::WrittenHere),
