@@ -25,3 +25,11 @@ case-plan-revising = Gjelder, og ny versjon skrives
 case-plan-paused = På pause
 case-plan-closed = Avsluttet
 case-see-responsible = Det du har lovet eller har ansvaret for, ser du også.
+case-promises-none = Ingen har lovet noe som ikke er gjort.
+case-family-asked-none = Familien er ikke bedt om noe nå.
+case-plan-none = Målene kommer her når de er skrevet og du kan se dem.
+case-people-all = Se alle, og hvordan du når dem
+# $name (String) - who
+case-step-appointed = { $name } ble oppnevnt
+# $strictness (String) - under which confidentiality
+case-see-strict = Det gjelder også det som er skrevet under { $strictness }.

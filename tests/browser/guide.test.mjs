@@ -179,7 +179,7 @@ test('a person judges, and what one thinks decides nothing', () =>
 test('a situation is a sheet of paper to fill in', () =>
   samsone.visitor({ script: false }, async (page) => {
     await page.goto('/guide');
-    await page.locator('summary').click();
+    await page.locator('summary', { hasText: 'papir' }).click();
     await page.locator('button[name=sheet][value=hospital]').click();
     assert.equal(await page.locator('h1').count(), 1);
     assert.ok((await page.locator('.ticks > li').count()) > 8);

@@ -2,7 +2,7 @@
 
 use super::{Tab, road, tabs};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
-use crate::consent::opens;
+use crate::consent::opens_alike;
 use crate::coordinator::card;
 use crate::log::sentences;
 use crate::notice::{Sent, sent};
@@ -84,7 +84,7 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
             .unread
             .then(|| Action::follow(format!("{base}/message"), words.message_unread()).main()),
         sent: sent(words, &waiting(&shown.view.sent)),
-        road: road::road(words, &view.road),
+        road: road::road(words, &view.road, family),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),
         asked: lines(words, &view.asked, &base, &member, shown.sequence),
         goals: view.goals.iter().map(|line| goal(words, line)).collect(),
@@ -162,7 +162,7 @@ fn sees(words: Words, view: &NowPage) -> Vec<(String, Vec<String>)> {
         .map(|one| {
             (
                 wording::my_ground(words, one.ground),
-                opens(words, &one.kinds),
+                opens_alike(words, &one.kinds),
             )
         })
         .collect();

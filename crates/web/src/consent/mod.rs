@@ -4,7 +4,7 @@ mod answer;
 mod line;
 mod new;
 mod opens;
-pub(crate) use opens::opens;
+pub(crate) use opens::opens_alike;
 mod page;
 mod preview;
 mod wanted;

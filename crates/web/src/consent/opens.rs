@@ -5,26 +5,45 @@ use casework::consent::{PreviewPage, WhoSees};
 use casework::label::{Kind, Strictness};
 use language::Words;
 
-/// What would newly open, each kind once; what is kept more strictly is named with it.
-pub(crate) fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
-    let strictly = |kind: Kind| {
-        let of_kind = opens.iter().filter(|(open, _)| *open == kind);
-        let strict = of_kind.filter(|(_, strictness)| *strictness != Strictness::Ordinary);
-        let strict: Vec<String> = strict
-            .map(|(_, strictness)| inside(&wording::strictness(words, *strictness)))
-            .collect();
-        words.list(&strict)
-    };
-    let mut kinds: Vec<Kind> = opens.iter().map(|(kind, _)| *kind).collect();
-    kinds.dedup();
+/// What is open, each kind once; what is kept more strictly is named with it.
+pub(super) fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
     let line = |kind: Kind| {
         let name = wording::kind(words, kind);
-        match strictly(kind).as_str() {
+        match strictly(words, opens, kind).as_str() {
             "" => name,
             strict => words.consent_opens_strict(&name, strict),
         }
     };
-    kinds.into_iter().map(line).collect()
+    each_kind(opens).into_iter().map(line).collect()
+}
+
+/// The same with one sentence for what is kept more strictly, where it is said of every kind alike.
+pub(crate) fn opens_alike(words: Words, open: &[(Kind, Strictness)]) -> Vec<String> {
+    let kinds = each_kind(open);
+    let mut said = kinds.iter().map(|kind| strictly(words, open, *kind));
+    let first = said.next().unwrap_or_default();
+    if kinds.len() < 2 || first.is_empty() || said.any(|other| other != first) {
+        return opens(words, open);
+    }
+    let mut lines = named_kinds(words, &kinds);
+    lines.push(words.case_see_strict(first));
+    lines
+}
+
+fn each_kind(opens: &[(Kind, Strictness)]) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = opens.iter().map(|(kind, _)| *kind).collect();
+    kinds.dedup();
+    kinds
+}
+
+/// How strictly some of a kind is kept, as it stands inside a sentence; empty where none is.
+fn strictly(words: Words, opens: &[(Kind, Strictness)], kind: Kind) -> String {
+    let of_kind = opens.iter().filter(|(open, _)| *open == kind);
+    let strict = of_kind.filter(|(_, strictness)| *strictness != Strictness::Ordinary);
+    let strict: Vec<String> = strict
+        .map(|(_, strictness)| inside(&wording::strictness(words, *strictness)))
+        .collect();
+    words.list(&strict)
 }
 
 pub(super) fn named_kinds(words: Words, kinds: &[Kind]) -> Vec<String> {
