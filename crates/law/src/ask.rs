@@ -11,6 +11,9 @@ use crate::said::Said;
 use jiff::civil::Date;
 use std::sync::Arc;
 
+/// What is said when rules were in force, and none of them is about what was told.
+const NOT_COVERED: &str = "text/no-rule-for-what-is-told";
+
 impl RuleSet {
     /// Answers a question about facts on a date.
     ///
@@ -142,7 +145,16 @@ impl RuleSet {
             factors: Arc::from([]),
         };
         let mut answer = self.open_answer(on, question, outcome, None, facts);
-        answer.because.push(self.fallback.reason);
+        let mut rules = self.by_question[question.index()].iter();
+        let in_force = rules.any(|id| {
+            let rule = &self.rules[id.index()];
+            !rule.off && rule.version_on(on).is_some()
+        });
+        let not_covered = self.text_called(NOT_COVERED).ok().filter(|_| in_force);
+        answer.because.push(Reason {
+            text: not_covered.unwrap_or(self.fallback.reason.text),
+            citation: None,
+        });
         answer
     }
 

@@ -59,6 +59,7 @@ pub use deadline::{Deadline, Length};
 pub use dialogue::{
     Node, Refused, Reply, Row, ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt,
     ToldRoute, ToldVersion, Wrong, answer_all, cases, languages_sentence, nearest,
+    nothing_asked_sentence,
 };
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 #[derive(Subcommand)]
 pub(crate) enum Law {
     /// Answer questions in JSON: one object, or one on each line
+    #[command(after_help = EXAMPLE)]
     Ask(Ask),
     /// Print every fact that a rule can ask for
     Vocabulary(Listing),
@@ -28,6 +29,14 @@ pub(crate) enum Law {
     /// Print the worked cases as questions, each with the answer that is right
     Cases(Body),
 }
+
+/// What `law ask` reads.
+const EXAMPLE: &str = r#"A question has these keys; "id", "law" (norway, or proposal-2020) and "facts" may be left out:
+
+  {"id": 1, "law": "norway", "on": "2026-07-02", "ask": "child-coordinator",
+   "facts": {"child-born": "2018-03-14", "serious-condition": true}}
+
+"samsone law questions" shows what can be asked, "samsone law vocabulary" what can be told."#;
 
 /// Options of `law ask`.
 #[derive(Args)]
@@ -145,7 +154,11 @@ pub(crate) fn run(command: Law) -> Result<ExitCode> {
 
 fn ask(options: &Ask, all_answered: &mut bool) -> Result<()> {
     let text = read(options.file.as_deref())?;
-    let replies = law::answer_all(&text, options.language.chosen());
+    let language = options.language.chosen();
+    let mut replies = law::answer_all(&text, language).peekable();
+    if replies.peek().is_none() {
+        tell::progress(&law::nothing_asked_sentence(language));
+    }
     print(replies.inspect(|reply| {
         if let Reply::Refused(refused) = reply {
             *all_answered = false;
@@ -156,17 +169,17 @@ fn ask(options: &Ask, all_answered: &mut bool) -> Result<()> {
     }))
 }
 
-fn read(file: Option<&Path>) -> Result<String> {
-    let mut text = String::new();
+fn read(file: Option<&Path>) -> Result<Vec<u8>> {
+    let mut text = Vec::new();
     match file {
         Some(file) if file != Path::new("-") => {
-            text = std::fs::read_to_string(file)
+            text = std::fs::read(file)
                 .with_context(|| format!("{} could not be read", file.display()))?;
         }
         _ => {
             let mut input = io::stdin().lock();
             input
-                .read_to_string(&mut text)
+                .read_to_end(&mut text)
                 .context("what came in could not be read")?;
         }
     }

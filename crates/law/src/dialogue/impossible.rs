@@ -21,6 +21,26 @@ pub(super) fn find(facts: &Facts, on: Date, faults: &mut Faults<'_>) {
     }
 }
 
+/// Says so when a deadline that began on the day that is told would end after the calendar does.
+pub(super) fn find_endless(name: &str, facts: &Facts, faults: &mut Faults<'_>) {
+    let rules = faults.rules;
+    let mut named = rules.deadlines.iter().filter(|rule| rule.name == name);
+    let Some((fact, begun)) = named.find_map(|rule| match facts.get(rule.starts_on) {
+        Some(Value::Date(begun)) => Some((rule.starts_on, begun)),
+        _ => None,
+    }) else {
+        return;
+    };
+    if rules.deadline_rule(name, begun).is_some() && rules.deadline(name, begun).is_err() {
+        let key = format!("facts.{}", rules.fact(fact).0);
+        let found = rules.json(Value::Date(begun));
+        faults.add(Fault {
+            found: Some(&found),
+            ..Fault::of(&key, Expected::InReach, Date::MAX.to_string())
+        });
+    }
+}
+
 /// What should have stood instead of a value, and the names or bounds that say so.
 fn wrong(
     facts: &Facts,

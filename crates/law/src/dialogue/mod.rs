@@ -25,7 +25,7 @@ pub use nearest::nearest;
 pub(crate) use reading::DEADLINE;
 pub use telling::{ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt, ToldVersion};
 pub use tree::{Node, Row};
-pub use wrong::{Refused, Wrong, languages_sentence};
+pub use wrong::{Refused, Wrong, languages_sentence, nothing_asked_sentence};
 
 use crate::body_of_law::BodyOfLaw;
 use crate::language::Language;
@@ -47,9 +47,13 @@ pub enum Reply {
 }
 
 /// Answers every question of a text, one after the other: a JSON object, or one on each line. What
-/// is no question is told as such, and those after it are answered all the same.
-pub fn answer_all(text: &str, language: Language) -> impl Iterator<Item = Reply> {
-    splitting::pieces(text).map(move |piece| answer(piece, language))
+/// is no question is told as such, and those after it are answered all the same. A line that is not
+/// even text is such a one.
+pub fn answer_all<T: AsRef<[u8]> + ?Sized>(
+    text: &T,
+    language: Language,
+) -> impl Iterator<Item = Reply> + use<T> {
+    splitting::pieces(text.as_ref()).map(move |piece| answer(piece, language))
 }
 
 fn answer(piece: Piece, language: Language) -> Reply {
@@ -68,7 +72,7 @@ fn answer(piece: Piece, language: Language) -> Reply {
         }
         Err(place) => {
             faults.line = place.line;
-            let fault = not_a_question(Expected::Json, place.column.to_string(), None);
+            let fault = not_a_question(place.expected, place.column.to_string(), None);
             faults.add(fault);
             return refused(Value::Null, piece.line, faults);
         }

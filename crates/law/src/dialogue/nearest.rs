@@ -1,8 +1,11 @@
 //! The known names that are most like one that nobody knows.
 
+/// No name is nearly as long as this, so what is longer was not meant as one.
+const LONGEST: usize = 64;
+
 /// The nearest of the names, if one is near enough to have been meant.
 pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let wrong = as_name(wrong);
+    let wrong = as_name(wrong)?;
     let near = names.map(|name| (steps(&wrong, name), name));
     let (steps, name) = near.min_by_key(|(steps, _)| *steps)?;
     (steps <= wrong.chars().count().max(3) / 3).then_some(name)
@@ -14,7 +17,9 @@ const OFFERED: usize = 3;
 /// The names that are most like it, the best first: those that share the most words with it, and
 /// of these the ones with the fewest letters to change.
 pub(super) fn most_like<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
-    let wrong = as_name(wrong);
+    let Some(wrong) = as_name(wrong) else {
+        return Vec::new();
+    };
     let mut ranked: Vec<_> = names
         .map(|name| {
             let likeness = std::cmp::Reverse(shared_words(&wrong, name));
@@ -26,8 +31,10 @@ pub(super) fn most_like<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -
     ranked.into_iter().map(|(_, _, name)| name).collect()
 }
 
-fn as_name(wrong: &str) -> String {
-    wrong.to_lowercase().replace(['_', ' '], "-")
+/// What was written, as names are; `None` when it is too long to be one.
+fn as_name(wrong: &str) -> Option<String> {
+    let short = wrong.chars().nth(LONGEST).is_none();
+    short.then(|| wrong.to_lowercase().replace(['_', ' '], "-"))
 }
 
 /// How many words the names have in common.

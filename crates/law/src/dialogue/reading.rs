@@ -81,6 +81,9 @@ pub(super) fn read(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Op
     if let (Some(on), Some(Ask::Question(_)), Some(facts)) = (on, &ask, &facts) {
         impossible::find(facts, on, faults);
     }
+    if let (Some(Ask::Deadline(name)), Some(facts)) = (&ask, &facts) {
+        impossible::find_endless(name, facts, faults);
+    }
     Some(Asked {
         on: on?,
         ask: ask?,
@@ -128,7 +131,7 @@ fn ask(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Ask> {
     faults.add(Fault {
         found: said,
         nearest: near.and_then(|name| nearest(name, names())),
-        like: name.map_or_else(Vec::new, |name| most_like(name, names())),
+        like: near.map_or_else(Vec::new, |name| most_like(name, names())),
         ..Fault::of("ask", expected, other)
     });
     None

@@ -155,6 +155,7 @@ fn everything_that_can_be_expected_is_said_in_three_languages() {
         "asking-nearest",
         "asking-like",
         "asking-language",
+        "asking-nothing",
         "version-still-in-force",
         "version-of-a-period",
         "deadline-ends",

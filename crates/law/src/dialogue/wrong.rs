@@ -40,6 +40,9 @@ pub struct Wrong {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Expected {
     Json,
+    Shallow,
+    OneOnTheLine,
+    Utf8,
     Object,
     Key,
     Once,
@@ -57,6 +60,7 @@ pub(super) enum Expected {
     WordOfMany,
     Least,
     NotLater,
+    InReach,
     Counted,
     Excluded,
     Rule,
@@ -67,6 +71,9 @@ impl Expected {
     #[cfg(test)]
     pub(super) const ALL: &[Self] = &[
         Self::Json,
+        Self::Shallow,
+        Self::OneOnTheLine,
+        Self::Utf8,
         Self::Object,
         Self::Key,
         Self::Once,
@@ -84,6 +91,7 @@ impl Expected {
         Self::WordOfMany,
         Self::Least,
         Self::NotLater,
+        Self::InReach,
         Self::Counted,
         Self::Excluded,
         Self::Rule,
@@ -93,6 +101,9 @@ impl Expected {
     pub(super) fn text(self) -> &'static str {
         match self {
             Self::Json => "asking-json",
+            Self::Shallow => "asking-shallow",
+            Self::OneOnTheLine => "asking-one-on-the-line",
+            Self::Utf8 => "asking-utf8",
             Self::Object => "asking-object",
             Self::Key => "asking-key",
             Self::Once => "asking-once",
@@ -110,6 +121,7 @@ impl Expected {
             Self::WordOfMany => "asking-word-of-many",
             Self::Least => "asking-least",
             Self::NotLater => "asking-not-later",
+            Self::InReach => "asking-in-reach",
             Self::Counted => "asking-counted",
             Self::Excluded => "asking-excluded",
             Self::Rule => "asking-rule",
@@ -156,8 +168,9 @@ impl Faults<'_> {
     pub(super) fn add(&mut self, fault: Fault<'_>) {
         let say = |name: &str| filled(self.rules, name, self.language);
         let expected = say(fault.expected.text()).replace("{names}", &fault.names);
-        let found = fault.found.map(Value::to_string);
-        let sentence = match fault.key {
+        let found = fault.found.map(|found| shortened(&found.to_string()));
+        let key = fault.key.map(shortened);
+        let sentence = match &key {
             Some(key) => say("asking-wrong").replace("{key}", key),
             None => say("asking-wrong-line"),
         };
@@ -174,7 +187,7 @@ impl Faults<'_> {
         }
         self.found.push(Wrong {
             line: self.line,
-            key: fault.key.map(str::to_owned),
+            key,
             expected,
             found,
             nearest: fault.nearest.map(str::to_owned),
@@ -182,6 +195,22 @@ impl Faults<'_> {
             text,
         });
     }
+}
+
+/// So many letters of what somebody wrote are said again.
+const SAID_AGAIN: usize = 80;
+
+/// What somebody wrote, cut where it is too long to be said again.
+fn shortened(written: &str) -> String {
+    match written.char_indices().nth(SAID_AGAIN) {
+        Some((end, _)) => format!("{}…", &written[..end]),
+        None => written.to_owned(),
+    }
+}
+
+/// What is said when nothing was asked.
+pub fn nothing_asked_sentence(language: Language) -> String {
+    filled(RuleSet::embedded(), "asking-nothing", language)
 }
 
 /// Which languages there are, said in each of them.

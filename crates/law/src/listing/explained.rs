@@ -67,14 +67,14 @@ pub struct ExplainedRow {
 }
 
 impl RuleSet {
-    /// The rules of a name, or of a question, as they read on a date. A rule that was not in force
-    /// then is left out.
+    /// The rule of a name and every rule of the question of that name, as they read on a date. A
+    /// rule that was not in force then is left out.
     pub fn explain(&self, name: &str, on: Date, language: Language) -> Vec<ExplainedRule> {
-        let ids: Vec<RuleId> = match (self.rule_called(name), self.question(name)) {
-            (Ok(rule), _) => vec![rule],
-            (_, Ok(question)) => self.by_question[question.index()].clone(),
-            _ => Vec::new(),
-        };
+        let mut ids: Vec<RuleId> = self.rule_called(name).into_iter().collect();
+        if let Ok(question) = self.question(name) {
+            let others = self.by_question[question.index()].iter();
+            ids.extend(others.filter(|id| self.rules[id.index()].name != name));
+        }
         let found = ids.into_iter().filter_map(|id| {
             let rule = &self.rules[id.index()];
             let version = rule.version_on(on)?;

@@ -123,7 +123,7 @@ fn a_question_of_another_body_of_law_is_said_to_be_that() {
     let line = format!(r#"{{"law": "proposal-2020", "on": "2026-07-02", "ask": "{only_there}"}}"#);
     let error = &refused(&line).errors[0];
     assert!(error.expected.contains("only norway answers"), "{error:?}");
-    assert!(!error.like.is_empty());
+    assert!(error.like.is_empty(), "{error:?}");
 }
 
 /// A question that the proposal has no rule for.
@@ -168,4 +168,72 @@ fn the_languages_are_named_in_each_of_them() {
     ] {
         assert!(said.contains(part), "{said}");
     }
+}
+
+#[test]
+fn what_is_too_long_to_be_a_name_gets_no_help_and_is_not_said_again() {
+    let long = "a".repeat(20_000);
+    let line = format!(r#"{{"on": "2026-07-02", "ask": "{long}", "facts": {{"{long}": true}}}}"#);
+    for error in refused(&line).errors {
+        assert!(error.like.is_empty() && error.nearest.is_none());
+        assert!(error.text.chars().count() < 400, "{}", error.text);
+    }
+}
+
+#[test]
+fn a_line_that_is_no_text_is_told_and_the_others_are_answered() {
+    let good = br#"{"on": "2026-07-02", "ask": "contact-doctor"}"#;
+    let lines = [good.as_slice(), b"{\"ask\": \"\xff\"}", good].join(&b'\n');
+    let replies: Vec<Reply> = answer_all(&lines, Language::English).collect();
+    assert_eq!(replies.len(), 3);
+    assert!(matches!(replies[2], Reply::Answer(_)));
+    let Reply::Refused(refused) = &replies[1] else {
+        panic!("answered: {:?}", replies[1]);
+    };
+    assert_eq!((refused.line, refused.errors[0].line), (2, 2));
+    assert!(refused.errors[0].expected.contains("UTF-8"));
+}
+
+#[test]
+fn two_questions_on_a_line_and_one_too_deep_are_told_apart() {
+    let expected = |line: &str| refused(line).errors[0].expected.clone();
+    let two = r#"{"on": "2026-07-02", "ask": "contact-doctor"} {"on": "2026-07-02"}"#;
+    assert!(expected(two).starts_with("one question on each line"));
+    let deep = "[".repeat(200);
+    assert!(expected(&deep).starts_with("a question with fewer"));
+    assert!(expected("{]").starts_with("a question in valid JSON"));
+}
+
+#[test]
+fn a_deadline_that_would_end_after_the_calendar_is_told() {
+    let line = r#"{"on": "2026-07-02", "ask": "deadline-complaint-health", "facts": {"deadline-runs-from": "9999-12-31"}}"#;
+    let error = &refused(line).errors[0];
+    assert_eq!(error.key.as_deref(), Some("facts.deadline-runs-from"));
+    assert!(error.expected.contains("9999-12-31"), "{error:?}");
+}
+
+#[test]
+fn a_date_before_the_rules_is_told_from_a_service_that_no_rule_is_about() {
+    let because = |on: &str| {
+        let line = format!(
+            r#"{{"on": "{on}", "ask": "basis-to-process-data", "facts": {{"service": "homework-help"}}}}"#
+        );
+        answered(&line).because[0].text.clone()
+    };
+    assert!(because("2026-07-02").starts_with("No rule here is about what has been told"));
+    assert!(because("1999-07-02").starts_with("No rule here was in force on this date"));
+}
+
+#[test]
+fn a_name_of_a_rule_and_of_a_question_explains_every_rule_of_the_question() {
+    let rules = crate::RuleSet::embedded();
+    let on = jiff::civil::date(2026, 7, 2);
+    let explained = rules.explain("child-coordinator", on, Language::English);
+    assert_eq!(explained[0].rule, "child-coordinator");
+    assert!(explained.len() > 1);
+    assert!(
+        explained
+            .iter()
+            .all(|rule| rule.answers == "child-coordinator")
+    );
 }
