@@ -66,6 +66,18 @@ impl Words {
         format!("{} {}", self.day_and_month(date), date.year())
     }
 
+    /// The narrowest form, for a column of a table: "3.3.27", "3 Mar 27".
+    pub fn narrow_date(&self, date: Date) -> String {
+        let (day, year) = (date.day(), date.year() % 100);
+        match self.language {
+            Language::Bokmal | Language::Nynorsk => format!("{day}.{}.{year:02}", date.month()),
+            Language::English => {
+                let month: String = self.month(date).chars().take(3).collect();
+                format!("{day} {month} {year:02}")
+            }
+        }
+    }
+
     fn day_and_month(&self, date: Date) -> String {
         format!("{} {}", self.day(date), self.month(date))
     }

@@ -17,6 +17,7 @@ mod several;
 mod show;
 mod sweep;
 
+mod access;
 mod assessment;
 mod decision;
 pub mod goal;

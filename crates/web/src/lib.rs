@@ -3,6 +3,7 @@
 //! A handler reads the form, turns it into an errand of `office`, and renders the view that comes
 //! back. It never sees a case, a database or a rule.
 
+mod access;
 mod answer;
 mod assessment;
 mod asset;

@@ -1,8 +1,8 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide, health,
-    log, message, need, note, notice, person, plan, promise, session, sharing, start, team,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
+    health, log, message, need, note, notice, person, plan, promise, session, sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -62,6 +62,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(need::routes())
         .merge(assessment::routes())
         .merge(decision::routes())
+        .merge(access::routes())
         .merge(log::routes())
         .merge(guide::routes())
         .merge(sharing::routes())

@@ -5,6 +5,7 @@
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
 mod ground;
+mod matrix;
 mod opening;
 mod permit;
 mod preview;
@@ -12,12 +13,15 @@ mod rule;
 mod sharing;
 #[cfg(test)]
 mod tests;
+mod view;
 mod viewing;
 
 pub use ground::Ground;
+pub use matrix::{Cell, Sees, who_sees};
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, would_open};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
+pub use view::{AccessPage, SeesLine, Who, access_page};
 pub use viewing::{Seen, Viewing};

@@ -53,6 +53,8 @@ pub struct Permit {
     pub(super) roles: Vec<Role>,
     pub(super) shared: [[Option<Ground>; STRICTNESS_COUNT]; Kind::ALL.len()],
     pub(super) responsible: Vec<ItemId>,
+    /// What responsibility for a thing opens of it; empty for who is responsible for nothing.
+    pub(super) opened_by_responsibility: Vec<(Kind, Strictness)>,
 }
 
 /// What one ground opens.
@@ -160,12 +162,15 @@ impl Permit {
 
     /// The ground for seeing an item for which one may be responsible.
     pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
-        let responsible = || {
-            self.responsible
-                .contains(&item)
-                .then_some(Ground::Responsible(item))
+        let opens = || {
+            label.sphere == Sphere::Shared
+                && self.responsible.contains(&item)
+                && self
+                    .opened_by_responsibility
+                    .contains(&(label.kind, label.strictness))
         };
-        self.ground(label).or_else(responsible)
+        self.ground(label)
+            .or_else(|| opens().then_some(Ground::Responsible(item)))
     }
 
     /// Whether the viewer is responsible for something here.

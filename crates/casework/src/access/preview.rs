@@ -1,10 +1,11 @@
 //! What a consent would open, found by the access rule itself: the case with the consent in it is
 //! compared with the case as it is.
 
-use super::permit::{Permit, Viewer};
+use super::matrix::worker;
+use super::permit::Permit;
 use super::rule::{CaseScene, STRICTNESSES, case_permit};
 use crate::consent::{Consent, ConsentEvent, Form, Receiver, Scope};
-use crate::entry::{Capacity, Function};
+use crate::entry::Function;
 use crate::label::{Kind, Labelled, Strictness};
 use crate::moment::{Date, Moment};
 use crate::organisation::Employment;
@@ -42,7 +43,7 @@ pub fn would_open<'d>(
     with.consent.hold_to_see(id, at);
     let with = &with;
     let opens = |employment: &'d Employment| {
-        let viewer = viewer(&scene, employment);
+        let viewer = worker(&scene, employment);
         let before = case_permit(scene, viewer, at);
         let after = case_permit(
             CaseScene {
@@ -65,19 +66,6 @@ pub fn would_open<'d>(
     };
     let receivers = who_would_see(&scene, receiver, at.date());
     receivers.into_iter().map(opens).collect()
-}
-
-/// The capacity in which somebody receives.
-fn viewer(scene: &CaseScene<'_>, employment: &Employment) -> Viewer {
-    let organisation = scene.directory.organisation_of(employment.unit);
-    Viewer {
-        person: employment.person,
-        capacity: Capacity::Function {
-            unit: employment.unit,
-            function: employment.function,
-        },
-        organisation: organisation.map(|(id, _)| id),
-    }
 }
 
 fn is_open(permit: Option<&Permit>, kind: Kind, strictness: Strictness) -> bool {

@@ -11,7 +11,7 @@ use crate::label::{Kind, Strictness};
 use crate::moment::{Date, Moment};
 use crate::notice::Notice;
 use crate::organisation::Directory;
-use crate::person::{Person, RelationKind};
+use crate::person::Person;
 use crate::promise::Owner;
 
 pub(super) const STRICTNESSES: [Strictness; STRICTNESS_COUNT] = [
@@ -90,6 +90,10 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
         .into_iter()
         .map(|standing| standing.role)
         .collect();
+    permit.opened_by_responsibility = match responsible.is_empty() {
+        true => Vec::new(),
+        false => opened_by_responsibility(scene.sharing),
+    };
     permit.responsible = responsible;
     something.then_some(permit)
 }
@@ -156,6 +160,7 @@ fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Per
         roles: Vec::new(),
         shared: [[None; STRICTNESS_COUNT]; Kind::ALL.len()],
         responsible: Vec::new(),
+        opened_by_responsibility: Vec::new(),
     }
 }
 
@@ -171,20 +176,15 @@ fn family(scene: &CaseScene<'_>, person: PersonId, today: Date, standings: &mut 
             Ground::OwnInformation,
         ));
     }
-    let Some(relation) = scene.child.relation_to(person, today) else {
-        return;
-    };
-    if relation.responsibility {
+    if scene.child.parental_relation(person, today).is_some() {
         let ground = Ground::ParentalResponsibility;
         standings.push(standing(
             Role::Parent,
             GroundKind::ParentalResponsibility,
             ground,
         ));
-    } else if matches!(
-        relation.kind,
-        RelationKind::FosterParent | RelationKind::Institution
-    ) {
+    }
+    if scene.child.caring_relation(person, today).is_some() {
         standings.push(standing(Role::Carer, GroundKind::Care, Ground::Care));
     }
 }
@@ -212,7 +212,7 @@ fn function_standings(
                 Ground::OwnTask,
             ));
         }
-        Function::Worker if is_member(scene.case, person, unit, today) => {
+        Function::Worker if scene.case.team.is_member(person, unit, today) => {
             standings.push(standing(Role::Member, GroundKind::OwnTask, Ground::OwnTask));
         }
         Function::SecurityOfficer => {
@@ -234,16 +234,6 @@ fn coordinates(scene: &CaseScene<'_>, person: PersonId, today: Date) -> bool {
     let appointment = held.appointment.inside();
     let away = || held.substituted_on(today) || scene.directory.is_away(appointment.person, today);
     appointment.person == person || (appointment.deputy == person && away())
-}
-
-fn is_member(case: &Case, person: PersonId, unit: UnitId, today: Date) -> bool {
-    case.team.on(today).any(|joined| {
-        let member = joined.member.inside();
-        match member.person {
-            Some(named) => named == person && member.unit.is_none_or(|known| known == unit),
-            None => member.unit == Some(unit),
-        }
-    })
 }
 
 fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> {
@@ -273,6 +263,18 @@ fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing) {
                 first.map(|standing| standing.ground);
         }
     }
+}
+
+/// Which parts of a thing one may see because one is responsible for it.
+fn opened_by_responsibility(sharing: &Sharing) -> Vec<(Kind, Strictness)> {
+    let pairs = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| STRICTNESSES.map(|strictness| (kind, strictness)));
+    pairs
+        .filter(|(kind, strictness)| {
+            sharing.allows(GroundKind::Responsible, Role::Member, *kind, *strictness)
+        })
+        .collect()
 }
 
 /// Consents to those who work in the viewer's unit or to the viewer, wherever no other ground

@@ -36,6 +36,7 @@ pub(super) enum GroundKind {
     Consent = 4,
     OwnTask = 5,
     Appointment = 6,
+    Responsible = 7,
     WrittenHere = 8,
     Supervision = 11,
 }

@@ -1,1 +1,6 @@
+//! The access rule against a second, independent telling of it, over random municipalities.
 
+mod agreement;
+mod dice;
+mod second;
+mod world;

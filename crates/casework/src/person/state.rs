@@ -1,6 +1,8 @@
 //! The person as folded.
 
-use super::event::{Birth, CareStatus, Name, PersonEvent, Protection, Relation, age_on};
+use super::event::{
+    Birth, CareStatus, Name, PersonEvent, Protection, Relation, RelationKind, age_on,
+};
 use crate::entry::Entry;
 use crate::id::PersonId;
 use crate::label::{Kind, Label, Labelled, Strictness};
@@ -44,6 +46,26 @@ impl Person {
     /// The relation to an adult that holds on a date.
     pub(crate) fn relation_to(&self, adult: PersonId, on: Date) -> Option<&Relation> {
         self.relations_on(on).find(|relation| relation.to == adult)
+    }
+
+    /// A relation by which an adult has parental responsibility on a date, whatever else the adult
+    /// is to the child: of several the one that lasts longest.
+    pub(crate) fn parental_relation(&self, adult: PersonId, on: Date) -> Option<&Relation> {
+        let all = self.relations_on(on).filter(|one| one.to == adult);
+        longest(all.filter(|one| one.responsibility))
+    }
+
+    /// A relation by which an adult without parental responsibility cares for the child on a date:
+    /// of several the one that lasts longest.
+    pub(crate) fn caring_relation(&self, adult: PersonId, on: Date) -> Option<&Relation> {
+        let all = self.relations_on(on).filter(|one| one.to == adult);
+        longest(all.filter(|one| {
+            let cares = matches!(
+                one.kind,
+                RelationKind::FosterParent | RelationKind::Institution
+            );
+            cares && !one.responsibility
+        }))
     }
 
     /// All relations that hold on a date.
@@ -101,6 +123,10 @@ impl Person {
             .chain(number.flat_map(|number| words(&number)))
             .collect()
     }
+}
+
+fn longest<'r>(relations: impl Iterator<Item = &'r Relation>) -> Option<&'r Relation> {
+    relations.max_by_key(|one| one.until.unwrap_or(Date::MAX))
 }
 
 /// The words of a text as they are searched for: lower case, without punctuation.

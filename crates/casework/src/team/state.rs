@@ -1,6 +1,7 @@
 //! The team as folded.
 
 use super::event::{Member, TeamEvent};
+use crate::id::{PersonId, UnitId};
 use crate::label::{Label, Labelled};
 use crate::moment::Date;
 
@@ -57,5 +58,26 @@ impl Team {
     /// Those who take part on a date.
     pub(crate) fn on(&self, date: Date) -> impl Iterator<Item = &Joined> {
         self.all.iter().filter(move |joined| joined.holds_on(date))
+    }
+
+    /// Whether a member is this person in this unit, by name or because the unit as such takes part.
+    pub(crate) fn is_member(&self, person: PersonId, unit: UnitId, on: Date) -> bool {
+        self.of(person, unit, on).next().is_some()
+    }
+
+    /// The last day on which somebody takes part, where one is set for every way in which it does.
+    pub(crate) fn until(&self, person: PersonId, unit: UnitId, on: Date) -> Option<Date> {
+        let ends: Option<Vec<Date>> = self.of(person, unit, on).map(|one| one.until).collect();
+        ends?.into_iter().max()
+    }
+
+    fn of(&self, person: PersonId, unit: UnitId, on: Date) -> impl Iterator<Item = &Joined> {
+        self.on(on).filter(move |joined| {
+            let member = joined.member.inside();
+            match member.person {
+                Some(named) => named == person && member.unit.is_none_or(|known| known == unit),
+                None => member.unit == Some(unit),
+            }
+        })
     }
 }

@@ -30,6 +30,7 @@ fn short_and_full_dates() {
     assert_eq!(words.short_date(date(2026, 5, 17)), "17. mai");
     assert_eq!(words.short_date(date(2025, 5, 17)), "17. mai 2025");
     assert_eq!(words.full_date(TODAY), "3. mars 2026");
+    assert_eq!(words.narrow_date(TODAY), "3.3.26");
     assert_eq!(words.month_and_year(TODAY), "mars 2026");
 }
 

@@ -6,6 +6,7 @@ pub(crate) use line::sentences;
 
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::guide::{Matter, rules_at};
 use crate::part::action::Link;
 use crate::part::page::Page;
 use crate::site::Site;
@@ -31,6 +32,7 @@ struct LogPage {
     lines: Vec<Line>,
     newest: bool,
     older: Option<String>,
+    rules: Vec<Matter>,
 }
 
 /// Which openings are asked for.
@@ -60,5 +62,6 @@ async fn read(member: Member, Path(id): Path<String>, asked: Query<Asked>) -> An
         lines,
         newest: shown.view.newest,
         older,
+        rules: rules_at(&member.visit, "log"),
     })
 }

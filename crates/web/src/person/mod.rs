@@ -6,6 +6,8 @@ mod page;
 mod relation;
 mod words;
 
+pub(crate) use words::relation as relation_name;
+
 use crate::site::Site;
 use crate::visit::Member;
 use axum::Router;

@@ -3,6 +3,7 @@
 use super::{One, words};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::guide::{Matter, rules_at};
 use crate::part::action::Link;
 use crate::part::page::Page;
 use crate::part::tag::{Tag, Tone};
@@ -39,6 +40,7 @@ struct FamilyTemplate {
     excluded: Option<Vec<Out>>,
     add: Option<String>,
     exclude: String,
+    rules: Vec<Matter>,
 }
 
 pub(super) async fn page(member: Member, Path(id): One) -> Answer {
@@ -57,6 +59,7 @@ pub(super) async fn page(member: Member, Path(id): One) -> Answer {
         excluded: excluded(&view, &base),
         add: view.may_relate.then(|| format!("{base}/relation")),
         exclude: format!("{base}/exclude"),
+        rules: rules_at(&member.visit, "family"),
     })
 }
 

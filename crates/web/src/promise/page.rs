@@ -4,6 +4,7 @@ use super::line::lines;
 use crate::answer::{Answer, OrTrouble, Trouble, html, unprocessable};
 use crate::case::{Tab, tabs};
 use crate::fields::Fields;
+use crate::guide::{Matter, rules_at};
 use crate::part::action::Link;
 use crate::part::form::{Choice, DateField, Field, Group, Problems};
 use crate::part::page::Page;
@@ -31,6 +32,7 @@ pub(super) struct PromiseTemplate {
     pub(super) owner: Group,
     pub(super) due: DateField,
     pub(super) problems: Problems,
+    rules: Vec<Matter>,
 }
 
 pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
@@ -88,6 +90,7 @@ pub(super) async fn template(
             .hint(words.form_date_hint())
             .written(|name| fields.find(name)),
         problems: Problems::default(),
+        rules: rules_at(&member.visit, "promise"),
     })
 }
 

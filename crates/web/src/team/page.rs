@@ -3,6 +3,7 @@
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
 use crate::coordinator::card;
+use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
 use crate::part::person::YourPerson;
@@ -36,6 +37,7 @@ struct TeamTemplate {
     earlier: Vec<String>,
     actions: Vec<Action>,
     elsewhere: Vec<Link>,
+    rules: Vec<Matter>,
 }
 
 pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
@@ -69,6 +71,7 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         earlier: view.earlier.iter().map(|one| earlier(words, one)).collect(),
         actions: actions(words, &view, &base),
         elsewhere: elsewhere(words, &view, &base),
+        rules: rules_at(&member.visit, "team"),
     })
 }
 

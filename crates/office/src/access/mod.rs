@@ -1,0 +1,3 @@
+//! Who sees what in a case.
+
+mod read;
