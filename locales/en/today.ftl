@@ -19,6 +19,7 @@ today-kind-message = has written and waits for an answer
 today-kind-plan-revision = the plan is to be gone through
 today-kind-change-request = asks for another coordinator
 today-kind-consent-ends = a consent ends
+today-kind-question = A family asks why somebody has looked
 today-kind-news = something new
 today-no-date = –
 today-open-count = { $late -> 

@@ -17,7 +17,7 @@ access-until = { $ground }, til og med { $date }
 # $said (String) - what they see it by
 access-strict-too = { $said }; også det som er skrevet under strengere taushetsplikt
 access-to-page = Se hvem som ser hva
-access-mark-own-information = Eg
+access-mark-own-information = Se
 access-mark-parental-responsibility = Fo
 access-mark-care = Om
 access-mark-participation = De

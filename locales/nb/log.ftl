@@ -19,3 +19,49 @@ log-times = { $count } ganger
 # $when (String) - "i går"
 # $times (String) - "3 ganger"
 log-when-times = { $when }, { $times }
+log-narrow = Vis bare noen av dem
+log-narrow-do = Vis disse
+log-narrow-undo = Vis alle
+log-by = Hvem har sett
+log-by-anybody = Alle
+log-by-services = Bare tjenestene
+log-by-family = Bare familien
+log-kind = Hva de så
+log-kind-any = Alt
+log-empty-narrowed = Ingen slike er skrevet ned.
+log-questions-title = Det dere har spurt om
+log-why-ask = Spør hvorfor
+log-why-title = Hvorfor så de dette?
+log-why-send = Send spørsmålet
+# $who (String) - name, title and unit
+# $when (String) - date and time
+log-why-lead = { $who } åpnet dette { $when }.
+# $name (String) - who answers
+log-why-to = Spørsmålet går til { $name }, som passer på at ingen ser mer enn de skal. Du får svar innen en frist som loven setter. Den som så, får ikke vite hva du skriver her.
+log-why-text = Vil du si noe mer?
+# $date (String) - the last day
+log-question-waits = Svar kommer senest { $date }
+# $date (String) - when it was asked
+# $name (String) - who answers
+log-question-asked = Spurt { $date }. { $name } svarer.
+# $name (String) - who answered
+# $date (String) - when
+log-question-answered = { $name } svarte { $date }
+log-question-title = Spørsmål om hvem som har sett
+log-answer-send = Send svaret
+# $parts (String) - kinds of information
+log-answer-parts = Dette ble vist: { $parts }.
+# $reason (String) - "fordi dere har samtykket til det"
+log-answer-ground = Grunnlaget som ble skrevet ned: { $reason }.
+# $text (String) - what the family wrote
+log-answer-text = Familien skriver: «{ $text }»
+# $date (String) - the last day
+log-answer-due = Svar senest { $date }.
+log-answer-label = Svaret til familien
+log-answer-hint = Si hva du har undersøkt, hva du fant, og hva som skjer videre hvis noen har sett noe de ikke skulle.
+log-refused-asked = Dere har alt spurt om dette. Svaret er på vei.
+log-refused-nobody = Kommunen har ikke sagt hvem som svarer på dette. Ring koordinerende enhet, så finner de ut hvem det skal være.
+log-refused-answered = Spørsmålet er alt besvart.
+log-refused-nothing = Skriv et svar før du sender.
+log-said-asked = Spørsmålet er sendt.
+log-said-answered = Svaret er sendt. Familien får beskjed om at noe nytt har kommet.

@@ -24,6 +24,7 @@ today-kind-message = har skrevet og venter på svar
 today-kind-plan-revision = planen skal gås gjennom
 today-kind-change-request = ønsker en annen koordinator
 today-kind-consent-ends = et samtykke går ut
+today-kind-question = En familie spør hvorfor noen har sett noe
 today-kind-news = noe nytt
 today-no-date = –
 # $open (Number) - open promises

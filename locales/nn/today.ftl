@@ -19,6 +19,7 @@ today-kind-message = har skrive og ventar på svar
 today-kind-plan-revision = planen skal gåast gjennom
 today-kind-change-request = ønskjer ein annan koordinator
 today-kind-consent-ends = eit samtykke går ut
+today-kind-question = Ein familie spør kvifor nokon har sett noko
 today-kind-news = noko nytt
 today-no-date = –
 today-open-count = { $late -> 

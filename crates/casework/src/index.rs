@@ -59,6 +59,8 @@ pub enum WorkKind {
     Measure = 11,
     /// A family's wish to hear from somebody, or something new in a case.
     News = 12,
+    /// A family's question about who has looked.
+    Question = 13,
 }
 
 impl WorkKind {
@@ -83,6 +85,7 @@ impl WorkKind {
             Appointment,
             Measure,
             News,
+            Question,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

@@ -15,6 +15,7 @@ pub mod id;
 pub mod index;
 pub mod installation;
 pub mod label;
+pub mod log;
 pub mod message;
 pub mod moment;
 pub mod need;

@@ -5,6 +5,7 @@ use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
 use casework::entry::Sequence;
+use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
 use casework::note::NoteRefusal;
@@ -56,6 +57,9 @@ pub enum Refusal {
     /// About a message.
     #[error(transparent)]
     Message(#[from] MessageRefusal),
+    /// About the log.
+    #[error(transparent)]
+    Log(#[from] LogRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -105,6 +109,15 @@ impl From<NoteRefusal> for Error {
         match refusal {
             NoteRefusal::NoGround => Self::NotFound,
             other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<LogRefusal> for Error {
+    fn from(refusal: LogRefusal) -> Self {
+        match refusal {
+            LogRefusal::NoGround => Self::NotFound,
+            refusal => Self::Refused(refusal.into()),
         }
     }
 }

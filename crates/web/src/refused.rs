@@ -4,6 +4,7 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
 use casework::note::NoteRefusal;
@@ -22,6 +23,7 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Promise(refusal) => promise(words, refusal),
         Refusal::Plan(refusal) => plan(words, refusal),
         Refusal::Note(refusal) => note(words, refusal),
+        Refusal::Log(refusal) => log(words, refusal),
         Refusal::Message(refusal) => message(words, refusal),
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),
@@ -57,6 +59,16 @@ fn note(words: Words, refusal: NoteRefusal) -> String {
         NoteRefusal::Nothing => words.note_refused_nothing(),
         NoteRefusal::NotStanding => words.note_refused_not_standing(),
         NoteRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn log(words: Words, refusal: LogRefusal) -> String {
+    match refusal {
+        LogRefusal::Asked => words.log_refused_asked(),
+        LogRefusal::Nobody => words.log_refused_nobody(),
+        LogRefusal::Answered => words.log_refused_answered(),
+        LogRefusal::Nothing => words.log_refused_nothing(),
+        LogRefusal::NoGround => words.error_not_found(),
     }
 }
 

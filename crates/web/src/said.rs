@@ -51,6 +51,8 @@ said! {
     NoteStruck = "note-struck", note_said_struck;
     NoteErased = "note-erased", note_said_erased;
     MessageSent = "message-sent", message_sent;
+    WhyAsked = "why-asked", log_said_asked;
+    WhyAnswered = "why-answered", log_said_answered;
     NeedsMapped = "needs-mapped", need_said_mapped;
     ChildHeard = "child-heard", need_said_heard;
     AssessmentOpened = "assessment-opened", assessment_said_opened;

@@ -5,6 +5,7 @@ use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
+use crate::log::LogEvent;
 use crate::message::MessageEvent;
 use crate::need::NeedEvent;
 use crate::note::NoteEvent;
@@ -57,6 +58,8 @@ pub enum CaseEvent {
     Note(NoteEvent),
     /// Message.
     Message(MessageEvent),
+    /// A question about the log.
+    Log(LogEvent),
 }
 
 /// One thing in a case that two people can write at the same time.
@@ -84,6 +87,8 @@ pub enum Thing {
     Promise(ItemId),
     /// A note.
     Note(ItemId),
+    /// A question about the log.
+    Question(ItemId),
 }
 
 impl CaseEvent {
@@ -121,6 +126,7 @@ impl CaseEvent {
                 | NoteEvent::Struck { id, .. }
                 | NoteEvent::Erased { id },
             ) => Thing::Note(*id),
+            Self::Log(LogEvent::Answered { id, .. }) => Thing::Question(*id),
             _ => return None,
         })
     }

@@ -27,6 +27,7 @@ pub fn case_rows(case: &Case, id: Id, child: &Person) -> Rows {
     family_grants(&mut rows, child);
     team_grants(&mut rows, case);
     coordinator_rows(&mut rows, case, id, unit, since);
+    question_rows(&mut rows, case);
     work_rows(&mut rows, case, id, unit);
     rows.measures
         .extend(case.decision.measures(case.plan.current.is_some()));
@@ -83,6 +84,25 @@ fn team_grants(rows: &mut Rows, case: &Case) {
         }
     }
     plan_grants(rows, case);
+}
+
+/// Whoever is to answer a question about the log finds it, and what was answered.
+fn question_rows(rows: &mut Rows, case: &Case) {
+    for question in &case.log.all {
+        let since = day(question.at);
+        grant(rows, Holder::Person(question.to), since, None);
+    }
+    for question in case.log.open() {
+        let (holder, due) = (Holder::Person(question.to), Some(day_number(question.due)));
+        let item = question.id.into();
+        rows.work.push(work(
+            item,
+            WorkKind::Question,
+            holder,
+            due,
+            day(question.at),
+        ));
+    }
 }
 
 /// Whoever is responsible for a measure finds it, with or without a place in the team.

@@ -8,6 +8,7 @@ use crate::decision::Decisions;
 use crate::entry::{Actor, Entry};
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Label, Source};
+use crate::log::Questions;
 use crate::message::Messages;
 use crate::moment::{Date, Moment};
 use crate::need::Needs;
@@ -32,6 +33,7 @@ pub struct Case {
     pub(crate) promise: Promises,
     pub(crate) note: Notes,
     pub(crate) message: Messages,
+    pub(crate) log: Questions,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -132,6 +134,7 @@ impl Stream for Case {
             CaseEvent::Promise(event) => self.promise.apply(at, label, event),
             CaseEvent::Note(event) => self.note.apply(at, by, label, event),
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
+            CaseEvent::Log(event) => self.log.apply(at, by, label, event),
         }
     }
 

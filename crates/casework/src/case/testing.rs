@@ -217,6 +217,21 @@ impl House {
         self.case.apply(entry);
     }
 
+    /// What somebody may do and see in a function.
+    pub(crate) fn permit_in(&self, person: PersonId, unit: UnitId, function: Function) -> Permit {
+        let viewer = Viewer {
+            person,
+            capacity: Capacity::Function { unit, function },
+            organisation: Some(TOWN),
+        };
+        self.permit_of(viewer).unwrap()
+    }
+
+    /// Lets something happen as it was written.
+    pub(crate) fn apply(&mut self, entry: crate::entry::Entry<CaseEvent>) {
+        self.case.apply(entry);
+    }
+
     /// Days go by.
     pub(crate) fn days_later(&mut self, days: i64) {
         self.at = self.at.plus(days * 86_400_000);

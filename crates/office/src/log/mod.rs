@@ -1,6 +1,8 @@
 //! Who has looked: the log of openings as the family and the coordinator read it.
 
 mod read;
+mod why;
 
 pub(crate) use read::log_lines;
-pub use read::{LogLine, LogPage, Who};
+pub use read::{By, LogLine, LogPage, Wanted, Who};
+pub use why::One;

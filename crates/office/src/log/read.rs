@@ -7,13 +7,60 @@ use crate::show::Shown;
 use casework::access::{Opening, Part, Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
 use casework::entry::Capacity;
-use casework::id::{CaseId, PersonId};
+use casework::id::{CaseId, PersonId, UnitId};
 use casework::label::{Kind, Label, Labelled, Source};
+use casework::log::{QuestionLine, question_lines, units_around};
 use casework::moment::Moment;
 use casework::organisation::Directory;
 
 /// How many openings one page shows.
 const LINES: i64 = 50;
+
+/// How many openings are read at a time while looking for those that are wanted.
+const BATCH: i64 = 200;
+
+/// Whose openings are wanted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum By {
+    /// Everybody's.
+    #[default]
+    Anybody,
+    /// The family's own.
+    Family,
+    /// Those of services.
+    Services,
+    /// Those of one unit.
+    Unit(UnitId),
+}
+
+/// Which openings are wanted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Wanted {
+    /// Whose.
+    pub by: By,
+    /// Of which kind of information.
+    pub kind: Option<Kind>,
+    /// Only those older than this moment.
+    pub before: Option<Moment>,
+}
+
+impl Wanted {
+    fn is_everything(&self) -> bool {
+        self.by == By::Anybody && self.kind.is_none()
+    }
+
+    fn is_for(&self, opening: &Opening) -> bool {
+        let by = match (self.by, opening.capacity) {
+            (By::Anybody, _)
+            | (By::Family, Capacity::Family)
+            | (By::Services, Capacity::Function { .. }) => true,
+            (By::Unit(wanted), Capacity::Function { unit, .. }) => wanted == unit,
+            _ => false,
+        };
+        let of_kind = |kind| opening.parts.iter().any(|part| part.kind == kind);
+        by && self.kind.is_none_or(of_kind)
+    }
+}
 
 /// Who somebody was when looking.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,6 +90,8 @@ pub struct LogLine {
     pub at: Moment,
     /// Who looked.
     pub who: Who,
+    /// The same by id, for a question about it; only where it was somebody in a service.
+    pub by: Option<PersonId>,
     /// Which view, by name.
     pub view: String,
     /// What was shown, each part with its ground.
@@ -54,8 +103,14 @@ pub struct LogLine {
 pub struct LogPage {
     /// The head of the page.
     pub head: CaseHead,
-    /// The openings, newest first.
+    /// The openings that were wanted, newest first.
     pub lines: Vec<LogLine>,
+    /// Questions about the log, newest first.
+    pub questions: Vec<QuestionLine>,
+    /// The units to which the log can be narrowed.
+    pub units: Vec<(UnitId, String)>,
+    /// Whether the reader may ask why somebody looked.
+    pub may_ask: bool,
     /// Whether these are the newest there are.
     pub newest: bool,
     /// The moment before which there are older ones, if there may be some.
@@ -65,45 +120,50 @@ pub struct LogPage {
 impl Office {
     /// Who has looked in a case, newest first. Reading it is an opening as well.
     ///
-    /// `before`: only openings older than this moment; `None` for the newest.
-    ///
     /// # Errors
     /// `NotFound` when the viewer has no ground for the log.
     pub async fn log(
         &self,
         viewer: Viewer,
         id: CaseId,
-        before: Option<Moment>,
+        wanted: Wanted,
     ) -> Result<Shown<LogPage>, Error> {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
-        let lines = log_lines(&mut desk, &open, viewer, (LINES, before)).await?;
+        let lines = log_lines(&mut desk, &open, viewer, (LINES, wanted)).await?;
         let mut viewing = Viewing::new(&open.permit);
-        let head = case_head(&mut viewing, id, &open.child);
+        let page = LogPage {
+            head: case_head(&mut viewing, id, &open.child),
+            questions: question_lines(&mut viewing, &open.case, &desk.directory),
+            units: units_around(&open.case, &desk.directory),
+            may_ask: open.permit.is_family(),
+            newest: wanted.before.is_none(),
+            older: None,
+            lines: Vec::new(),
+        };
         drop(desk);
-        let head = viewing.finish("log", head);
-        let seen = head.join(lines.ok_or(Error::NotFound)?);
-        let seen = seen.map(|(head, lines)| page(head, lines, before));
+        let page = viewing.finish("log", page);
+        let seen = page.join(lines.ok_or(Error::NotFound)?);
+        let seen = seen.map(|(page, lines)| with_lines(page, lines));
         self.show(seen, open.sequence).await
     }
 }
 
-fn page(head: CaseHead, lines: Vec<LogLine>, before: Option<Moment>) -> LogPage {
+fn with_lines(page: LogPage, lines: Vec<LogLine>) -> LogPage {
     let full = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES);
     LogPage {
-        newest: before.is_none(),
         older: lines.last().map(|line| line.at).filter(|_| full),
-        head,
         lines,
+        ..page
     }
 }
 
-/// The newest openings of a case before a moment, or nothing where there is no ground for the log.
+/// The newest openings of a case that are wanted, or nothing where there is no ground for the log.
 pub(crate) async fn log_lines(
     desk: &mut Desk,
     open: &OpenCase,
     viewer: Viewer,
-    (limit, before): (i64, Option<Moment>),
+    (limit, wanted): (i64, Wanted),
 ) -> Result<Option<Seen<Vec<LogLine>>>, Error> {
     let label = Label {
         source: Source::Program,
@@ -112,7 +172,7 @@ pub(crate) async fn log_lines(
     if open.permit.ground(&label).is_none() {
         return Ok(None);
     }
-    let lines = Labelled::new(label, newest(desk, open.id, viewer, (limit, before)).await?);
+    let lines = Labelled::new(label, newest(desk, open.id, viewer, (limit, wanted)).await?);
     let mut viewing = Viewing::new(&open.permit);
     let shown = viewing.show(&lines).cloned();
     Ok(shown.map(|shown| viewing.finish("log", shown)))
@@ -122,7 +182,7 @@ async fn newest(
     desk: &mut Desk,
     id: CaseId,
     viewer: Viewer,
-    (limit, before): (i64, Option<Moment>),
+    (limit, wanted): (i64, Wanted),
 ) -> Result<Vec<LogLine>, Error> {
     #[cfg(feature = "bench")]
     if let Some(lines) = desk
@@ -132,7 +192,7 @@ async fn newest(
     {
         return Ok(lines);
     }
-    let openings = desk.reading.openings(id.into(), limit, before).await?;
+    let openings = openings(desk, id, (limit, wanted)).await?;
     let mut lines = Vec::with_capacity(openings.len());
     for opening in openings {
         // nobody reads its own name
@@ -149,6 +209,30 @@ async fn newest(
     Ok(lines)
 }
 
+/// The newest openings that are wanted, however many others lie between them.
+async fn openings(
+    desk: &mut Desk,
+    id: CaseId,
+    (limit, wanted): (i64, Wanted),
+) -> Result<Vec<Opening>, Error> {
+    if wanted.is_everything() {
+        let openings = desk.reading.openings(id.into(), limit, wanted.before);
+        return Ok(openings.await?);
+    }
+    let room = usize::try_from(limit).unwrap_or_default();
+    let (mut found, mut before) = (Vec::new(), wanted.before);
+    loop {
+        let batch = desk.reading.openings(id.into(), BATCH, before).await?;
+        let last = i64::try_from(batch.len()).is_ok_and(|count| count < BATCH);
+        before = batch.last().map(|opening| opening.at);
+        found.extend(batch.into_iter().filter(|opening| wanted.is_for(opening)));
+        if last || found.len() >= room {
+            found.truncate(room);
+            return Ok(found);
+        }
+    }
+}
+
 async fn family_name(desk: &mut Desk, opening: &Opening) -> Result<String, Error> {
     if opening.capacity != Capacity::Family {
         return Ok(String::new());
@@ -163,6 +247,9 @@ fn line(opening: Opening, viewer: Viewer, directory: &Directory, name: String) -
     LogLine {
         at: opening.at,
         who: who(&opening, viewer.person, directory, name),
+        by: matches!(opening.capacity, Capacity::Function { .. })
+            .then_some(opening.by)
+            .filter(|by| *by != viewer.person),
         view: opening.view,
         parts: opening.parts,
     }

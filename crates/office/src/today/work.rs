@@ -138,6 +138,7 @@ async fn mine(
         WorkKind::Measure,
         WorkKind::Message,
         WorkKind::PlanRevision,
+        WorkKind::Question,
     ];
     let day = desk.day();
     let holders = desk.holders(viewer);

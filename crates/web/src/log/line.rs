@@ -2,8 +2,9 @@
 //! again within a minute is shown as one.
 
 use crate::part::wording;
+use casework::access::Part;
 use language::Words;
-use office::log::{LogLine, Who};
+use office::log::{LogLine, LogPage, Who};
 
 /// Within how long the same is shown once, in milliseconds.
 const FOLD: i64 = 60_000;
@@ -15,6 +16,8 @@ pub(super) struct Line {
     pub(super) who: String,
     pub(super) what: Vec<String>,
     pub(super) why: Vec<String>,
+    /// Where one asks why.
+    pub(super) ask: Option<String>,
 }
 
 /// An opening with how often the same was opened within a minute.
@@ -49,22 +52,24 @@ fn is_same(one: &LogLine, other: &LogLine) -> bool {
 }
 
 /// Openings, ready to be shown.
-pub(super) fn lines(words: Words, openings: &[LogLine]) -> Vec<Line> {
-    let openings = folded(openings).into_iter();
-    openings.map(|one| line(words, &one)).collect()
+pub(super) fn lines(words: Words, view: &LogPage, base: &str) -> Vec<Line> {
+    let openings = folded(&view.lines).into_iter();
+    let base = view.may_ask.then_some(base);
+    openings.map(|one| line(words, &one, base)).collect()
 }
 
-fn line(words: Words, one: &Folded<'_>) -> Line {
-    let mut why = Vec::new();
-    for part in &one.line.parts {
-        push_new(&mut why, wording::their_ground(words, part.ground));
-    }
+fn line(words: Words, one: &Folded<'_>, base: Option<&str>) -> Line {
+    let why = grounds(words, &one.line.parts);
     Line {
         at: words.date_and_time(one.line.at.local()),
         times: times(words, one),
         who: who(words, &one.line.who),
         what: kinds(words, one.line),
         why,
+        ask: base.zip(one.line.by).map(|(base, by)| {
+            let at = one.line.at.milliseconds();
+            format!("{base}/why/{at}/{by}")
+        }),
     }
 }
 
@@ -105,11 +110,25 @@ fn sentence(words: Words, one: &Folded<'_>) -> String {
 /// The kinds of information that were shown, each once. Their names hold commas, so that a list is
 /// never joined by one.
 fn kinds(words: Words, line: &LogLine) -> Vec<String> {
+    named_kinds(words, &line.parts)
+}
+
+/// The kinds of some parts, each once.
+pub(super) fn named_kinds(words: Words, parts: &[Part]) -> Vec<String> {
     let mut kinds = Vec::new();
-    for part in &line.parts {
+    for part in parts {
         push_new(&mut kinds, wording::kind(words, part.kind));
     }
     kinds
+}
+
+/// The grounds of some parts, each once.
+pub(super) fn grounds(words: Words, parts: &[Part]) -> Vec<String> {
+    let mut grounds = Vec::new();
+    for part in parts {
+        push_new(&mut grounds, wording::their_ground(words, part.ground));
+    }
+    grounds
 }
 
 #[cfg(test)]
@@ -124,6 +143,7 @@ mod tests {
         LogLine {
             at: Moment::from_milliseconds(seconds * 1_000),
             who,
+            by: None,
             view: String::new(),
             parts: vec![Part {
                 kind,

@@ -13,6 +13,8 @@ pub(super) fn line(words: Words, work: &WorkLine) -> PromiseLine {
         .clone()
         .unwrap_or_else(|| words.zone_child_unnamed());
     let what = match &work.what {
+        // whoever checks the log sees nothing of the child, not even the name
+        None if work.kind == WorkKind::Question => kind(words, work.kind),
         Some(what) => words.today_line_about(&child, what),
         None => words.today_line_about(&child, kind(words, work.kind)),
     };
@@ -57,6 +59,7 @@ fn path(work: &WorkLine) -> String {
         WorkKind::Assessment => "/assessment".to_owned(),
         WorkKind::UnopenedDecision => format!("/decision/{}", work.item),
         WorkKind::ConsentEnds => "/consent".to_owned(),
+        WorkKind::Question => format!("/log/question/{}", work.item),
         WorkKind::Notice | WorkKind::News => String::new(),
     }
 }
@@ -70,6 +73,7 @@ fn kind(words: Words, kind: WorkKind) -> String {
         WorkKind::PlanRevision => words.today_kind_plan_revision(),
         WorkKind::ChangeRequest => words.today_kind_change_request(),
         WorkKind::ConsentEnds => words.today_kind_consent_ends(),
+        WorkKind::Question => words.today_kind_question(),
         WorkKind::Promise
         | WorkKind::Measure
         | WorkKind::Appointment

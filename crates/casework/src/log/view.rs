@@ -1,0 +1,173 @@
+//! What one sees of questions about the log.
+
+use super::command::who_answers;
+use super::state::{Looked, Question};
+use crate::access::{Part, Permit, Role, Seen, Viewing};
+use crate::case::{Case, CaseHead, case_head};
+use crate::consent::{Receiver, Scope};
+use crate::entry::Capacity;
+use crate::id::{CaseId, ItemId, PersonId, UnitId};
+use crate::moment::{Date, Moment};
+use crate::organisation::Directory;
+use crate::person::Person;
+
+/// One question with its answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct QuestionLine {
+    /// Which.
+    pub id: ItemId,
+    /// When it was asked.
+    pub asked: Moment,
+    /// When somebody looked.
+    pub looked: Moment,
+    /// Who looked: name, title and unit.
+    pub who: (String, String, String),
+    /// What was shown, each part with its ground.
+    pub parts: Vec<Part>,
+    /// What the family wrote; may be empty.
+    pub text: String,
+    /// Who is to answer, by name.
+    pub to: String,
+    /// The last day for the answer.
+    pub due: Date,
+    /// When it was answered, by whom, and what.
+    pub answer: Option<(Date, String, String)>,
+    /// Whether the reader can answer it.
+    pub may_answer: bool,
+}
+
+/// A question on a page of its own, or the form for one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct QuestionPage {
+    /// The head of the page.
+    pub head: CaseHead,
+    /// The question, where it is asked already.
+    pub question: Option<QuestionLine>,
+    /// Who looked, for the form: name, title and unit.
+    pub who: (String, String, String),
+    /// Who would answer, by name; `None` where the municipality has named nobody.
+    pub to: Option<String>,
+}
+
+/// Every question about the log that the reader may see, newest first.
+pub fn question_lines(
+    viewing: &mut Viewing<'_>,
+    case: &Case,
+    directory: &Directory,
+) -> Vec<QuestionLine> {
+    let all = case.log.all.iter().rev();
+    all.filter_map(|question| line(viewing, question, directory))
+        .collect()
+}
+
+/// One question, or the form for a question about an opening; nothing where there is no ground.
+pub fn question_page(
+    (case, id, child): (&Case, CaseId, &Person),
+    permit: &Permit,
+    directory: &Directory,
+    about: &Result<ItemId, Looked>,
+) -> Option<Seen<QuestionPage>> {
+    let mut viewing = Viewing::new(permit);
+    let head = case_head(&mut viewing, id, child);
+    let page = match about {
+        Ok(question) => {
+            let question = case.log.find(*question)?;
+            let line = line(&mut viewing, question, directory)?;
+            QuestionPage {
+                head,
+                who: line.who.clone(),
+                to: Some(line.to.clone()),
+                question: Some(line),
+            }
+        }
+        Err(looked) => {
+            if !permit.is_family() || !matches!(looked.capacity, Capacity::Function { .. }) {
+                return None;
+            }
+            let to = who_answers(directory, looked.by, permit.at().date());
+            QuestionPage {
+                head,
+                question: None,
+                who: who(directory, looked),
+                to: to.map(|to| to.name.or_empty().to_owned()),
+            }
+        }
+    };
+    Some(viewing.finish("question", page))
+}
+
+fn line(
+    viewing: &mut Viewing<'_>,
+    question: &Question,
+    directory: &Directory,
+) -> Option<QuestionLine> {
+    let text = viewing.show(&question.text)?.or_empty().to_owned();
+    let answer = question.answer.as_ref().and_then(|answer| {
+        let text = viewing.show(&answer.text)?.or_empty().to_owned();
+        let by = answer.by.map(|by| name(directory, by));
+        Some((answer.at.date(), by.unwrap_or_default(), text))
+    });
+    let permit = viewing.permit();
+    let oneself = question.looked.by == permit.viewer().person;
+    Some(QuestionLine {
+        id: question.id,
+        asked: question.at,
+        looked: question.looked.at,
+        who: who(directory, &question.looked),
+        parts: question.looked.parts.clone(),
+        text,
+        to: name(directory, question.to),
+        due: question.due,
+        may_answer: permit.has(Role::SecurityOfficer) && !oneself && answer.is_none(),
+        answer,
+    })
+}
+
+fn name(directory: &Directory, person: PersonId) -> String {
+    let employee = directory.employee(person);
+    employee
+        .map(|employee| employee.name.or_empty().to_owned())
+        .unwrap_or_default()
+}
+
+fn who(directory: &Directory, looked: &Looked) -> (String, String, String) {
+    let unit = match looked.capacity {
+        Capacity::Function { unit, .. } => directory.unit(unit),
+        Capacity::Family | Capacity::Public => None,
+    };
+    let title = directory.employee(looked.by).map(|one| one.title.clone());
+    (
+        name(directory, looked.by),
+        title.unwrap_or_default(),
+        unit.map(|unit| unit.name.clone()).unwrap_or_default(),
+    )
+}
+
+/// The units that have had something to do with a case, by name, so that the log can be narrowed to
+/// one of them.
+pub fn units_around(case: &Case, directory: &Directory) -> Vec<(UnitId, String)> {
+    let team = case.team.all.iter();
+    let team = team.filter_map(|joined| joined.member.inside().unit);
+    let held = case.coordinator.held.iter();
+    let held = held.flat_map(|held| {
+        let appointment = held.appointment.inside();
+        [appointment.unit, appointment.deputy_unit]
+    });
+    let consents = case.consent.all.iter();
+    let receivers = consents.filter_map(|asked| match asked.consent.inside().scope {
+        Scope::Sharing {
+            receiver: Receiver::Unit(unit),
+            ..
+        } => Some(unit),
+        _ => None,
+    });
+    let mut units: Vec<UnitId> = case.unit().into_iter().collect();
+    units.extend(team.chain(held).chain(receivers));
+    units.sort_unstable();
+    units.dedup();
+    let named = units.into_iter().filter_map(|unit| {
+        let known = directory.unit(unit)?;
+        Some((unit, known.name.clone()))
+    });
+    named.collect()
+}
