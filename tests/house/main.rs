@@ -6,6 +6,7 @@
 
 mod ages;
 mod architecture;
+mod asvs;
 mod coverage;
 mod dependencies;
 mod exceptions;
