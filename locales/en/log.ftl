@@ -44,3 +44,4 @@ log-refused-answered = The question is answered already.
 log-refused-nothing = Write an answer before you send it.
 log-said-asked = The question is sent.
 log-said-answered = The answer is sent. The family is told that something has come.
+log-hidden = Somebody in a service that cannot be named here

@@ -88,5 +88,6 @@ person-refused-child = This is the child itself.
 person-refused-coordinates = This person is coordinator or deputy here. Change the coordinator first.
 person-refused-family = Only the coordinating unit can keep out somebody of the family. Call them.
 person-refused-excluded = This person is kept out already.
+person-refused-kept-out-by-another = Only the one who shut this person out can let them in again. So can the child.
 person-refused-not-excluded = This person is not kept out.
 person-refused-why = Write why.

@@ -65,3 +65,4 @@ log-refused-answered = Spørsmålet er alt besvart.
 log-refused-nothing = Skriv et svar før du sender.
 log-said-asked = Spørsmålet er sendt.
 log-said-answered = Svaret er sendt. Familien får beskjed om at noe nytt har kommet.
+log-hidden = En ansatt i en tjeneste som ikke kan navngis her

@@ -100,5 +100,6 @@ person-refused-child = Dette er barnet selv.
 person-refused-coordinates = Denne personen er koordinator eller stedfortreder her. Bytt koordinator først.
 person-refused-family = Bare koordinerende enhet kan stenge ute en i familien. Ring dem.
 person-refused-excluded = Denne personen er alt stengt ute.
+person-refused-kept-out-by-another = Bare den som stengte ute denne personen, kan slippe vedkommende inn igjen. Barnet selv kan det også.
 person-refused-not-excluded = Denne personen er ikke stengt ute.
 person-refused-why = Skriv hvorfor.

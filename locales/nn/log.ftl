@@ -44,3 +44,4 @@ log-refused-answered = Spørsmålet er alt svara på.
 log-refused-nothing = Skriv eit svar før du sender.
 log-said-asked = Spørsmålet er sendt.
 log-said-answered = Svaret er sendt. Familien får beskjed om at noko nytt har kome.
+log-hidden = Ein tilsett i ei teneste som ikkje kan namngjevast her

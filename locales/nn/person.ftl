@@ -88,5 +88,6 @@ person-refused-child = Dette er barnet sjølv.
 person-refused-coordinates = Denne personen er koordinator eller stadfortredar her. Byt koordinator først.
 person-refused-family = Berre koordinerande eining kan stenge ute ein i familien. Ring dei.
 person-refused-excluded = Denne personen er alt stengd ute.
+person-refused-kept-out-by-another = Berre den som stengde ute denne personen, kan sleppe vedkomande inn att. Barnet sjølv kan det òg.
 person-refused-not-excluded = Denne personen er ikkje stengd ute.
 person-refused-why = Skriv kvifor.

@@ -1,6 +1,7 @@
 //! What every piece of information carries from its first event.
 
 use crate::id::{PersonId, UnitId};
+use crate::organisation::Directory;
 use serde::{Deserialize, Serialize};
 
 /// Kinds of information, as a family chooses among them when it gives consent.
@@ -161,6 +162,23 @@ pub struct Label {
     pub sphere: Sphere,
     /// Where it comes from.
     pub source: Source,
+}
+
+impl Label {
+    /// The same for something that names a unit: kept as a stay in a shelter is, where the unit is
+    /// one.
+    #[must_use]
+    pub fn naming(self, directory: &Directory, unit: Option<UnitId>) -> Self {
+        let shelter = unit.is_some_and(|unit| directory.is_shelter(unit));
+        Self {
+            strictness: if shelter {
+                Strictness::Shelter
+            } else {
+                self.strictness
+            },
+            ..self
+        }
+    }
 }
 
 /// A value that only a permit opens. It cannot be printed or serialised.

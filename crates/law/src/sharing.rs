@@ -39,6 +39,20 @@ pub(crate) struct SharingEntry {
 }
 
 impl RuleSet {
+    /// The days on which the sharing table is not what it was the day before, oldest first.
+    pub fn sharing_changes(&self) -> Vec<Date> {
+        let after = |last: Date| last.tomorrow().ok();
+        let mut days: Vec<Date> = self
+            .sharing
+            .iter()
+            .flat_map(|entry| [Some(entry.from), entry.to.and_then(after)])
+            .flatten()
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
     /// Every cell of the sharing table that holds on a date. No cell comes twice.
     pub fn sharing(&self, on: Date) -> Vec<SharingRule> {
         self.sharing

@@ -95,7 +95,7 @@ impl Office {
                 journal: inner.journal.clone(),
                 clock: inner.clock,
                 rules: inner.rules,
-                sharing: inner.sharing.clone(),
+                tables: inner.tables.clone(),
                 randomness: inner.randomness,
                 directory: Mutex::default(),
                 bare: Some(Arc::default()),

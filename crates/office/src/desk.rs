@@ -30,7 +30,7 @@ pub struct Desk {
     pub directory: Directory,
     /// Now.
     pub at: Moment,
-    sharing: Arc<Sharing>,
+    pub(crate) sharing: Arc<Sharing>,
     /// Cases of a list that were opened already: the reading is one picture, so they stay as they are.
     pub(crate) listed: Listed,
     #[cfg(feature = "bench")]
@@ -76,11 +76,12 @@ impl Office {
         let mut reading = self.journal().reading().await?;
         let organisations = organisations(&mut reading).await?;
         let directory = self.directory(organisations);
+        let at = self.now();
         Ok(Desk {
             reading,
             directory,
-            at: self.now(),
-            sharing: self.inner.sharing.clone(),
+            at,
+            sharing: self.inner.tables.on(at.date()),
             listed: Listed::default(),
             #[cfg(feature = "bench")]
             bare: self.inner.bare.clone(),

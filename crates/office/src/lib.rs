@@ -16,6 +16,7 @@ mod random;
 mod several;
 mod show;
 mod sweep;
+mod tables;
 
 mod access;
 mod assessment;
@@ -47,13 +48,14 @@ pub use show::Shown;
 pub use journal::{ClaimKind, StoreError};
 
 use begun::Begun;
-use casework::access::{Sharing, SharingRow, UnknownWord};
+use casework::access::UnknownWord;
 use casework::id::ErrandId;
 use casework::moment::Moment;
 use casework::organisation::Directory;
 use journal::{Journal, Randomness};
 use law::RuleSet;
 use std::sync::{Arc, Mutex};
+use tables::Tables;
 
 /// The office of one installation. Cheap to clone.
 #[derive(Clone)]
@@ -67,7 +69,7 @@ struct Inner {
     journal: Journal,
     clock: Clock,
     rules: &'static RuleSet,
-    sharing: Arc<Sharing>,
+    tables: Tables,
     randomness: Randomness,
     /// The directory that was made last, for as long as its states are the current ones.
     directory: Mutex<Directory>,
@@ -86,19 +88,12 @@ impl Office {
         rules: &'static RuleSet,
         randomness: Randomness,
     ) -> Result<Self, UnknownWord> {
-        let rows = rules.sharing(clock.now().date());
-        let sharing = Sharing::compile(rows.iter().map(|row| SharingRow {
-            ground: &row.ground,
-            holder: &row.holder,
-            kind: &row.kind,
-            strictness: &row.strictness,
-        }))?;
         Ok(Self {
             inner: Arc::new(Inner {
                 journal,
                 clock,
                 rules,
-                sharing: Arc::new(sharing),
+                tables: Tables::of(rules)?,
                 randomness,
                 directory: Mutex::default(),
                 #[cfg(feature = "bench")]
@@ -132,9 +127,5 @@ impl Office {
 
     pub(crate) fn journal(&self) -> &Journal {
         &self.inner.journal
-    }
-
-    pub(crate) fn sharing(&self) -> &Sharing {
-        &self.inner.sharing
     }
 }

@@ -198,6 +198,7 @@ fn person(words: Words, refusal: PersonRefusal) -> String {
         PersonRefusal::Coordinates => words.person_refused_coordinates(),
         PersonRefusal::OfTheFamily => words.person_refused_family(),
         PersonRefusal::ExcludedAlready => words.person_refused_excluded(),
+        PersonRefusal::KeptOutByAnother => words.person_refused_kept_out_by_another(),
         PersonRefusal::NotExcluded => words.person_refused_not_excluded(),
         PersonRefusal::NoReason => words.person_refused_why(),
         PersonRefusal::NoGround => words.error_not_found(),

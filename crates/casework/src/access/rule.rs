@@ -197,7 +197,7 @@ fn function_standings(
     today: Date,
     standings: &mut Vec<Standing>,
 ) {
-    if coordinates(scene, person, today) {
+    if coordinates(scene, person, unit, today) {
         standings.push(standing(
             Role::Coordinator,
             GroundKind::Appointment,
@@ -226,14 +226,19 @@ fn function_standings(
     }
 }
 
-/// The coordinator coordinates; the deputy does while the coordinator is away.
-fn coordinates(scene: &CaseScene<'_>, person: PersonId, today: Date) -> bool {
+/// The coordinator coordinates, in the unit in which it was appointed and nowhere else; the deputy
+/// does while the coordinator is away.
+fn coordinates(scene: &CaseScene<'_>, person: PersonId, unit: UnitId, today: Date) -> bool {
     let Some(held) = scene.case.coordinator.on(today) else {
         return false;
     };
     let appointment = held.appointment.inside();
     let away = || held.substituted_on(today) || scene.directory.is_away(appointment.person, today);
-    appointment.person == person || (appointment.deputy == person && away())
+    let (me, deputy) = (
+        (appointment.person, appointment.unit) == (person, unit),
+        (appointment.deputy, appointment.deputy_unit) == (person, unit),
+    );
+    me || (deputy && away())
 }
 
 fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> {

@@ -10,6 +10,7 @@ use crate::entry::Capacity;
 use crate::id::{PersonId, UnitId};
 use crate::label::{Kind, Label, Labelled, Source};
 use crate::person::{People, RelationKind};
+use crate::team::may_name;
 
 /// One who sees, or several of a unit who see the same.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -75,8 +76,13 @@ pub fn access_page(
     let mut viewing = Viewing::new(permit);
     let all = viewing.show(&all)?;
     let head = case_head(&mut viewing, scene.id, scene.child);
+    let named = |sees: &&Sees| {
+        let may = |unit| may_name(scene.case, permit, scene.directory, unit);
+        sees.unit.is_none_or(may)
+    };
     let lines = all
         .iter()
+        .filter(named)
         .map(|sees| line(&mut viewing, scene, people, sees))
         .collect();
     Some(viewing.finish("access", AccessPage { head, lines }))

@@ -195,6 +195,18 @@ fn written(permit: &Permit, event: ConsentEvent) -> Written {
     )
 }
 
+/// The label of a consent: one to a shelter tells that somebody stays there.
+pub(super) fn label(permit: &Permit, directory: &Directory, scope: &Scope) -> Label {
+    let unit = match scope {
+        Scope::Sharing { receiver, .. } => match receiver {
+            Receiver::Unit(unit) => Some(*unit),
+            Receiver::Person(person) => directory.employee(*person).map(|known| known.unit),
+        },
+        Scope::PlanStart | Scope::CoordinatorContact => None,
+    };
+    permit.common_label(Kind::Consent).naming(directory, unit)
+}
+
 /// Asks for a consent. Whoever of the family asks must be one of those who give it, and gives it
 /// with the same errand; those who coordinate can record that others have given it.
 ///
@@ -219,7 +231,9 @@ pub fn ask(
         });
     }
     let (id, needed) = (consent.id, consent.needed.clone());
-    let mut events = vec![written(permit, ConsentEvent::Asked { consent })];
+    let label = label(permit, scene.directory, &consent.scope);
+    let asked = CaseEvent::Consent(ConsentEvent::Asked { consent });
+    let mut events = vec![(label, asked)];
     for giver in needed {
         let form = if own == Some(giver) {
             Form::Digital

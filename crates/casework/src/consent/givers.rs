@@ -7,7 +7,7 @@ use crate::coordinator::birth_facts;
 use crate::id::PersonId;
 use crate::label::{Act, Kind};
 use crate::moment::Date;
-use crate::person::{CareStatus, Person, Protection, Relation, RelationKind};
+use crate::person::{CareStatus, Person, Protection, Relation};
 use law::{Answer, FactError, Facts, RuleSet, Value};
 
 /// Who must give a consent.
@@ -136,11 +136,6 @@ fn told(
     Ok(())
 }
 
-fn is_parent(kind: RelationKind) -> bool {
-    use RelationKind::{AdoptiveParent, CoMother, Father, Mother};
-    matches!(kind, Mother | Father | CoMother | AdoptiveParent)
-}
-
 fn responsible(child: &Person, on: Date) -> impl Iterator<Item = &Relation> {
     child
         .relations_on(on)
@@ -148,8 +143,8 @@ fn responsible(child: &Person, on: Date) -> impl Iterator<Item = &Relation> {
 }
 
 fn responsibility(child: &Person, on: Date) -> Option<&'static str> {
-    let parents = responsible(child, on).filter(|relation| is_parent(relation.kind));
-    let others = responsible(child, on).filter(|relation| !is_parent(relation.kind));
+    let parents = responsible(child, on).filter(|relation| relation.kind.is_parent());
+    let others = responsible(child, on).filter(|relation| !relation.kind.is_parent());
     match (parents.count(), others.count()) {
         (0, 0) => None,
         (0, _) => Some("others"),
@@ -199,7 +194,7 @@ fn named(
         "expecting-parents" => {
             let expecting = child.relations_on(on);
             all.givers
-                .extend(expecting.filter(|known| is_parent(known.kind)).map(parent));
+                .extend(expecting.filter(|known| known.kind.is_parent()).map(parent));
         }
         "accompanying-parent" => {
             let with = responsible(child, on).filter(|relation| relation.lives_with);

@@ -1,16 +1,17 @@
 //! What a new consent would open, and who must give it, before anybody has.
 
-use super::command::{Scene, Wanted, is_own};
+use super::command::{Scene, Wanted, is_own, label};
 use super::event::{Consent, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
 use super::view::{ScopeLine, receiver_name, scope_line};
-use crate::access::{CaseScene, Opens, Permit, Seen, Viewing, would_open};
+use crate::access::{CaseScene, Opens, Permit, Role, Seen, Viewing, would_open};
 use crate::case::{CaseHead, case_head};
 use crate::id::PersonId;
 use crate::label::{Kind, Labelled, Strictness};
 use crate::moment::Date;
 use crate::organisation::Service;
-use crate::person::People;
+use crate::person::{People, Protection};
+use crate::team::Joined;
 
 /// Somebody who can receive information.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -73,12 +74,16 @@ pub fn preview_page(
         return None;
     }
     let mut viewing = Viewing::new(permit);
-    let law = who_gives(
-        scene.rules,
-        scene.case,
-        scene.child,
-        &wanted.scope,
-        wanted.from,
+    let law = told(
+        permit,
+        &scene,
+        who_gives(
+            scene.rules,
+            scene.case,
+            scene.child,
+            &wanted.scope,
+            wanted.from,
+        ),
     );
     let consent = Consent {
         id: wanted.id,
@@ -88,7 +93,7 @@ pub fn preview_page(
         until: None,
         rule: String::new(),
     };
-    let label = permit.common_label(Kind::Consent);
+    let label = label(permit, scene.directory, &wanted.scope);
     let consent: Labelled<Consent> = Labelled::new(label, consent);
     let each = would_open(access, &consent, permit.at());
     let opens = together(&each);
@@ -108,7 +113,7 @@ pub fn preview_page(
         givers,
         choosable: choosable(&mut viewing, &scene, people, &law, wanted.from),
         law,
-        receivers: receivers(&scene, permit.at().date()),
+        receivers: receivers(&scene, permit),
         may_record: permit.coordinates(),
     };
     Some(viewing.finish("consent-preview", page))
@@ -182,11 +187,30 @@ fn choosable(
     all
 }
 
+/// What the reader is told of the law's answer. During a stay in a shelter the answer names the
+/// parent who stays there and says why: that is told to nobody of the family but that parent and the
+/// child. Others read what they would where the law leaves it open.
+fn told(permit: &Permit, scene: &Scene<'_>, law: WhoGives) -> WhoGives {
+    let stay = scene.child.protection == Protection::Shelter;
+    let gives = law.givers.iter().any(|giver| is_own(permit, giver));
+    if !stay || !permit.is_family() || permit.has(Role::Child) || gives {
+        return law;
+    }
+    WhoGives {
+        answers: Vec::new(),
+        givers: Vec::new(),
+        child_protection: false,
+        settled: false,
+    }
+}
+
 /// Everybody who can receive: those in the team first.
-fn receivers(scene: &Scene<'_>, today: Date) -> Vec<ReceiverChoice> {
+fn receivers(scene: &Scene<'_>, permit: &Permit) -> Vec<ReceiverChoice> {
+    let today = permit.at().date();
     let mut units = Vec::new();
     let mut persons = Vec::new();
-    for joined in scene.case.team.on(today) {
+    let known = |joined: &&Joined| permit.ground(joined.member.label()).is_some();
+    for joined in scene.case.team.on(today).filter(known) {
         let member = joined.member.inside();
         units.extend(member.unit);
         persons.extend(member.person.filter(|_| member.unit.is_some()));

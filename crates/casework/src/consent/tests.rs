@@ -3,6 +3,7 @@
 mod givers;
 mod preview;
 mod properties;
+mod shelter;
 
 use super::{
     Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Standing, Wanted, ask,

@@ -10,6 +10,7 @@ use crate::id::{CaseId, ItemId, PersonId, UnitId};
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
 use crate::person::Person;
+use crate::team::may_name;
 
 /// One question with its answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +57,7 @@ pub fn question_lines(
     directory: &Directory,
 ) -> Vec<QuestionLine> {
     let all = case.log.all.iter().rev();
+    // who asks was shown who looked
     all.filter_map(|question| line(viewing, question, directory))
         .collect()
 }
@@ -145,7 +147,7 @@ fn who(directory: &Directory, looked: &Looked) -> (String, String, String) {
 
 /// The units that have had something to do with a case, by name, so that the log can be narrowed to
 /// one of them.
-pub fn units_around(case: &Case, directory: &Directory) -> Vec<(UnitId, String)> {
+pub fn units_around(case: &Case, permit: &Permit, directory: &Directory) -> Vec<(UnitId, String)> {
     let team = case.team.all.iter();
     let team = team.filter_map(|joined| joined.member.inside().unit);
     let held = case.coordinator.held.iter();
@@ -165,7 +167,9 @@ pub fn units_around(case: &Case, directory: &Directory) -> Vec<(UnitId, String)>
     units.extend(team.chain(held).chain(receivers));
     units.sort_unstable();
     units.dedup();
-    let named = units.into_iter().filter_map(|unit| {
+    let units = units.into_iter();
+    let units = units.filter(|unit| may_name(case, permit, directory, *unit));
+    let named = units.filter_map(|unit| {
         let known = directory.unit(unit)?;
         Some((unit, known.name.clone()))
     });

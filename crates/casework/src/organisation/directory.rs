@@ -64,6 +64,12 @@ impl Directory {
         organisation.units.get(place.inside)
     }
 
+    /// Whether a unit is a shelter: that it takes part tells that somebody stays there.
+    pub fn is_shelter(&self, unit: UnitId) -> bool {
+        self.unit(unit)
+            .is_some_and(|unit| unit.service == Service::Shelter)
+    }
+
     /// The organisation that a unit belongs to.
     pub fn organisation_of(&self, unit: UnitId) -> Option<(OrganisationId, &Organisation)> {
         let place = self.inner.index.unit(unit)?;

@@ -131,6 +131,14 @@ pub enum RelationKind {
 }
 
 impl RelationKind {
+    /// Whether it is that of a parent.
+    pub fn is_parent(self) -> bool {
+        matches!(
+            self,
+            Self::Mother | Self::Father | Self::CoMother | Self::AdoptiveParent
+        )
+    }
+
     /// Every kind, in the order in which pages list them.
     pub const ALL: [Self; 8] = [
         Self::Mother,

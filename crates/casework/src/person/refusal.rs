@@ -36,6 +36,9 @@ pub enum PersonRefusal {
     /// The person is kept out already.
     #[error("kept out already")]
     ExcludedAlready,
+    /// Somebody else keeps the person out, and only that one lets the person in again.
+    #[error("kept out by somebody else")]
+    KeptOutByAnother,
     /// The person is not kept out.
     #[error("not kept out")]
     NotExcluded,

@@ -6,8 +6,9 @@ use super::refusal::PersonRefusal;
 use super::state::Person;
 use crate::access::{Permit, Role};
 use crate::case::Case;
+use crate::entry::Capacity;
 use crate::id::{ItemId, PersonId};
-use crate::label::Kind;
+use crate::label::{Kind, Label, Source, Sphere};
 use crate::moment::Date;
 use crate::told::Told;
 
@@ -95,7 +96,7 @@ pub fn exclude(
     if reason.or_empty().trim().is_empty() {
         return Err(PersonRefusal::NoReason);
     }
-    let label = permit.common_label(Kind::Family);
+    let label = own_label(permit);
     Ok((label, PersonEvent::Excluded { person, reason }))
 }
 
@@ -105,6 +106,7 @@ pub fn exclude(
 /// Without a ground or a reason, or when nobody keeps the person out.
 pub fn readmit(
     permit: &Permit,
+    case: &Case,
     child: &Person,
     person: PersonId,
     reason: Told,
@@ -113,11 +115,41 @@ pub fn readmit(
     if !child.excluded.contains(&person) {
         return Err(PersonRefusal::NotExcluded);
     }
+    if !may_readmit(permit, case, child, person) {
+        return Err(PersonRefusal::KeptOutByAnother);
+    }
     if reason.or_empty().trim().is_empty() {
         return Err(PersonRefusal::NoReason);
     }
-    let label = permit.common_label(Kind::Family);
+    let label = own_label(permit);
     Ok((label, PersonEvent::Readmitted { person, reason }))
+}
+
+/// Whoever keeps somebody out is the one who can let them in again; the child can, whoever of the
+/// family it was. Where the one who did it is no longer of the family, the coordinating unit can.
+pub(super) fn may_readmit(permit: &Permit, case: &Case, child: &Person, person: PersonId) -> bool {
+    let why = child.kept_out_why.iter().find(|(out, _)| *out == person);
+    let Some(Source::Family(by)) = why.map(|(_, why)| why.label().source) else {
+        return permit.coordinates();
+    };
+    let today = permit.at().date();
+    let here = case.child() == Some(by) || child.relation_to(by, today).is_some();
+    let viewer = permit.viewer();
+    let oneself = viewer.capacity == Capacity::Family && viewer.person == by;
+    oneself || permit.has(Role::Child) || (!here && permit.has(Role::CoordinatingUnit))
+}
+
+/// Why somebody is kept out stands for the one who wrote it alone: one of the family, or the unit.
+fn own_label(permit: &Permit) -> Label {
+    let sphere = match permit.unit() {
+        Some(unit) => Sphere::Service(unit),
+        None if permit.has(Role::Child) => Sphere::Child,
+        None => Sphere::Adult(permit.viewer().person),
+    };
+    Label {
+        sphere,
+        ..permit.common_label(Kind::Family)
+    }
 }
 
 /// Those with parental responsibility, the coordinating unit and the coordinator.

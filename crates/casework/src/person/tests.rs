@@ -178,13 +178,30 @@ mod family {
         house.child_is(Who::Adviser, excluded);
         assert!(house.try_permit(Who::Mother).is_none());
         assert!(house.try_permit(Who::Child).is_some());
-        let again = readmit(&unit, &house.child, MOTHER, why()).unwrap();
+        let again = readmit(&unit, &house.case, &house.child, MOTHER, why()).unwrap();
         house.child_is(Who::Adviser, again);
         assert!(house.try_permit(Who::Mother).is_some());
     }
 
     #[test]
-    fn why_somebody_is_kept_out_the_family_reads_and_nobody_else() {
+    fn only_the_one_who_keeps_somebody_out_lets_them_in_again_or_the_child() {
+        let mut house = house();
+        let why = || Told::from("prøve");
+        let child = house.permit(Who::Child);
+        let out = exclude(&child, &house.case, &house.child, TEACHER, why()).unwrap();
+        house.child_is(Who::Child, out);
+        let again = |who| {
+            let permit = house.permit(who);
+            readmit(&permit, &house.case, &house.child, TEACHER, why()).err()
+        };
+        let another = Some(PersonRefusal::KeptOutByAnother);
+        assert_eq!(again(Who::Mother), another);
+        assert_eq!(again(Who::Adviser), another);
+        assert_eq!(again(Who::Child), None);
+    }
+
+    #[test]
+    fn why_somebody_is_kept_out_stands_for_the_one_who_wrote_it() {
         let mut house = house();
         let mother = house.permit(Who::Mother);
         let why = Told::from("naboen vår");

@@ -3,11 +3,12 @@
 use super::command::{About, may_change};
 use super::event::{Birth, CareStatus, Name, Protection, Relation};
 use super::people::{KnownPerson, People};
+use super::relate::may_readmit;
 use crate::access::{Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::entry::Sequence;
 use crate::id::{CaseId, PersonId};
-use crate::label::Labelled;
+use crate::label::{Labelled, Sphere};
 use crate::moment::Date;
 use crate::organisation::Directory;
 use crate::told::Told;
@@ -66,8 +67,10 @@ pub struct KeptOut {
     pub person: PersonId,
     /// The name.
     pub name: String,
-    /// Why, for the family alone: those who coordinate act on it without reading it.
+    /// Why, for the one who wrote it alone.
     pub why: String,
+    /// Whether the reader can let the person in again.
+    pub may_readmit: bool,
 }
 
 /// The page about the family.
@@ -128,7 +131,7 @@ pub fn family_page(
         }
     }
     let keeps_out = permit.coordinates() || permit.has(Role::Parent) || permit.has(Role::Child);
-    let excluded = keeps_out.then(|| excluded(&mut viewing, child, people, directory));
+    let excluded = keeps_out.then(|| excluded(&mut viewing, case, (child, people), directory));
     let card = card(&mut viewing, child, true, home_hidden);
     if card.name().is_empty() && card.birth.is_none() && adults.is_empty() {
         return None;
@@ -147,8 +150,8 @@ pub fn family_page(
 
 fn excluded(
     viewing: &mut Viewing<'_>,
-    child: &KnownPerson,
-    people: &People,
+    case: &Case,
+    (child, people): (&KnownPerson, &People),
     directory: &Directory,
 ) -> Vec<KeptOut> {
     let family = viewing.permit().has(Role::Parent) || viewing.permit().has(Role::Child);
@@ -157,13 +160,16 @@ fn excluded(
             .employee(*person)
             .map(|employee| employee.name.or_empty().to_owned());
         let name = employee.or_else(|| people.name(viewing, *person));
-        let mut reasons = child.state.kept_out_why.iter().filter(|_| family);
+        // a reason in nobody's own sphere was written for the family
+        let reasons = child.state.kept_out_why.iter();
+        let mut reasons = reasons.filter(|(_, why)| family || why.label().sphere != Sphere::Shared);
         let why = reasons.find(|(out, _)| out == person);
         let why = why.and_then(|(_, why)| viewing.show(why));
         KeptOut {
             person: *person,
             name: name.unwrap_or_default(),
             why: why.map(|why| why.or_empty().to_owned()).unwrap_or_default(),
+            may_readmit: may_readmit(viewing.permit(), case, &child.state, *person),
         }
     };
     child.state.excluded.iter().map(&mut line).collect()
@@ -183,12 +189,14 @@ fn card(
     let hidden = home_hidden || state.protection.hides_address();
     let may_change = may_change(viewing.permit(), about);
     let name = shown(viewing, state.name.as_ref());
-    let contact = if hidden && !may_change {
+    let theirs = is_theirs(viewing.permit(), about);
+    let settles = viewing.permit().coordinates() || is_reader(viewing.permit(), known.id);
+    let contact = if theirs || (hidden && !settles) {
         None
     } else {
         shown(viewing, state.contact.as_ref())
     };
-    let address = if hidden {
+    let address = if theirs || hidden {
         None
     } else {
         shown(viewing, state.address.as_ref())
@@ -214,6 +222,17 @@ fn card(
             .map(|(language, interpreter)| (told(language), *interpreter)),
         may_change,
     }
+}
+
+/// Whether it is about another adult, for one of the family: how a parent or foster parent is
+/// reached, they tell each other themselves.
+fn is_theirs(permit: &Permit, about: About) -> bool {
+    let family = permit.is_family() && !permit.has(Role::Child);
+    family && !about.child && !is_reader(permit, about.person)
+}
+
+fn is_reader(permit: &Permit, person: PersonId) -> bool {
+    permit.viewer().person == person
 }
 
 fn shown<'v, T>(viewing: &mut Viewing<'_>, labelled: Option<&'v Labelled<T>>) -> Option<&'v T> {

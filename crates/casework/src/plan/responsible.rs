@@ -24,6 +24,7 @@ pub(super) fn responsible(scene: FormScene<'_>) -> Vec<Responsible> {
     let today = scene.permit.at().date();
     let members = scene.case.team.on(today);
     let mut team: Vec<UnitId> = members
+        .filter(|member| scene.permit.ground(member.member.label()).is_some())
         .filter_map(|member| member.member.inside().unit)
         .collect();
     team.sort_unstable();

@@ -5,7 +5,9 @@ use crate::access::{Permit, Role};
 use crate::case::Case;
 use crate::entry::Capacity;
 use crate::id::ItemId;
+use crate::label::{Kind, Label};
 use crate::moment::Date;
+use crate::organisation::Directory;
 use crate::told::Told;
 
 /// A promise that somebody wants to write down.
@@ -64,6 +66,20 @@ pub fn make(permit: &Permit, new: NewPromise) -> Result<PromiseEvent, PromiseRef
             from: new.from,
         },
     })
+}
+
+/// The label of what happens to a promise: one that a shelter owes tells that somebody stays there.
+pub fn label(permit: &Permit, directory: &Directory, event: &PromiseEvent) -> Label {
+    let owner = match event {
+        PromiseEvent::Made { promise } => Some(promise.owner),
+        PromiseEvent::Handed { to, .. } => Some(*to),
+        _ => None,
+    };
+    let unit = owner.and_then(|owner| match owner {
+        Owner::Worker { unit, .. } => Some(unit),
+        Owner::Family(_) => None,
+    });
+    permit.common_label(Kind::Promise).naming(directory, unit)
 }
 
 /// Says that a promise is kept.

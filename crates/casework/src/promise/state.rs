@@ -157,7 +157,13 @@ impl Promises {
                 made.notes.push((at, Labelled::new(label, why)));
             }),
             PromiseEvent::Handed { id, to, why } => self.change(id, |made| {
-                made.promise.inside_mut().owner = to;
+                let mut promise = made.promise.inside().clone();
+                promise.owner = to;
+                // never looser than it was kept before
+                let kept = *made.promise.label();
+                let strictness = kept.strictness.max(label.strictness);
+                let kept = Label { strictness, ..kept };
+                made.promise = Labelled::new(kept, promise);
                 made.notes.push((at, Labelled::new(label, why)));
             }),
             PromiseEvent::Asked { id, by } => self.change(id, |made| made.asked.push((at, by))),

@@ -230,6 +230,7 @@ fn owners(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PossibleOw
         let units = case
             .team
             .on(today)
+            .filter(|joined| permit.ground(joined.member.label()).is_some())
             .filter_map(|joined| joined.member.inside().unit);
         for unit in units {
             let staff = directory

@@ -4,10 +4,10 @@ use super::event::{Member, TeamEvent};
 use super::state::Joined;
 use crate::access::{Permit, Role};
 use crate::case::{Case, CaseEvent};
-use crate::id::ItemId;
-use crate::label::{Kind, Label, Strictness};
+use crate::id::{ItemId, UnitId};
+use crate::label::{Kind, Label};
 use crate::moment::Date;
-use crate::organisation::{Directory, Service};
+use crate::organisation::Directory;
 
 /// Why it was not done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -72,17 +72,18 @@ pub fn join(
 
 /// That a shelter takes part tells that the child stays in one: it is kept as the stay is.
 fn label(permit: &Permit, directory: &Directory, member: &Member) -> Label {
-    let label = permit.common_label(Kind::Team);
-    let unit = member.unit.and_then(|unit| directory.unit(unit));
-    let shelter = unit.is_some_and(|unit| unit.service == Service::Shelter);
-    Label {
-        strictness: if shelter {
-            Strictness::Shelter
-        } else {
-            label.strictness
-        },
-        ..label
-    }
+    permit
+        .common_label(Kind::Team)
+        .naming(directory, member.unit)
+}
+
+/// Whether a reader may know that a unit has to do with a case: every unit but a shelter, which is
+/// named to those who see that it takes part, and within itself.
+pub fn may_name(case: &Case, permit: &Permit, directory: &Directory, unit: UnitId) -> bool {
+    let seen = |joined: &Joined| {
+        joined.member.inside().unit == Some(unit) && permit.ground(joined.member.label()).is_some()
+    };
+    !directory.is_shelter(unit) || permit.unit() == Some(unit) || case.team.all.iter().any(seen)
 }
 
 fn still_in(joined: &Joined, from: Date) -> bool {

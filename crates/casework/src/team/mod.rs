@@ -7,7 +7,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use command::{TeamRefusal, join, leave};
+pub use command::{TeamRefusal, join, leave, may_name};
 pub use event::{Member, Nearness, TeamEvent};
 pub use state::{Joined, Team};
 pub use view::{Callable, EarlierMember, MemberLine, TeamPage, team_page};

@@ -21,7 +21,7 @@ impl Office {
             case: &open.case,
             child: &open.child,
             directory: &desk.directory,
-            sharing: self.sharing(),
+            sharing: &desk.sharing,
         };
         let seen = access_page(scene, &open.permit, &people);
         drop(desk);

@@ -27,7 +27,7 @@ impl Office {
             case: &open.case,
             child: &open.child,
             directory: &desk.directory,
-            sharing: self.sharing(),
+            sharing: &desk.sharing,
         };
         let wanted = self.wanted(new);
         let scene = self.consent_scene(&open, &desk);

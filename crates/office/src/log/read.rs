@@ -12,6 +12,7 @@ use casework::label::{Kind, Label, Labelled, Source};
 use casework::log::{QuestionLine, question_lines, units_around};
 use casework::moment::Moment;
 use casework::organisation::Directory;
+use casework::team::may_name;
 
 /// How many openings one page shows.
 const LINES: i64 = 50;
@@ -72,6 +73,8 @@ pub enum Who {
         /// The name.
         name: String,
     },
+    /// Somebody in a service that the reader may not know has to do with the case.
+    Hidden,
     /// Somebody in a function.
     Employee {
         /// The name.
@@ -90,12 +93,22 @@ pub struct LogLine {
     pub at: Moment,
     /// Who looked.
     pub who: Who,
+    /// In which unit, where it was somebody in a service.
+    pub unit: Option<UnitId>,
     /// The same by id, for a question about it; only where it was somebody in a service.
     pub by: Option<PersonId>,
     /// Which view, by name.
     pub view: String,
     /// What was shown, each part with its ground.
     pub parts: Vec<Part>,
+}
+
+impl LogLine {
+    /// Whether the reader may not know that this unit has to do with the case.
+    fn is_of_hidden(&self, open: &OpenCase, directory: &Directory) -> bool {
+        let may = |unit| may_name(&open.case, &open.permit, directory, unit);
+        self.unit.is_some_and(|unit| !may(unit))
+    }
 }
 
 /// Who has looked in a case.
@@ -135,7 +148,7 @@ impl Office {
         let page = LogPage {
             head: case_head(&mut viewing, id, &open.child),
             questions: question_lines(&mut viewing, &open.case, &desk.directory),
-            units: units_around(&open.case, &desk.directory),
+            units: units_around(&open.case, &open.permit, &desk.directory),
             may_ask: open.permit.is_family(),
             newest: wanted.before.is_none(),
             older: None,
@@ -172,7 +185,7 @@ pub(crate) async fn log_lines(
     if open.permit.ground(&label).is_none() {
         return Ok(None);
     }
-    let lines = Labelled::new(label, newest(desk, open.id, viewer, (limit, wanted)).await?);
+    let lines = Labelled::new(label, newest(desk, open, viewer, (limit, wanted)).await?);
     let mut viewing = Viewing::new(&open.permit);
     let shown = viewing.show(&lines).cloned();
     Ok(shown.map(|shown| viewing.finish("log", shown)))
@@ -180,7 +193,7 @@ pub(crate) async fn log_lines(
 
 async fn newest(
     desk: &mut Desk,
-    id: CaseId,
+    open: &OpenCase,
     viewer: Viewer,
     (limit, wanted): (i64, Wanted),
 ) -> Result<Vec<LogLine>, Error> {
@@ -188,11 +201,11 @@ async fn newest(
     if let Some(lines) = desk
         .bare
         .as_ref()
-        .and_then(|bare| bare.lines(viewer, id.into()))
+        .and_then(|bare| bare.lines(viewer, open.id.into()))
     {
         return Ok(lines);
     }
-    let openings = openings(desk, id, (limit, wanted)).await?;
+    let openings = openings(desk, open.id, (limit, wanted)).await?;
     let mut lines = Vec::with_capacity(openings.len());
     for opening in openings {
         // nobody reads its own name
@@ -200,11 +213,16 @@ async fn newest(
             true => String::new(),
             false => family_name(desk, &opening).await?,
         };
-        lines.push(line(opening, viewer, &desk.directory, name));
+        let mut line = line(opening, viewer, &desk.directory, name);
+        if line.is_of_hidden(open, &desk.directory) {
+            line.who = Who::Hidden;
+            line.by = None;
+        }
+        lines.push(line);
     }
     #[cfg(feature = "bench")]
     if let Some(bare) = &desk.bare {
-        bare.keep_lines(viewer, id.into(), lines.clone());
+        bare.keep_lines(viewer, open.id.into(), lines.clone());
     }
     Ok(lines)
 }
@@ -243,10 +261,18 @@ async fn family_name(desk: &mut Desk, opening: &Opening) -> Result<String, Error
         .unwrap_or_default())
 }
 
+fn unit_of(opening: &Opening) -> Option<UnitId> {
+    match opening.capacity {
+        Capacity::Function { unit, .. } => Some(unit),
+        Capacity::Family | Capacity::Public => None,
+    }
+}
+
 fn line(opening: Opening, viewer: Viewer, directory: &Directory, name: String) -> LogLine {
     LogLine {
         at: opening.at,
         who: who(&opening, viewer.person, directory, name),
+        unit: unit_of(&opening),
         by: matches!(opening.capacity, Capacity::Function { .. })
             .then_some(opening.by)
             .filter(|by| *by != viewer.person),

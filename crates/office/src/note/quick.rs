@@ -74,7 +74,7 @@ fn decide(
         from: Some(note),
     };
     let made = make(&open.permit, new)?;
-    let label = open.permit.common_label(Kind::Promise);
+    let label = casework::promise::label(&open.permit, &desk.directory, &made);
     Ok(decided.and(label, CaseEvent::Promise(made)))
 }
 

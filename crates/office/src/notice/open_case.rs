@@ -118,7 +118,8 @@ impl Office {
             id: ItemId::from_bytes(self.draw()),
             to: open.notice.sender()?,
             kind: child.sender?,
-            responsibility: true,
+            // others may have it by a decision: the unit writes that when it has seen it
+            responsibility: child.sender?.is_parent(),
             lives_with: true,
             from: open.permit.at().date(),
             until: None,

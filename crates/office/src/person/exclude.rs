@@ -55,7 +55,13 @@ impl Office {
             if open.case.child() != Some(known.id) {
                 return Err(Error::NotFound);
             }
-            let event = readmit(&open.permit, &open.child, person, reason.clone())?;
+            let event = readmit(
+                &open.permit,
+                &open.case,
+                &open.child,
+                person,
+                reason.clone(),
+            )?;
             Ok(DecidedPeople::one(event))
         })
         .await

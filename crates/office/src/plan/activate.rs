@@ -16,7 +16,7 @@ impl Office {
     /// `NotFound` without a ground, `Refused` without consent or goal, or when nothing waits for it.
     pub async fn activate_plan(&self, viewer: Viewer, id: CaseId, form: Form) -> Result<(), Error> {
         self.change_case(viewer, id, form, |open, desk| {
-            let mut decided = decided(open, activate(&open.case, &open.permit)?);
+            let mut decided = decided(open, desk, activate(&open.case, &open.permit)?);
             let coordinator = open.case.coordinator_on(desk.today());
             let whom = open
                 .child

@@ -23,7 +23,7 @@ impl Office {
         frame: Frame,
     ) -> Result<(), Error> {
         let plan = ItemId::from_bytes(self.draw());
-        self.change_case(viewer, id, form, |open, _| {
+        self.change_case(viewer, id, form, |open, desk| {
             let event = begin(&open.case, &open.permit, plan, frame.clone())?;
             let child = open.case.child().ok_or(Error::NotFound)?;
             let claim = ClaimChange::Take {
@@ -33,7 +33,7 @@ impl Office {
             };
             Ok(Decided {
                 claims: vec![claim],
-                ..decided(open, event)
+                ..decided(open, desk, event)
             })
         })
         .await?;

@@ -2,7 +2,7 @@
 
 use crate::Office;
 use crate::change::Decided;
-use crate::desk::OpenCase;
+use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::form::Form;
 use casework::access::Viewer;
@@ -20,14 +20,19 @@ impl Office {
         form: Form,
         decide: impl Fn(&OpenCase) -> Result<PlanEvent, PlanRefusal>,
     ) -> Result<(), Error> {
-        let decide = |open: &OpenCase, _: &_| Ok(decided(open, decide(open)?));
+        let decide = |open: &OpenCase, desk: &Desk| Ok(decided(open, desk, decide(open)?));
         self.change_case(viewer, id, form, decide).await?;
         Ok(())
     }
 }
 
 /// One event of the plan, which belongs to the common work.
-pub(super) fn decided(open: &OpenCase, event: PlanEvent) -> Decided {
+pub(super) fn decided(open: &OpenCase, desk: &Desk, event: PlanEvent) -> Decided {
+    let unit = match &event {
+        PlanEvent::MeasureAgreed { measure } => Some(measure.unit),
+        _ => None,
+    };
     let label = open.permit.common_label(Kind::Plan);
+    let label = label.naming(&desk.directory, unit);
     Decided::one(label, CaseEvent::Plan(event))
 }

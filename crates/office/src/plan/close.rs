@@ -23,7 +23,7 @@ impl Office {
         form: Form,
         why: Told,
     ) -> Result<(), Error> {
-        self.change_case(viewer, id, form, |open, _| {
+        self.change_case(viewer, id, form, |open, desk| {
             let event = close(&open.case, &open.permit, why.clone())?;
             let child = open.case.child().ok_or(Error::NotFound)?;
             let claim = ClaimChange::Release {
@@ -32,7 +32,7 @@ impl Office {
             };
             Ok(Decided {
                 claims: vec![claim],
-                ..decided(open, event)
+                ..decided(open, desk, event)
             })
         })
         .await?;

@@ -19,8 +19,7 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, PersonId};
-use casework::label::Kind;
-use casework::promise::{PromiseEvent, PromiseRefusal};
+use casework::promise::{PromiseEvent, PromiseRefusal, label};
 
 impl Office {
     /// Appends what `decide` finds right about the promises of a case. `whom`: who is told that
@@ -33,10 +32,10 @@ impl Office {
         whom: impl Fn(&OpenCase) -> Vec<PersonId>,
         decide: impl Fn(&OpenCase) -> Result<PromiseEvent, PromiseRefusal>,
     ) -> Result<(), Error> {
-        self.change_case(viewer, case, form, |open, _| {
-            let event = CaseEvent::Promise(decide(open)?);
-            let label = open.permit.common_label(Kind::Promise);
-            let mut decided = Decided::one(label, event);
+        self.change_case(viewer, case, form, |open, desk| {
+            let event = decide(open)?;
+            let label = label(&open.permit, &desk.directory, &event);
+            let mut decided = Decided::one(label, CaseEvent::Promise(event));
             decided.outgoing = self.tell(open, whom(open));
             Ok(decided)
         })

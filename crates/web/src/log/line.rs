@@ -87,6 +87,7 @@ fn who(words: Words, who: &Who) -> String {
     match who {
         Who::You => words.log_you(),
         Who::Family { name } => name.clone(),
+        Who::Hidden => words.log_hidden(),
         Who::Employee { name, title, unit } => words.log_employee(name, title, unit),
     }
 }
@@ -144,6 +145,7 @@ mod tests {
             at: Moment::from_milliseconds(seconds * 1_000),
             who,
             by: None,
+            unit: None,
             view: String::new(),
             parts: vec![Part {
                 kind,

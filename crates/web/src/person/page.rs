@@ -26,7 +26,7 @@ pub(super) struct Card {
 struct Out {
     name: String,
     why: String,
-    href: String,
+    href: Option<String>,
 }
 
 #[derive(Template)]
@@ -206,7 +206,9 @@ fn excluded(view: &FamilyPage, base: &str) -> Option<Vec<Out>> {
     let line = |one: &KeptOut| Out {
         name: one.name.clone(),
         why: one.why.clone(),
-        href: format!("{base}/readmit/{}", one.person),
+        href: one
+            .may_readmit
+            .then(|| format!("{base}/readmit/{}", one.person)),
     };
     Some(excluded.iter().map(line).collect())
 }

@@ -166,7 +166,8 @@ impl Employed {
             absent || appointed.substituted.is_some_and(holds)
         };
         let stands = appointed.person == self.person || appointed.deputy == self.person && away();
-        holds(appointed.period) && stands
+        // everybody is appointed in the school here
+        self.unit == UNITS[2].0 && holds(appointed.period) && stands
     }
 
     fn is_member(&self, world: &World) -> bool {
