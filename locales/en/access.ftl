@@ -38,3 +38,4 @@ access-means-written-here = wrote it
 access-means-statutory-duty = the law gives a right to it
 access-means-emergency = danger to life or health
 access-means-supervision = checks that nobody sees too much
+access-everything = Everything

@@ -31,6 +31,7 @@ demo-waits-inbox = the notices in the inbox
 demo-waits-families = their own families
 demo-waits-promises = what they have promised
 demo-waits-expected = a child that is not born yet
+demo-waits-question = a mother asks why somebody has seen the plan
 demo-waits-nothing = sees only what the role opens
 demo-step-notice = Give notice of a need
 demo-step-inbox = Find it in the inbox

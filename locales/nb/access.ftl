@@ -41,3 +41,4 @@ access-means-written-here = har skrevet det selv
 access-means-statutory-duty = loven gir rett til det
 access-means-emergency = fare for liv eller helse
 access-means-supervision = kontroll av at ingen ser for mye
+access-everything = Alt

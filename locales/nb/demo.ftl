@@ -36,6 +36,7 @@ demo-waits-inbox = meldingene i innboksen
 demo-waits-families = familiene sine
 demo-waits-promises = det de har lovet
 demo-waits-expected = et barn som ikke er født ennå
+demo-waits-question = en mor spør hvorfor noen har sett planen
 demo-waits-nothing = ser bare det rollen åpner for
 demo-step-notice = Gi melding om behov
 demo-step-inbox = Finn meldingen i innboksen

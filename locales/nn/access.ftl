@@ -38,3 +38,4 @@ access-means-written-here = har skrive det sjølv
 access-means-statutory-duty = lova gir rett til det
 access-means-emergency = fare for liv eller helse
 access-means-supervision = kontroll av at ingen ser for mykje
+access-everything = Alt

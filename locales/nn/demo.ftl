@@ -31,6 +31,7 @@ demo-waits-inbox = meldingane i innboksen
 demo-waits-families = familiane sine
 demo-waits-promises = det dei har lova
 demo-waits-expected = eit barn som ikkje er fødd enno
+demo-waits-question = ei mor spør kvifor nokon har sett planen
 demo-waits-nothing = ser berre det rolla opnar for
 demo-step-notice = Gi melding om behov
 demo-step-inbox = Finn meldinga i innboksen

@@ -66,16 +66,14 @@ impl Words {
         format!("{} {}", self.day_and_month(date), date.year())
     }
 
-    /// The narrowest form, for a column of a table: "3.3.27", "3 Mar 27".
+    /// The narrowest form, for a column of a table: "3.3.27", "3/3/27"; day before month.
     pub fn narrow_date(&self, date: Date) -> String {
-        let (day, year) = (date.day(), date.year() % 100);
-        match self.language {
-            Language::Bokmal | Language::Nynorsk => format!("{day}.{}.{year:02}", date.month()),
-            Language::English => {
-                let month: String = self.month(date).chars().take(3).collect();
-                format!("{day} {month} {year:02}")
-            }
-        }
+        let between = match self.language {
+            Language::Bokmal | Language::Nynorsk => '.',
+            Language::English => '/',
+        };
+        let (day, month, year) = (date.day(), date.month(), date.year() % 100);
+        format!("{day}{between}{month}{between}{year:02}")
     }
 
     fn day_and_month(&self, date: Date) -> String {

@@ -73,6 +73,8 @@ pub enum Waits {
     OwnPromises,
     /// A child that nobody expects before it is born.
     ExpectedChild,
+    /// A family's question about who has looked.
+    Question,
     /// Nothing waits; one sees what the capacity opens and what it does not.
     Nothing,
 }

@@ -55,6 +55,17 @@ pub fn who_sees(scene: CaseScene<'_>, at: Moment) -> Vec<Sees> {
             join(&mut all, new);
         }
     }
+    let mut units: Vec<UnitId> = Vec::new();
+    for unit in all.iter().filter_map(|one| one.unit) {
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
+    }
+    // the family as it stands, then unit by unit
+    all.sort_by_key(|one| {
+        one.unit
+            .and_then(|unit| units.iter().position(|known| *known == unit))
+    });
     all
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn staff(_stories: &[(String, Streams)]) -> Vec<ToBe> {
         (&EMEKA, Role::Worker, Waits::OwnPromises, "/"),
         (&HEGE, Role::Leader, Waits::Nothing, "/"),
         (&VIGDIS, Role::Leader, Waits::Nothing, "/"),
-        (&TROND, Role::SecurityOfficer, Waits::Nothing, "/"),
+        (&TROND, Role::SecurityOfficer, Waits::Question, "/"),
     ];
     entries
         .into_iter()

@@ -7,7 +7,7 @@ use crate::story::{
     oneself, parent,
 };
 use crate::town::employee::{
-    EIRIK, GURO, HENRIK, JOAKIM, KARI, PAVEL, RANDI, SIV, THUY, TONE, TORGEIR,
+    EIRIK, GURO, HENRIK, JOAKIM, KARI, PAVEL, RANDI, SIV, THUY, TONE, TORGEIR, TROND,
 };
 use crate::town::place;
 use crate::walk::{Role as Who, Waits};
@@ -494,5 +494,12 @@ fn grown_plan(case: &mut CaseStory<'_>, child: &Child, mother: &Adult) {
         "Avklare hvem som blir koordinator når Sigurd er 18",
         30,
         None,
+    );
+    case.on(3);
+    case.asks_why(
+        mother,
+        &TONE,
+        &TROND,
+        "Boligkontoret har ikke svart oss, men noen der har lest planen. Er det søknaden de har sett på?",
     );
 }

@@ -4,15 +4,18 @@ use super::family::Adult;
 use super::hand::Hand;
 use super::thread::Story;
 use crate::town::Employee;
+use casework::access::{Ground, Part};
 use casework::case::CaseEvent;
-use casework::entry::Entry;
+use casework::entry::{Capacity, Entry};
 use casework::id::{CaseId, ItemId, PersonId};
-use casework::label::Kind;
+use casework::label::{Kind, Sphere};
+use casework::log::{LogEvent, Looked};
 use casework::message::{Direction, MessageEvent};
 use casework::need::{Area, AreaNeed, Hearing, HearingForm, Mapping, NeedEvent};
 use casework::note::{NoteEvent, Occasion};
 use casework::team::{Member, Nearness, TeamEvent};
 use casework::told::Told;
+use law::RuleSet;
 
 /// One case while its story is told.
 pub(crate) struct CaseStory<'s> {
@@ -243,6 +246,37 @@ impl<'s> CaseStory<'s> {
         };
         self.event(by, Kind::Message, CaseEvent::Message(event));
         id
+    }
+
+    /// Somebody of the family asks why somebody looked at the plan, two days before.
+    pub(crate) fn asks_why(&mut self, by: &Adult, who: &Employee, to: &Employee, text: &str) {
+        let id = self.story.item();
+        let asked = self.story.tick();
+        let deadline = RuleSet::embedded().deadline("answer-to-the-data-subject", asked.date());
+        let Ok(due) = deadline.map(|deadline| deadline.date) else {
+            return;
+        };
+        let two_days = 2 * 24 * 60 * 60 * 1_000;
+        let event = LogEvent::Asked {
+            id,
+            looked: Looked {
+                at: asked.plus(-two_days),
+                by: who.id(),
+                capacity: Capacity::Function {
+                    unit: who.place.id(),
+                    function: who.function,
+                },
+                parts: vec![Part {
+                    kind: Kind::Plan,
+                    sphere: Sphere::Shared,
+                    ground: Ground::OwnTask,
+                }],
+            },
+            text: text.into(),
+            to: to.id(),
+            due,
+        };
+        self.event(by, Kind::Log, CaseEvent::Log(event));
     }
 
     /// A message is read.

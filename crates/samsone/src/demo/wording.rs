@@ -37,6 +37,7 @@ pub(super) fn waits(words: Words, waits: Waits) -> String {
         Waits::OwnFamilies => words.demo_waits_families(),
         Waits::OwnPromises => words.demo_waits_promises(),
         Waits::ExpectedChild => words.demo_waits_expected(),
+        Waits::Question => words.demo_waits_question(),
         Waits::Nothing => words.demo_waits_nothing(),
     }
     .to_owned()

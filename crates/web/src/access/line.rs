@@ -13,6 +13,8 @@ pub(super) struct Line {
     pub(super) people: Vec<String>,
     /// One for each kind of information.
     pub(super) cells: Vec<Option<Shown>>,
+    /// The same in short, for a narrow page: each ground with what it opens.
+    pub(super) short: Vec<(String, String)>,
     /// What they see beside what is shared.
     pub(super) besides: Vec<String>,
 }
@@ -46,14 +48,34 @@ pub(super) fn line(words: Words, line: &SeesLine) -> Line {
     if line.wrote {
         besides.push(words.access_besides_wrote());
     }
+    let family = !matches!(line.who, Who::Unit { .. });
+    let cells = cells.map(|cell| cell.map(|cell| shown(words, cell, family)));
+    let cells: Vec<Option<Shown>> = cells.collect();
     Line {
         name,
         people,
-        cells: cells
-            .map(|cell| cell.map(|cell| shown(words, cell)))
-            .collect(),
+        short: short(words, &cells),
+        cells,
         besides,
     }
+}
+
+/// Each ground once, with the kinds that it opens.
+fn short(words: Words, cells: &[Option<Shown>]) -> Vec<(String, String)> {
+    let mut grouped: Vec<(String, Vec<&str>)> = Vec::new();
+    for cell in cells.iter().flatten() {
+        let known = grouped.iter_mut().find(|(said, _)| *said == cell.said);
+        match known {
+            Some((_, kinds)) => kinds.push(&cell.kind),
+            None => grouped.push((cell.said.clone(), vec![&cell.kind])),
+        }
+    }
+    let all = |kinds: &Vec<&str>| kinds.len() == Kind::ALL.len();
+    let line = |(said, kinds): (String, Vec<&str>)| match all(&kinds) {
+        true => (said, words.access_everything()),
+        false => (said, kinds.join(" · ")),
+    };
+    grouped.into_iter().map(line).collect()
 }
 
 fn name(words: Words, who: &Who) -> (String, Vec<String>) {
@@ -73,11 +95,13 @@ fn name(words: Words, who: &Who) -> (String, Vec<String>) {
     }
 }
 
-fn shown(words: Words, cell: &Cell) -> Shown {
-    let strict = cell
-        .strictnesses
-        .iter()
-        .any(|strictness| *strictness != Strictness::Ordinary);
+fn shown(words: Words, cell: &Cell, family: bool) -> Shown {
+    // that a family sees all of its own goes without saying
+    let strict = !family
+        && cell
+            .strictnesses
+            .iter()
+            .any(|strictness| *strictness != Strictness::Ordinary);
     let ground = means(words, cell.ground);
     let mut said = match cell.until {
         Some(until) => words.access_until(&ground, words.full_date(until)),
