@@ -29,6 +29,8 @@ pub struct RuleSet {
     pub(crate) roles: Vec<(String, TextId)>,
     pub(crate) factors: Vec<(String, TextId)>,
     pub(crate) questions: Vec<(String, TextId)>,
+    /// For each question those that are easily taken for it.
+    pub(crate) see: Vec<Vec<QuestionId>>,
     pub(crate) question_names: HashMap<String, QuestionId>,
     pub(crate) citations: Vec<TextId>,
     pub(crate) rules: Vec<Rule>,
@@ -192,6 +194,12 @@ impl RuleSet {
     /// Where something stands: act and paragraph.
     pub fn citation(&self, citation: CitationId, language: Language) -> &str {
         self.text(self.citations[citation.index()], language)
+    }
+
+    /// Where something stands, as the files name it: `helse-og-omsorgstjenesteloven 7-2 a`.
+    pub(crate) fn place_name(&self, citation: CitationId) -> &str {
+        let name = self.text_name(self.citations[citation.index()]);
+        name.strip_prefix("citation/").unwrap_or(name)
     }
 
     /// The name and the meaning of a fact.

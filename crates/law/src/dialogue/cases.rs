@@ -41,12 +41,13 @@ fn question(
     expect("who", written.who.clone().map(Value::from));
     expect("missing", written.missing.clone().map(Value::from));
     expect("complaint", written.complaint.clone().map(Value::from));
+    expect("by", written.by.clone().map(Value::from));
     let mut asked = json!({
         "id": written.id,
         "law": body.name(),
         "on": written.on,
         "ask": written.ask,
-        "facts": told(rules, &case.facts),
+        "facts": with_unknown(rules, &written.ask, told(rules, &case.facts)),
         "story": written.story,
         "expected": expected,
     });
@@ -68,6 +69,18 @@ fn deadline(rules: &RuleSet, body: BodyOfLaw, written: &WrittenDeadlineCase) -> 
         "story": written.story,
         "expected": { "answer": "yes", "value": written.ends },
     }))
+}
+
+/// Says of what a question from outside may leave out that the case leaves it open.
+fn with_unknown(rules: &RuleSet, ask: &str, mut told: Map<String, Value>) -> Map<String, Value> {
+    let asked = rules.question(ask).map(|question| rules.facts_of(question));
+    for fact in asked.unwrap_or_default() {
+        if rules.vocabulary.meaning(fact).untold.is_some() {
+            told.entry(rules.fact(fact).0.to_owned())
+                .or_insert(Value::Null);
+        }
+    }
+    told
 }
 
 fn told(rules: &RuleSet, facts: &Facts) -> Map<String, Value> {

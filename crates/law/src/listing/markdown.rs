@@ -58,9 +58,13 @@ fn table<const COLUMNS: usize>(
 }
 
 fn question(listed: &ListedQuestion) -> [String; 5] {
+    let mut text = cell(&listed.text);
+    if !listed.see.is_empty() {
+        text = format!("{text} See also {}.", codes(&listed.see));
+    }
     [
         code(&listed.ask),
-        cell(&listed.text),
+        text,
         codes(&listed.values),
         codes(&listed.facts),
         listed.law.join(", "),

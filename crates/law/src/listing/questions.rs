@@ -26,6 +26,9 @@ pub struct ListedQuestion {
     pub values: Vec<String>,
     /// The rules that answer.
     pub rules: Vec<String>,
+    /// Questions that are easily taken for this one and ask for something else.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<String>,
 }
 
 impl RuleSet {
@@ -102,6 +105,10 @@ impl RuleSet {
                 .iter()
                 .map(|rule| self.rule(*rule).to_owned())
                 .collect(),
+            see: self.see[id.index()]
+                .iter()
+                .map(|other| self.questions[other.index()].0.clone())
+                .collect(),
         }
     }
 
@@ -139,6 +146,7 @@ impl RuleSet {
                 .collect(),
             values: Vec::new(),
             rules: vec![name.to_owned()],
+            see: Vec::new(),
             ask: ask.to_owned(),
         }
     }
@@ -172,6 +180,10 @@ impl fmt::Display for ListedQuestion {
         if !self.values.is_empty() {
             writeln!(formatter, "    = {}", self.values.join(" | "))?;
         }
-        write!(formatter, "    {{ {} }}", self.facts.join(", "))
+        write!(formatter, "    {{ {} }}", self.facts.join(", "))?;
+        if !self.see.is_empty() {
+            write!(formatter, "\n    see: {}", self.see.join(", "))?;
+        }
+        Ok(())
     }
 }

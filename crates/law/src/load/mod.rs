@@ -170,6 +170,7 @@ fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
         roles: words.roles,
         factors: words.factors,
         questions: words.questions,
+        see: words.see,
         citations: citations.list,
         rules: parts.rules,
         by_question,

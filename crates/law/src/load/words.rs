@@ -22,6 +22,8 @@ pub(crate) struct Words {
     pub(crate) roles: Vec<(String, TextId)>,
     pub(crate) factors: Vec<(String, TextId)>,
     pub(crate) questions: Vec<(String, TextId)>,
+    /// For each question those that are easily taken for it.
+    pub(crate) see: Vec<Vec<QuestionId>>,
     /// The date that tells the start of every deadline without a fact of its own.
     pub(crate) starts_deadlines: Option<FactId>,
     fallback_text: TextId,
@@ -75,7 +77,12 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
         texts,
         crate::source::Named::text,
     );
-    let questions = named(file.question.iter(), "question", texts, Clone::clone);
+    let questions = named(
+        file.question.iter(),
+        "question",
+        texts,
+        crate::source::WrittenQuestion::text,
+    );
     for (name, text) in &file.text {
         texts.keep(format!("text/{name}"), text.clone());
     }
@@ -107,10 +114,32 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
         vocabulary,
         roles,
         factors,
+        see: see(file, &questions)?,
         questions,
         starts_deadlines: starts_deadlines(file),
         fallback_text,
     })
+}
+
+/// For each question those that are easily taken for it, which name it in turn.
+fn see(
+    file: &VocabularyFile,
+    questions: &[(String, TextId)],
+) -> Result<Vec<Vec<QuestionId>>, LoadError> {
+    let mut all = vec![Vec::new(); questions.len()];
+    for (index, (name, written)) in file.question.iter().enumerate() {
+        for other in &written.see {
+            let found = position(questions, other);
+            let found = found.ok_or_else(|| undefined(name, "question", other))?;
+            for (one, other) in [(index, found), (found, index)] {
+                let other = QuestionId::new(other);
+                if !all[one].contains(&other) {
+                    all[one].push(other);
+                }
+            }
+        }
+    }
+    Ok(all)
 }
 
 fn starts_deadlines(file: &VocabularyFile) -> Option<FactId> {
@@ -171,6 +200,8 @@ fn meaning(
         judge: judge.transpose()?,
         factors: factor_ids(factors, &place, &written.factors)?,
         follows: Vec::new(),
+        untold: None,
+        placeholder: written.placeholder,
         told_by: told_by(&place, written, vocabulary)?,
         fixed: written.fixed,
         limits: limits(&place, written, vocabulary)?,
@@ -255,6 +286,9 @@ fn add_implications(sources: &Sources, vocabulary: &mut Vocabulary) -> Result<()
         });
         let implications = implications.collect::<Result<_, _>>()?;
         vocabulary.facts[index].follows = implications;
+        let untold = written.untold.as_ref();
+        let untold = untold.map(|untold| value(&place, FactId::new(index), untold, vocabulary));
+        vocabulary.facts[index].untold = untold.transpose()?;
     }
     Ok(())
 }
