@@ -136,7 +136,7 @@ impl RuleSet {
         presumed.collect()
     }
 
-    /// Whether another value of a fact would give another answer.
+    /// Whether another value of a fact would settle it otherwise.
     fn would_change(
         &self,
         given: &Assuming,
@@ -149,7 +149,8 @@ impl RuleSet {
             let mut facts = given.facts.clone();
             facts.put(fact, Some(other));
             let changed = self.ask(answer.on, answer.question, &facts);
-            (&changed.outcome, changed.value) != (&answer.outcome, answer.value)
+            let settled = changed.is_yes() || changed.is_no();
+            settled && (&changed.outcome, changed.value) != (&answer.outcome, answer.value)
         })
     }
 
