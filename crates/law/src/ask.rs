@@ -230,12 +230,7 @@ impl Stands {
     }
 }
 
-fn reasons(
-    stands: Stands,
-    body: &Body,
-    said: &Said<'_>,
-    conditions: &[Condition],
-) -> Vec<Reason> {
+fn reasons(stands: Stands, body: &Body, said: &Said<'_>, conditions: &[Condition]) -> Vec<Reason> {
     match body {
         Body::First(_) => {
             let row = said

@@ -59,8 +59,7 @@ pub use deadline::{Deadline, Length};
 pub use dialogue::{
     AsExpected, Node, Refused, Reply, Row, ToldAnswer, ToldAssumption, ToldChange, ToldJudge,
     ToldReason, ToldReceipt, ToldRoute, ToldVersion, Wrong, answer_all, bodies_sentence, cases,
-    languages_sentence,
-    nearest, nothing_asked_sentence,
+    languages_sentence, nearest, nothing_asked_sentence,
 };
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};

@@ -94,7 +94,10 @@ pub(crate) fn progress(line: &str) {
 pub(crate) fn trouble(error: &anyhow::Error) {
     let reasons: Vec<String> = error.chain().map(ToString::to_string).collect();
     // a reason that goes on is no end of a sentence
-    progress(&format!("samsone: {}", reasons.join(": ").replace(".: ", ": ")));
+    progress(&format!(
+        "samsone: {}",
+        reasons.join(": ").replace(".: ", ": ")
+    ));
 }
 
 /// How a value is written, in the language of the one who wrote another.

@@ -50,7 +50,8 @@ impl RuleSet {
         let mut answer = self.ask(on, question, &facts);
         while let Outcome::Missing { facts: missing } = &answer.outcome {
             let open = missing.iter().filter(|fact| !unknown.contains(fact));
-            let more = open.filter_map(|fact| Some((*fact, self.vocabulary.meaning(*fact).untold?)));
+            let more =
+                open.filter_map(|fact| Some((*fact, self.vocabulary.meaning(*fact).untold?)));
             let more: Vec<(FactId, Value)> = more.collect();
             if more.is_empty() {
                 break;

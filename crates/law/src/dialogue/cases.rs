@@ -60,6 +60,10 @@ fn question(
 fn deadline(rules: &RuleSet, body: BodyOfLaw, written: &WrittenDeadlineCase) -> Option<Value> {
     let rule = rules.deadline_rule(&written.deadline, written.from)?;
     let starts_on = rules.fact(rule.starts_on).0;
+    let expected = match rule.judged {
+        None => json!({ "answer": "yes", "value": written.ends }),
+        Some((who, _)) => json!({ "answer": "judgement", "who": rules.role(who).0 }),
+    };
     Some(json!({
         "id": written.id,
         "law": body.name(),
@@ -67,7 +71,7 @@ fn deadline(rules: &RuleSet, body: BodyOfLaw, written: &WrittenDeadlineCase) -> 
         "ask": format!("{DEADLINE}{}", written.deadline),
         "facts": { starts_on: written.from },
         "story": written.story,
-        "expected": { "answer": "yes", "value": written.ends },
+        "expected": expected,
     }))
 }
 

@@ -27,12 +27,10 @@ pub use complaint::ToldRoute;
 pub use expected::AsExpected;
 pub use nearest::nearest;
 pub(crate) use reading::DEADLINE;
-pub(crate) use wrong::filled;
 pub use telling::{ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt, ToldVersion};
 pub use tree::{Node, Row};
-pub use wrong::{
-    Refused, Wrong, bodies_sentence, languages_sentence, nothing_asked_sentence,
-};
+pub(crate) use wrong::filled;
+pub use wrong::{Refused, Wrong, bodies_sentence, languages_sentence, nothing_asked_sentence};
 
 use crate::body_of_law::BodyOfLaw;
 use crate::language::Language;
@@ -122,8 +120,8 @@ fn reply(id: Value, question: &Map<String, Value>, mut faults: Faults<'_>) -> Re
         Some(asked) if faults.found.is_empty() => {
             let mut told = rules.reply(id, &asked, language);
             let expected = asked.expected.as_ref();
-            told.as_expected = expected
-                .map(|expected| expected::compare(rules, line, expected, &told, language));
+            told.as_expected =
+                expected.map(|expected| expected::compare(rules, line, expected, &told, language));
             Reply::Answer(Box::new(told))
         }
         _ => refused(id, line, faults),
@@ -162,8 +160,7 @@ impl RuleSet {
         let rules = tried.as_ref().unwrap_or(self);
         match &asked.ask {
             Ask::Question(question) => {
-                let given =
-                    rules.ask_assuming(asked.on, *question, &asked.facts, &asked.unknown);
+                let given = rules.ask_assuming(asked.on, *question, &asked.facts, &asked.unknown);
                 let mut told = rules.tell(id, &given.answer, &given.facts, language);
                 rules.tell_assumptions(&mut told, &given, language);
                 told

@@ -187,7 +187,10 @@ fn facts(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Facts
 /// The facts that are told as null.
 fn unknown(question: &Map<String, Value>, rules: &RuleSet) -> Vec<FactId> {
     let told = question.get("facts").and_then(Value::as_object);
-    let told = told.into_iter().flatten().filter(|(_, said)| said.is_null());
+    let told = told
+        .into_iter()
+        .flatten()
+        .filter(|(_, said)| said.is_null());
     told.filter_map(|(name, _)| rules.vocabulary.fact(name))
         .collect()
 }

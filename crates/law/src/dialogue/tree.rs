@@ -86,13 +86,7 @@ impl RuleSet {
         applies.into_iter().chain(rows).collect()
     }
 
-    fn row(
-        &self,
-        test: &Test,
-        citation: CitationId,
-        known: &Known<'_>,
-        language: Language,
-    ) -> Row {
+    fn row(&self, test: &Test, citation: CitationId, known: &Known<'_>, language: Language) -> Row {
         Row {
             id: self.row_name(test.text).to_owned(),
             text: Some(self.text(test.text, language).to_owned()),

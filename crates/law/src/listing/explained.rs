@@ -93,8 +93,7 @@ impl RuleSet {
         let begins = used.filter_map(|id| self.rules[id.index()].versions.first());
         let first = begins.map(|version| version.from).min();
         let later = first.filter(|first| on < *first);
-        let later =
-            later.map(|first| say("explain-first").replace("{from}", &first.to_string()));
+        let later = later.map(|first| say("explain-first").replace("{from}", &first.to_string()));
         let none = say("explain-not-in-force").replace("{on}", &on.to_string());
         Err(none + &later.unwrap_or_default())
     }

@@ -34,7 +34,12 @@ fn there_are_mutants_of_each_kind() {
     let whats: Vec<String> = mutants(RuleSet::embedded())
         .map(|mutant| mutant.what)
         .collect();
-    for (kind, least) in [("row", 20), ("part", 20), ("where it applies", 20), ("place", 5)] {
+    for (kind, least) in [
+        ("row", 20),
+        ("part", 20),
+        ("where it applies", 20),
+        ("place", 5),
+    ] {
         let count = whats.iter().filter(|what| what.contains(kind)).count();
         assert!(count > least, "only {count} mutants lack a {kind}");
     }
