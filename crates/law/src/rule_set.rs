@@ -4,7 +4,7 @@ use crate::answer::Reason;
 use crate::body_of_law::BodyOfLaw;
 use crate::calendar::Calendar;
 use crate::deadline::DeadlineRule;
-use crate::facts::{Facts, Vocabulary};
+use crate::facts::{Facts, Value, Vocabulary};
 use crate::guide::Guide;
 use crate::hash::RuleSetHash;
 use crate::id::{
@@ -31,6 +31,8 @@ pub struct RuleSet {
     pub(crate) questions: Vec<(String, TextId)>,
     /// For each question those that are easily taken for it.
     pub(crate) see: Vec<Vec<QuestionId>>,
+    /// For each question what may be left out, beside what may be so for any.
+    pub(crate) untold: Vec<Vec<(FactId, Value)>>,
     pub(crate) question_names: HashMap<String, QuestionId>,
     pub(crate) citations: Vec<TextId>,
     pub(crate) rules: Vec<Rule>,

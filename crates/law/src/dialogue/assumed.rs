@@ -48,10 +48,17 @@ impl RuleSet {
         let mut facts = told.clone();
         let mut assumed: Vec<(FactId, Value)> = Vec::new();
         let mut answer = self.ask(on, question, &facts);
+        if !self.tells_something(question, told) {
+            // who has told nothing has left nothing out
+            return Assuming {
+                answer,
+                facts,
+                assumed,
+            };
+        }
         while let Outcome::Missing { facts: missing } = &answer.outcome {
             let open = missing.iter().filter(|fact| !unknown.contains(fact));
-            let more =
-                open.filter_map(|fact| Some((*fact, self.vocabulary.meaning(*fact).untold?)));
+            let more = open.filter_map(|fact| Some((*fact, self.left_out(question, *fact)?)));
             let more: Vec<(FactId, Value)> = more.collect();
             if more.is_empty() {
                 break;
@@ -70,6 +77,23 @@ impl RuleSet {
             facts,
             assumed,
         }
+    }
+
+    /// What it means that a fact is left out of a question; `None` when it means nothing.
+    pub(super) fn left_out(&self, question: QuestionId, fact: FactId) -> Option<Value> {
+        let mut of_question = self.untold[question.index()].iter();
+        let found = of_question.find(|(known, _)| *known == fact);
+        let found = found.map(|(_, value)| *value);
+        found.or(self.vocabulary.meaning(fact).untold)
+    }
+
+    /// Whether anything was told that a question looks at.
+    fn tells_something(&self, question: QuestionId, told: &Facts) -> bool {
+        let asked = self.facts_of(question);
+        told.values().any(|(fact, _)| {
+            let told = self.vocabulary.told(fact);
+            asked.contains(&fact) || asked.contains(&told)
+        })
     }
 
     /// Those without which the answer would be another; the others are forgotten again.

@@ -77,9 +77,11 @@ fn deadline(rules: &RuleSet, body: BodyOfLaw, written: &WrittenDeadlineCase) -> 
 
 /// Says of what a question from outside may leave out that the case leaves it open.
 fn with_unknown(rules: &RuleSet, ask: &str, mut told: Map<String, Value>) -> Map<String, Value> {
-    let asked = rules.question(ask).map(|question| rules.facts_of(question));
-    for fact in asked.unwrap_or_default() {
-        if rules.vocabulary.meaning(fact).untold.is_some() {
+    let Ok(question) = rules.question(ask) else {
+        return told;
+    };
+    for fact in rules.facts_of(question) {
+        if rules.left_out(question, fact).is_some() {
             told.entry(rules.fact(fact).0.to_owned())
                 .or_insert(Value::Null);
         }

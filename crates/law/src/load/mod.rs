@@ -171,6 +171,7 @@ fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
         factors: words.factors,
         questions: words.questions,
         see: words.see,
+        untold: words.untold,
         citations: citations.list,
         rules: parts.rules,
         by_question,

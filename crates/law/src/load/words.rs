@@ -24,6 +24,8 @@ pub(crate) struct Words {
     pub(crate) questions: Vec<(String, TextId)>,
     /// For each question those that are easily taken for it.
     pub(crate) see: Vec<Vec<QuestionId>>,
+    /// For each question what may be left out, beside what may be so for any.
+    pub(crate) untold: Vec<Vec<(FactId, Value)>>,
     /// The date that tells the start of every deadline without a fact of its own.
     pub(crate) starts_deadlines: Option<FactId>,
     fallback_text: TextId,
@@ -109,12 +111,12 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
     }
     add_implications(sources, &mut vocabulary)?;
     vocabulary.trace_sources();
-    let vocabulary = Arc::new(vocabulary);
     Ok(Words {
-        vocabulary,
         roles,
         factors,
         see: see(file, &questions)?,
+        untold: untold(file, &vocabulary)?,
+        vocabulary: Arc::new(vocabulary),
         questions,
         starts_deadlines: starts_deadlines(file),
         fallback_text,
@@ -140,6 +142,23 @@ fn see(
         }
     }
     Ok(all)
+}
+
+/// For each question the facts that may be left out there, with what that is taken to mean.
+fn untold(
+    file: &VocabularyFile,
+    vocabulary: &Vocabulary,
+) -> Result<Vec<Vec<(FactId, Value)>>, LoadError> {
+    let of_question = |(name, written): (&String, &crate::source::WrittenQuestion)| {
+        let place = format!("question {name}");
+        let untold = written.untold.iter().map(|(fact, written)| {
+            let found = vocabulary.fact(fact);
+            let fact = found.ok_or_else(|| undefined(&place, "fact", fact))?;
+            Ok((fact, value(&place, fact, written, vocabulary)?))
+        });
+        untold.collect()
+    };
+    file.question.iter().map(of_question).collect()
 }
 
 fn starts_deadlines(file: &VocabularyFile) -> Option<FactId> {

@@ -38,6 +38,9 @@ pub(crate) struct WrittenQuestion {
     /// Questions that are nearly the same and ask for something else.
     #[serde(default)]
     pub(crate) see: Vec<String>,
+    /// What whoever asks this from outside is taken to mean by leaving a fact out.
+    #[serde(default)]
+    pub(crate) untold: BTreeMap<String, toml::Value>,
 }
 
 impl WrittenQuestion {
