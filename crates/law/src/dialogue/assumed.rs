@@ -56,9 +56,11 @@ impl RuleSet {
                 assumed,
             };
         }
-        while let Outcome::Missing { facts: missing } = &answer.outcome {
-            let open = missing.iter().filter(|fact| !unknown.contains(fact));
-            let more = open.filter_map(|fact| Some((*fact, self.left_out(question, *fact)?)));
+        loop {
+            let open = self.open_facts(question, &answer.outcome);
+            let open = open.into_iter().filter(|fact| !unknown.contains(fact));
+            let more = open.filter(|fact| facts.get(*fact).is_none());
+            let more = more.filter_map(|fact| Some((fact, self.left_out(question, fact)?)));
             let more: Vec<(FactId, Value)> = more.collect();
             if more.is_empty() {
                 break;
@@ -76,6 +78,22 @@ impl RuleSet {
             answer,
             facts,
             assumed,
+        }
+    }
+
+    /// The facts that leave an answer open: those that are missing, or where a person must judge
+    /// those that the question itself lets be left out.
+    fn open_facts(&self, question: QuestionId, outcome: &Outcome) -> Vec<FactId> {
+        match outcome {
+            Outcome::Missing { facts } => facts.clone(),
+            Outcome::Judgement { .. } => {
+                let of_question = self.untold[question.index()].iter();
+                let judged = of_question.map(|(fact, _)| *fact);
+                judged
+                    .filter(|fact| self.vocabulary.meaning(*fact).judge.is_some())
+                    .collect()
+            }
+            Outcome::Yes | Outcome::No => Vec::new(),
         }
     }
 

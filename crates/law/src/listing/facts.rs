@@ -122,7 +122,7 @@ impl RuleSet {
         }
     }
 
-    fn value_written(&self, value: Value) -> String {
+    pub(super) fn value_written(&self, value: Value) -> String {
         match value {
             Value::YesNo(holds) => holds.to_string(),
             Value::Number(number) => number.to_string(),

@@ -29,6 +29,10 @@ pub struct ListedQuestion {
     /// Questions that are easily taken for this one and ask for something else.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub see: Vec<String>,
+    /// What leaving a fact out of this question is taken to mean, beside what any question takes
+    /// for granted: the fact, and what it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub untold: Vec<(String, String)>,
 }
 
 impl RuleSet {
@@ -109,6 +113,10 @@ impl RuleSet {
                 .iter()
                 .map(|other| self.questions[other.index()].0.clone())
                 .collect(),
+            untold: self.untold[id.index()]
+                .iter()
+                .map(|(fact, value)| (self.fact(*fact).0.to_owned(), self.value_written(*value)))
+                .collect(),
         }
     }
 
@@ -147,6 +155,7 @@ impl RuleSet {
             values: Vec::new(),
             rules: vec![name.to_owned()],
             see: Vec::new(),
+            untold: Vec::new(),
             ask: ask.to_owned(),
         }
     }
@@ -181,6 +190,9 @@ impl fmt::Display for ListedQuestion {
             writeln!(formatter, "    = {}", self.values.join(" | "))?;
         }
         write!(formatter, "    {{ {} }}", self.facts.join(", "))?;
+        for (fact, is) in &self.untold {
+            write!(formatter, "\n    untold: {fact} = {is}")?;
+        }
         if !self.see.is_empty() {
             write!(formatter, "\n    see: {}", self.see.join(", "))?;
         }
