@@ -4,7 +4,7 @@ use crate::answer::{Answer, AnsweredBy, Condition, Outcome, Reason, Receipt, Sta
 use crate::decisive;
 use crate::expression::Truth;
 use crate::facts::{Facts, Known};
-use crate::id::{FactId, QuestionId, RuleId};
+use crate::id::{CitationId, FactId, QuestionId, RuleId};
 use crate::rule::{Body, Choice, Rule, Test, Version};
 use crate::rule_set::RuleSet;
 use crate::said::Said;
@@ -13,6 +13,9 @@ use std::sync::Arc;
 
 /// What is said when rules were in force, and none of them is about what was told.
 const NOT_COVERED: &str = "text/no-rule-for-what-is-told";
+
+/// What is said of a date before the first of the rules that are about what was told.
+const NOT_YET: &str = "text/rules-begin-later";
 
 impl RuleSet {
     /// Answers a question about facts on a date.
@@ -54,11 +57,18 @@ impl RuleSet {
             decisive::most_useful_first(missing, settles, version);
             self.as_told(missing);
         }
-        let conditions = self.conditions(&version.body, said.row, known);
+        let stands = Stands {
+            own: rule.citation,
+            here: version.place(rule.citation, known),
+        };
+        let mut conditions = self.conditions(&version.body, said.row, known);
+        for condition in &mut conditions {
+            condition.citation = stands.instead_of(condition.citation);
+        }
         Answer {
             question,
             on,
-            because: reasons(rule, &version.body, &said, &conditions),
+            because: reasons(stands, &version.body, &said, &conditions),
             complaint: said.complaint.or(version.complaint),
             outcome: said.outcome,
             value: said.value,
@@ -145,17 +155,35 @@ impl RuleSet {
             factors: Arc::from([]),
         };
         let mut answer = self.open_answer(on, question, outcome, None, facts);
-        let mut rules = self.by_question[question.index()].iter();
-        let in_force = rules.any(|id| {
-            let rule = &self.rules[id.index()];
-            !rule.off && rule.version_on(on).is_some()
-        });
-        let not_covered = self.text_called(NOT_COVERED).ok().filter(|_| in_force);
+        let why = self.why_no_rule(on, question, &Known::new(facts, on));
+        let text = why.and_then(|name| self.text_called(name).ok());
         answer.because.push(Reason {
-            text: not_covered.unwrap_or(self.fallback.reason.text),
+            text: text.unwrap_or(self.fallback.reason.text),
             citation: None,
         });
         answer
+    }
+
+    /// Why no rule answers: those about what was told begin later, or there are none. `None` when
+    /// no rule of the question was in force at all.
+    fn why_no_rule(
+        &self,
+        on: Date,
+        question: QuestionId,
+        known: &Known<'_>,
+    ) -> Option<&'static str> {
+        let rules = self.by_question[question.index()].iter();
+        let used = rules.map(|id| &self.rules[id.index()]);
+        let used = || used.clone().filter(|rule| !rule.off);
+        let begins_later = |rule: &Rule| {
+            let first = rule.versions.first();
+            first.is_some_and(|first| first.from > on && first.applies.truth(known) != Truth::No)
+        };
+        if used().any(begins_later) {
+            return Some(NOT_YET);
+        }
+        let in_force = used().any(|rule| rule.version_on(on).is_some());
+        in_force.then_some(NOT_COVERED)
     }
 
     fn open_answer(
@@ -188,7 +216,21 @@ impl RuleSet {
     }
 }
 
-fn reasons(rule: &Rule, body: &Body, said: &Said<'_>, conditions: &[Condition]) -> Vec<Reason> {
+/// Where a rule stands: in its own paragraph, or for what was told in another one.
+#[derive(Clone, Copy)]
+struct Stands {
+    own: CitationId,
+    here: CitationId,
+}
+
+impl Stands {
+    /// The place that is cited; what names a paragraph of its own keeps it.
+    fn instead_of(self, cited: CitationId) -> CitationId {
+        if cited == self.own { self.here } else { cited }
+    }
+}
+
+fn reasons(stands: Stands, body: &Body, said: &Said<'_>, conditions: &[Condition]) -> Vec<Reason> {
     match body {
         Body::First(_) => {
             let row = said
@@ -197,7 +239,7 @@ fn reasons(rule: &Rule, body: &Body, said: &Said<'_>, conditions: &[Condition]) 
             row.iter()
                 .map(|row| Reason {
                     text: row.test.text,
-                    citation: Some(row.test.citation),
+                    citation: Some(stands.instead_of(row.test.citation)),
                 })
                 .collect()
         }
@@ -209,7 +251,7 @@ fn reasons(rule: &Rule, body: &Body, said: &Said<'_>, conditions: &[Condition]) 
             };
             let whole = whole.map(|text| Reason {
                 text,
-                citation: Some(rule.citation),
+                citation: Some(stands.here),
             });
             let telling = telling_state(&said.outcome);
             let conditions = conditions

@@ -168,6 +168,9 @@ pub(crate) fn run(rules: &RuleSet, case: &Case) -> Result<Answer, String> {
             .collect();
         same("missing", expected.missing.as_ref(), &names)?;
     }
+    let cited = answer.because.first().and_then(|reason| reason.citation);
+    let cited = cited.map_or("nothing", |place| rules.place_name(place));
+    same("by", expected.by.as_ref(), &cited.to_owned())?;
     let route = answer
         .complaint
         .map(|route| rules.route(route).name.clone());

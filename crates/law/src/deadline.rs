@@ -1,7 +1,7 @@
 //! Deadlines: how long, from when, and what happens when they end on a holiday.
 
 use crate::calendar::Calendar;
-use crate::id::{CitationId, FactId, TextId};
+use crate::id::{CitationId, FactId, RoleId, TextId};
 use crate::rule_set::{RuleSet, UnknownName};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -26,6 +26,8 @@ pub(crate) struct DeadlineRule {
     pub(crate) to: Option<Date>,
     pub(crate) length: Length,
     pub(crate) moves: bool,
+    /// Who must say whether it holds at all, and why, where the sources do not name it.
+    pub(crate) judged: Option<(RoleId, TextId)>,
     pub(crate) starts: TextId,
     /// The fact that tells the day on which it begins to run.
     pub(crate) starts_on: FactId,

@@ -57,9 +57,9 @@ pub use body_of_law::BodyOfLaw;
 pub use change::Change;
 pub use deadline::{Deadline, Length};
 pub use dialogue::{
-    Node, Refused, Reply, Row, ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt,
-    ToldRoute, ToldVersion, Wrong, answer_all, cases, languages_sentence, nearest,
-    nothing_asked_sentence,
+    AsExpected, Node, Refused, Reply, Row, ToldAnswer, ToldAssumption, ToldChange, ToldJudge,
+    ToldReason, ToldReceipt, ToldRoute, ToldVersion, Wrong, answer_all, bodies_sentence, cases,
+    languages_sentence, nearest, nothing_asked_sentence,
 };
 pub use expression::ExpressionError;
 pub use facts::{FactError, Facts, FactsHash, Said, Value};

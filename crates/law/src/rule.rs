@@ -1,7 +1,7 @@
 //! Rules as the program asks them: compiled conditions, ids instead of texts.
 
-use crate::expression::Expression;
-use crate::facts::Value;
+use crate::expression::{Expression, Truth};
+use crate::facts::{Known, Value};
 use crate::id::{CitationId, FactId, FactorId, QuestionId, RoleId, RouteId, TextId};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -31,6 +31,8 @@ pub(crate) struct Version {
     pub(crate) applies: Expression,
     pub(crate) body: Body,
     pub(crate) complaint: Option<RouteId>,
+    /// Other paragraphs in which it stands, each when its condition holds.
+    pub(crate) places: Vec<(Expression, CitationId)>,
     /// Where the dates come from, as the file says it.
     pub(crate) source: Arc<str>,
     /// Values that stand for all that a fact of the rule can have.
@@ -96,6 +98,13 @@ impl Version {
         let mut possible = self.possible.iter();
         let found = possible.find(|(asked, _)| *asked == fact);
         found.map_or(&[], |(_, values)| values)
+    }
+
+    /// Where it stands for what is known: the first place that fits, or else its own paragraph.
+    pub(crate) fn place(&self, own: CitationId, known: &Known<'_>) -> CitationId {
+        let mut places = self.places.iter();
+        let found = places.find(|(when, _)| when.truth(known) == Truth::Yes);
+        found.map_or(own, |(_, place)| *place)
     }
 
     /// Every condition of the version, the one about where it applies included.

@@ -4,7 +4,7 @@ use crate::answer::Reason;
 use crate::body_of_law::BodyOfLaw;
 use crate::calendar::Calendar;
 use crate::deadline::DeadlineRule;
-use crate::facts::{Facts, Vocabulary};
+use crate::facts::{Facts, Value, Vocabulary};
 use crate::guide::Guide;
 use crate::hash::RuleSetHash;
 use crate::id::{
@@ -29,6 +29,10 @@ pub struct RuleSet {
     pub(crate) roles: Vec<(String, TextId)>,
     pub(crate) factors: Vec<(String, TextId)>,
     pub(crate) questions: Vec<(String, TextId)>,
+    /// For each question those that are easily taken for it.
+    pub(crate) see: Vec<Vec<QuestionId>>,
+    /// For each question what may be left out, beside what may be so for any.
+    pub(crate) untold: Vec<Vec<(FactId, Value)>>,
     pub(crate) question_names: HashMap<String, QuestionId>,
     pub(crate) citations: Vec<TextId>,
     pub(crate) rules: Vec<Rule>,
@@ -192,6 +196,12 @@ impl RuleSet {
     /// Where something stands: act and paragraph.
     pub fn citation(&self, citation: CitationId, language: Language) -> &str {
         self.text(self.citations[citation.index()], language)
+    }
+
+    /// Where something stands, as the files name it: `helse-og-omsorgstjenesteloven 7-2 a`.
+    pub(crate) fn place_name(&self, citation: CitationId) -> &str {
+        let name = self.text_name(self.citations[citation.index()]);
+        name.strip_prefix("citation/").unwrap_or(name)
     }
 
     /// The name and the meaning of a fact.

@@ -1,8 +1,8 @@
 //! The command `law`: asks the rules, and shows what they are made of. It reads and prints; what is
 //! said comes from the crate `law`.
 
-use crate::tell;
-use anyhow::{Context, Result, bail};
+use crate::tell::{self, Hint};
+use anyhow::{Context, Error, Result};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use law::{BodyOfLaw, Language, Reply, RuleSet};
@@ -63,7 +63,7 @@ pub(crate) struct Explain {
     /// The name of a rule, or of a question
     rule: String,
     /// The date, as 2026-07-02
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = read_date)]
     on: Date,
     #[command(flatten)]
     body: Body,
@@ -75,8 +75,10 @@ pub(crate) struct Explain {
 #[derive(Args)]
 pub(crate) struct Diff {
     /// The first date
+    #[arg(value_parser = read_date)]
     first: Date,
     /// The second date
+    #[arg(value_parser = read_date)]
     second: Date,
     #[command(flatten)]
     body: Body,
@@ -108,25 +110,40 @@ impl InLanguage {
 
 /// Which language it is. Which one the reader has is not known when it is none of them, so that is
 /// said in all three.
-fn read_language(name: &str) -> Result<Language, String> {
+fn read_language(name: &str) -> Result<Language, Hint> {
     match name {
         "nb" => Ok(Language::Bokmal),
         "nn" => Ok(Language::Nynorsk),
         "en" => Ok(Language::English),
-        _ => Err(law::languages_sentence()),
+        _ => Err(Hint(law::languages_sentence())),
     }
 }
 
-fn read_body(name: &str) -> Result<BodyOfLaw, String> {
-    BodyOfLaw::called(name).ok_or_else(|| "the bodies of law are norway and proposal-2020".into())
+fn read_body(name: &str) -> Result<BodyOfLaw, Hint> {
+    BodyOfLaw::called(name).ok_or_else(|| Hint(law::bodies_sentence(spoken())))
 }
 
-/// Does what was asked. A question that could not be asked makes the command fail after all others
-/// are answered.
+/// A date, as 2026-07-02.
+fn read_date(text: &str) -> Result<Date, Hint> {
+    text.parse()
+        .map_err(|_| Hint(tell::words().operator_date_form()))
+}
+
+/// The language of a line that cannot be read.
+fn spoken() -> Language {
+    match tell::language() {
+        language::Language::Bokmal => Language::Bokmal,
+        language::Language::Nynorsk => Language::Nynorsk,
+        language::Language::English => Language::English,
+    }
+}
+
+/// Does what was asked. A question that could not be asked, or is answered otherwise than a worked
+/// case expects, makes the command fail after all others are answered.
 pub(crate) fn run(command: Law) -> Result<ExitCode> {
-    let mut all_answered = true;
+    let mut done = Done::All;
     let written = match command {
-        Law::Ask(options) => ask(&options, &mut all_answered),
+        Law::Ask(options) => ask(&options, &mut done),
         Law::Vocabulary(options) => {
             let rules = RuleSet::embedded();
             list(rules.list_facts(options.language.chosen()), &options)
@@ -144,29 +161,59 @@ pub(crate) fn run(command: Law) -> Result<ExitCode> {
         Law::Cases(body) => print(law::cases(body.law)?.into_iter()),
     };
     match written {
-        Ok(()) if all_answered => Ok(ExitCode::SUCCESS),
-        Ok(()) => Ok(ExitCode::FAILURE),
+        Ok(()) => Ok(done.exit_code()),
         // whoever reads has seen enough
         Err(error) if is_broken_pipe(&error) => Ok(ExitCode::SUCCESS),
         Err(error) => Err(error),
     }
 }
 
-fn ask(options: &Ask, all_answered: &mut bool) -> Result<()> {
+/// How far it came with what was asked.
+#[derive(Clone, Copy)]
+enum Done {
+    /// Everything was answered, and as a worked case expects.
+    All,
+    /// Something could not be asked, or was answered otherwise than a worked case expects.
+    NotAll,
+    /// Nothing was asked.
+    NothingAsked,
+}
+
+impl Done {
+    fn exit_code(self) -> ExitCode {
+        match self {
+            Self::All => ExitCode::SUCCESS,
+            Self::NotAll => ExitCode::FAILURE,
+            Self::NothingAsked => ExitCode::from(tell::WRONG_LINE),
+        }
+    }
+}
+
+fn ask(options: &Ask, done: &mut Done) -> Result<()> {
     let text = read(options.file.as_deref())?;
     let language = options.language.chosen();
     let mut replies = law::answer_all(&text, language).peekable();
     if replies.peek().is_none() {
+        *done = Done::NothingAsked;
         tell::progress(&law::nothing_asked_sentence(language));
     }
     print(replies.inspect(|reply| {
-        if let Reply::Refused(refused) = reply {
-            *all_answered = false;
-            for wrong in &refused.errors {
-                tell::progress(&wrong.text);
-            }
+        for sentence in faults(reply) {
+            *done = Done::NotAll;
+            tell::progress(sentence);
         }
     }))
+}
+
+/// What is wrong with a question, or with the answer that was expected.
+fn faults(reply: &Reply) -> Vec<&String> {
+    match reply {
+        Reply::Refused(refused) => refused.errors.iter().map(|wrong| &wrong.text).collect(),
+        Reply::Answer(answer) => {
+            let expected = answer.as_expected.iter();
+            expected.flat_map(|expected| &expected.differs).collect()
+        }
+    }
 }
 
 fn read(file: Option<&Path>) -> Result<Vec<u8>> {
@@ -174,7 +221,7 @@ fn read(file: Option<&Path>) -> Result<Vec<u8>> {
     match file {
         Some(file) if file != Path::new("-") => {
             text = std::fs::read(file)
-                .with_context(|| format!("{} could not be read", file.display()))?;
+                .with_context(|| tell::words().operator_no_reading(tell::name(file)))?;
         }
         _ => {
             let mut input = io::stdin().lock();
@@ -188,20 +235,9 @@ fn read(file: Option<&Path>) -> Result<Vec<u8>> {
 
 fn explain(options: &Explain) -> Result<()> {
     let rules = RuleSet::embedded_of(options.body.law);
-    let name = options.rule.as_str();
-    if !rules.explainable().any(|known| known == name) {
-        match law::nearest(name, rules.explainable()) {
-            Some(nearest) => {
-                bail!("no rule or question is called `{name}`; did you mean `{nearest}`?")
-            }
-            None => bail!("no rule or question is called `{name}`"),
-        }
-    }
-    let found = rules.explain(name, options.on, options.listing.language.chosen());
-    if found.is_empty() {
-        bail!("no version of `{name}` was in force on {}", options.on);
-    }
-    list(found, &options.listing)
+    let language = options.listing.language.chosen();
+    let found = rules.explain_or_say(&options.rule, options.on, language);
+    list(found.map_err(Error::msg)?, &options.listing)
 }
 
 /// One thing after the other, for a person or for a program.

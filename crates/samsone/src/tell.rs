@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
 /// The exit code after a command line that cannot be read, as other programs have it.
-const WRONG_LINE: u8 = 2;
+pub(crate) const WRONG_LINE: u8 = 2;
 
 /// Starts the log. It goes to the error output and holds nothing personal.
 pub(crate) fn start_log() {
@@ -20,20 +20,46 @@ pub(crate) fn start_log() {
         .init();
 }
 
-/// The texts in the language that the environment asks for.
+/// The texts in the language that the command line asks for, where it can, or the environment.
 pub(crate) fn words() -> Words {
+    // no sentence to an operator says how long ago something was
+    language().words(jiff::civil::date(2026, 11, 23))
+}
+
+/// The language in which the operator is spoken to.
+pub(crate) fn language() -> Language {
+    language_of_line(std::env::args().skip(1)).unwrap_or_else(language_of_environment)
+}
+
+/// The language that `samsone law … --language` names, also on a line that cannot be read.
+fn language_of_line(mut line: impl Iterator<Item = String>) -> Option<Language> {
+    line.next().filter(|command| command == "law")?;
+    let mut line = line.skip_while(|word| !word.starts_with("--language"));
+    let option = line.next()?;
+    let code = match option.split_once('=') {
+        Some((_, code)) => code.to_owned(),
+        None => line.next()?,
+    };
+    language_called(&code)
+}
+
+fn language_called(code: &str) -> Option<Language> {
+    match code {
+        "nb" => Some(Language::Bokmal),
+        "nn" => Some(Language::Nynorsk),
+        "en" => Some(Language::English),
+        _ => None,
+    }
+}
+
+fn language_of_environment() -> Language {
     let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty());
     let code = asked.as_deref().unwrap_or_default();
-    let language = match code.split(['_', '.', '-']).next() {
-        Some("nn") => Language::Nynorsk,
-        Some("en") => Language::English,
-        _ => Language::Bokmal,
-    };
-    // no sentence to an operator says how long ago something was
-    language.words(jiff::civil::date(2026, 11, 23))
+    let code = code.split(['_', '.', '-']).next();
+    code.and_then(language_called).unwrap_or(Language::Bokmal)
 }
 
 /// A file or folder as a sentence names it.
@@ -67,18 +93,15 @@ pub(crate) fn progress(line: &str) {
 /// Why a command was not done, with every reason behind it.
 pub(crate) fn trouble(error: &anyhow::Error) {
     let reasons: Vec<String> = error.chain().map(ToString::to_string).collect();
-    progress(&format!("samsone: {}", reasons.join(": ")));
+    // a reason that goes on is no end of a sentence
+    progress(&format!(
+        "samsone: {}",
+        reasons.join(": ").replace(".: ", ": ")
+    ));
 }
 
 /// How a value is written, in the language of the one who wrote another.
 #[derive(Clone, Debug)]
-#[cfg_attr(
-    not(feature = "demo"),
-    expect(
-        dead_code,
-        reason = "only the demo has values with a form of their own"
-    )
-)]
 pub(crate) struct Hint(pub(crate) String);
 
 impl fmt::Display for Hint {
@@ -104,7 +127,7 @@ pub(crate) fn wrong_line(error: &clap::Error) -> ExitCode {
         }
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(name)) => {
             let value = said(ContextKind::InvalidValue).unwrap_or_default();
-            words.operator_wrong_value(name, value)
+            words.operator_wrong_value(value, name)
         }
         (ErrorKind::MissingRequiredArgument, Some(name)) => words.operator_needs_value(name),
         _ => words.operator_wrong_line_of_command(),

@@ -41,12 +41,13 @@ fn question(
     expect("who", written.who.clone().map(Value::from));
     expect("missing", written.missing.clone().map(Value::from));
     expect("complaint", written.complaint.clone().map(Value::from));
+    expect("by", written.by.clone().map(Value::from));
     let mut asked = json!({
         "id": written.id,
         "law": body.name(),
         "on": written.on,
         "ask": written.ask,
-        "facts": told(rules, &case.facts),
+        "facts": with_unknown(rules, &written.ask, told(rules, &case.facts)),
         "story": written.story,
         "expected": expected,
     });
@@ -59,6 +60,10 @@ fn question(
 fn deadline(rules: &RuleSet, body: BodyOfLaw, written: &WrittenDeadlineCase) -> Option<Value> {
     let rule = rules.deadline_rule(&written.deadline, written.from)?;
     let starts_on = rules.fact(rule.starts_on).0;
+    let expected = match rule.judged {
+        None => json!({ "answer": "yes", "value": written.ends }),
+        Some((who, _)) => json!({ "answer": "judgement", "who": rules.role(who).0 }),
+    };
     Some(json!({
         "id": written.id,
         "law": body.name(),
@@ -66,8 +71,22 @@ fn deadline(rules: &RuleSet, body: BodyOfLaw, written: &WrittenDeadlineCase) -> 
         "ask": format!("{DEADLINE}{}", written.deadline),
         "facts": { starts_on: written.from },
         "story": written.story,
-        "expected": { "answer": "yes", "value": written.ends },
+        "expected": expected,
     }))
+}
+
+/// Says of what a question from outside may leave out that the case leaves it open.
+fn with_unknown(rules: &RuleSet, ask: &str, mut told: Map<String, Value>) -> Map<String, Value> {
+    let Ok(question) = rules.question(ask) else {
+        return told;
+    };
+    for fact in rules.facts_of(question) {
+        if rules.left_out(question, fact).is_some() {
+            told.entry(rules.fact(fact).0.to_owned())
+                .or_insert(Value::Null);
+        }
+    }
+    told
 }
 
 fn told(rules: &RuleSet, facts: &Facts) -> Map<String, Value> {

@@ -5,6 +5,7 @@ use super::telling::{ToldAnswer, ToldReason, ToldReceipt, ToldVersion};
 use super::wrong::filled;
 use crate::deadline::{Deadline, DeadlineRule};
 use crate::facts::{Facts, Value};
+use crate::id::TextId;
 use crate::language::Language;
 use crate::rule_set::RuleSet;
 use jiff::civil::Date;
@@ -64,9 +65,17 @@ impl RuleSet {
                 told.because = vec![self.starts(rule, language)];
             }
             Some(end) => {
-                told.answer = "yes";
-                told.value = Some(end.date.to_string());
                 told.because = self.reasons_of_end(rule, &end, language);
+                match rule.judged {
+                    None => {
+                        told.answer = "yes";
+                        told.value = Some(end.date.to_string());
+                    }
+                    Some((who, why)) => {
+                        told.judge = Some(self.told_judge(who, &[], language));
+                        told.because.insert(0, self.said_of(rule, why, language));
+                    }
+                }
             }
         }
         told
@@ -90,14 +99,20 @@ impl RuleSet {
             complaint: None,
             warning: false,
             unused: Vec::new(),
+            assumed: Vec::new(),
+            as_expected: None,
         }
     }
 
     fn starts(&self, rule: &DeadlineRule, language: Language) -> ToldReason {
+        self.said_of(rule, rule.starts, language)
+    }
+
+    fn said_of(&self, rule: &DeadlineRule, text: TextId, language: Language) -> ToldReason {
         ToldReason {
             rule: Some(rule.name.clone()),
             citation: Some(self.citation(rule.citation, language).to_owned()),
-            text: self.text(rule.starts, language).to_owned(),
+            text: self.text(text, language).to_owned(),
         }
     }
 

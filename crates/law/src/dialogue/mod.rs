@@ -4,9 +4,11 @@
 //! `deadline-` and its name, the facts tell the day on which it begins to run, and the value of the
 //! answer is the day on which it ends.
 
+mod assumed;
 mod cases;
 mod complaint;
 mod deadline;
+mod expected;
 mod impossible;
 mod nearest;
 mod reading;
@@ -19,13 +21,16 @@ mod unique;
 mod unused;
 mod wrong;
 
+pub use assumed::ToldAssumption;
 pub use cases::cases;
 pub use complaint::ToldRoute;
+pub use expected::AsExpected;
 pub use nearest::nearest;
 pub(crate) use reading::DEADLINE;
 pub use telling::{ToldAnswer, ToldChange, ToldJudge, ToldReason, ToldReceipt, ToldVersion};
 pub use tree::{Node, Row};
-pub use wrong::{Refused, Wrong, languages_sentence, nothing_asked_sentence};
+pub(crate) use wrong::filled;
+pub use wrong::{Refused, Wrong, bodies_sentence, languages_sentence, nothing_asked_sentence};
 
 use crate::body_of_law::BodyOfLaw;
 use crate::language::Language;
@@ -113,7 +118,11 @@ fn reply(id: Value, question: &Map<String, Value>, mut faults: Faults<'_>) -> Re
     let (rules, language, line) = (faults.rules, faults.language, faults.line);
     match reading::read(question, &mut faults) {
         Some(asked) if faults.found.is_empty() => {
-            Reply::Answer(Box::new(rules.reply(id, &asked, language)))
+            let mut told = rules.reply(id, &asked, language);
+            let expected = asked.expected.as_ref();
+            told.as_expected =
+                expected.map(|expected| expected::compare(rules, line, expected, &told, language));
+            Reply::Answer(Box::new(told))
         }
         _ => refused(id, line, faults),
     }
@@ -151,8 +160,10 @@ impl RuleSet {
         let rules = tried.as_ref().unwrap_or(self);
         match &asked.ask {
             Ask::Question(question) => {
-                let answer = rules.ask(asked.on, *question, &asked.facts);
-                rules.tell(id, &answer, &asked.facts, language)
+                let given = rules.ask_assuming(asked.on, *question, &asked.facts, &asked.unknown);
+                let mut told = rules.tell(id, &given.answer, &given.facts, language);
+                rules.tell_assumptions(&mut told, &given, language);
+                told
             }
             Ask::Deadline(name) => rules.tell_deadline(id, name, asked.on, &asked.facts, language),
         }

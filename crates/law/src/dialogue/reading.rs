@@ -1,5 +1,6 @@
 //! Reads a question out of JSON, and says everything that is wrong with it.
 
+use super::expected;
 use super::impossible;
 use super::nearest::{most_like, nearest};
 use super::wrong::{Expected, Fault, Faults};
@@ -11,7 +12,8 @@ use crate::source::FactKind;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
-/// The keys that a question can have. The last two are those of a worked case, and change nothing.
+/// The keys that a question can have. The last two are those of a worked case: the story changes
+/// nothing, and the answer is compared with what is expected.
 const KEYS: [&str; 8] = [
     "id",
     "law",
@@ -39,6 +41,10 @@ pub(super) struct Asked {
     pub(super) on: Date,
     pub(super) ask: Ask,
     pub(super) facts: Facts,
+    /// What somebody said that nobody knows.
+    pub(super) unknown: Vec<FactId>,
+    /// What a worked case says is right.
+    pub(super) expected: Option<Map<String, Value>>,
     /// Rules that are written and not in use, and are tried here.
     pub(super) switched_on: Vec<String>,
 }
@@ -77,6 +83,7 @@ pub(super) fn read(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Op
     let ask = ask(question, faults);
     let facts = facts(question, faults);
     let switched_on = switched_on(question, faults);
+    let expected = expected::read(question, faults);
     // a deadline runs from a day of its own, whenever it is asked about
     if let (Some(on), Some(Ask::Question(_)), Some(facts)) = (on, &ask, &facts) {
         impossible::find(facts, on, faults);
@@ -88,6 +95,8 @@ pub(super) fn read(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Op
         on: on?,
         ask: ask?,
         facts: facts?,
+        unknown: unknown(question, faults.rules),
+        expected,
         switched_on: switched_on?,
     })
 }
@@ -128,10 +137,11 @@ fn ask(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Ask> {
     };
     // the name of a question of the other body of law is rightly spelt
     let near = name.filter(|_| elsewhere.is_none());
+    let (nearest, like) = meant(near, names);
     faults.add(Fault {
         found: said,
-        nearest: near.and_then(|name| nearest(name, names())),
-        like: near.map_or_else(Vec::new, |name| most_like(name, names())),
+        nearest,
+        like,
         ..Fault::of("ask", expected, other)
     });
     None
@@ -174,15 +184,27 @@ fn facts(question: &Map<String, Value>, faults: &mut Faults<'_>) -> Option<Facts
     (right.count() == told.len()).then_some(facts)
 }
 
+/// The facts that are told as null.
+fn unknown(question: &Map<String, Value>, rules: &RuleSet) -> Vec<FactId> {
+    let told = question.get("facts").and_then(Value::as_object);
+    let told = told
+        .into_iter()
+        .flatten()
+        .filter(|(_, said)| said.is_null());
+    told.filter_map(|(name, _)| rules.vocabulary.fact(name))
+        .collect()
+}
+
 /// Tells one fact; whether it could be told.
 fn tell(facts: &mut Facts, name: &str, said: &Value, faults: &mut Faults<'_>) -> bool {
     let rules = faults.rules;
     let key = format!("facts.{name}");
     let Some(fact) = rules.vocabulary.fact(name) else {
         let names = || rules.vocabulary.facts.iter().map(|fact| fact.name.as_str());
+        let (nearest, like) = meant(Some(name), names);
         faults.add(Fault {
-            nearest: nearest(name, names()),
-            like: most_like(name, names()),
+            nearest,
+            like,
             ..Fault::of(&key, Expected::Fact, String::new())
         });
         return false;
@@ -216,12 +238,27 @@ fn wrong_value(key: &str, fact: FactId, said: &Value, faults: &mut Faults<'_>) {
         FactKind::OneOf => (Expected::WordOfMany, meaning.name.clone()),
     };
     let text = said.as_str().filter(|_| meaning.kind == FactKind::OneOf);
+    let (nearest, like) = meant(text, words);
     faults.add(Fault {
         found: Some(said),
-        nearest: text.and_then(|said| nearest(said, words())),
-        like: text.map_or_else(Vec::new, |said| most_like(said, words())),
+        nearest,
+        like,
         ..Fault::of(key, expected, names)
     });
+}
+
+/// The name that was meant, or else those that may have been.
+fn meant<'n, N: Iterator<Item = &'n str>>(
+    wrong: Option<&str>,
+    names: impl Fn() -> N,
+) -> (Option<&'n str>, Vec<&'n str>) {
+    let Some(wrong) = wrong else {
+        return (None, Vec::new());
+    };
+    match nearest(wrong, names()) {
+        None => (None, most_like(wrong, names())),
+        near => (near, Vec::new()),
+    }
 }
 
 /// A value as the fact takes it; `None` when it is of another kind.

@@ -1,6 +1,8 @@
 //! An answer in words, as data.
 
+use super::assumed::ToldAssumption;
 use super::complaint::ToldRoute;
+use super::expected::AsExpected;
 use super::tree::Row;
 use super::wrong::filled;
 use crate::answer::{Answer, AnsweredBy, Outcome, Reason};
@@ -44,6 +46,12 @@ pub struct ToldAnswer {
     /// What was told and the question never looks at.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unused: Vec<String>,
+    /// What nobody told and the answer takes for granted; each stands among the reasons, too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assumed: Vec<ToldAssumption>,
+    /// Whether it is the answer that the worked case expects, where the question is one.
+    #[serde(rename = "as-expected", skip_serializing_if = "Option::is_none")]
+    pub as_expected: Option<AsExpected>,
 }
 
 /// A reason with the place where it stands.
@@ -150,6 +158,8 @@ impl RuleSet {
                 .map(|route| self.told_route(route, answer.on, facts, language)),
             warning: answer.warning,
             unused: self.unused(answer, facts),
+            assumed: Vec::new(),
+            as_expected: None,
         }
     }
 

@@ -214,8 +214,9 @@ fn every_worked_case_can_be_asked_and_gets_its_answer() {
         for case in cases {
             let line = serde_json::to_string(&case).expect("JSON");
             let reply = written(&replies(&line)[0]);
+            assert_eq!(reply["as-expected"]["met"], true, "{} {reply}", case["id"]);
             let expected = case["expected"].as_object().expect("an object");
-            for (key, right) in expected {
+            for (key, right) in expected.iter().filter(|(key, _)| *key != "by") {
                 let found = match key.as_str() {
                     "who" => &reply["judge"]["who"],
                     "complaint" if *right == "none" => &Value::Null,
@@ -242,5 +243,77 @@ fn a_receipt_comes_again_with_the_same_rules_and_facts_in_any_order() {
     assert_eq!(
         answered(&replies[0]).receipt.rules,
         RuleSet::embedded().hash().to_string()
+    );
+}
+
+/// What a story leaves out is taken for granted only where the vocabulary says so, and is said.
+#[test]
+fn what_nobody_told_is_said_where_it_is_taken_for_granted() {
+    let told = r#"{"on": "2026-07-02", "ask": "who-consents-plan-health", "facts": {"child-born": "2018-03-14", "parental-responsibility": "one-parent"}}"#;
+    let unknown = r#"{"on": "2026-07-02", "ask": "who-consents-plan-health", "facts": {"child-born": "2018-03-14", "parental-responsibility": "one-parent", "care-taken-over": null}}"#;
+    let all = replies(&format!("{told}\n{unknown}"));
+    let (told, unknown) = (answered(&all[0]), answered(&all[1]));
+    assert_eq!(
+        (told.answer, told.value.as_deref()),
+        ("yes", Some("parent-alone"))
+    );
+    let facts: Vec<&str> = told.assumed.iter().map(|one| one.fact.as_str()).collect();
+    assert_eq!(facts, ["care-taken-over"]);
+    assert!(
+        told.because
+            .iter()
+            .any(|reason| reason.text == told.assumed[0].text)
+    );
+    assert_eq!(unknown.answer, "missing");
+    assert_eq!(unknown.missing, ["care-taken-over"]);
+}
+
+#[test]
+fn an_answer_is_compared_with_what_is_expected() {
+    let wrong = EIGHTEEN.replacen('{', r#"{"expected": {"answer": "yes"}, "#, 1);
+    let differs = answered(&replies(&wrong)[0])
+        .as_expected
+        .clone()
+        .expect("compared");
+    assert!(!differs.met);
+    let sentence = r#"Line 1, "expected.answer": It should be "yes", and is "no"."#;
+    assert_eq!(differs.differs, [sentence]);
+    let unknown = EIGHTEEN.replacen('{', r#"{"expected": {"answr": "yes"}, "#, 1);
+    let Reply::Refused(refused) = &replies(&unknown)[0] else {
+        panic!("an expectation that no case has");
+    };
+    assert_eq!(refused.errors[0].key.as_deref(), Some("expected.answr"));
+}
+
+/// A deadline that the sources do not name is no more certain than the question about its length.
+#[test]
+fn a_deadline_that_the_paper_does_not_name_is_left_to_a_person() {
+    let asked = r#"{"law": "proposal-2020", "on": "2020-09-01", "ask": "deadline-complaint-health", "facts": {"deadline-runs-from": "2020-09-01"}}"#;
+    let length = r#"{"law": "proposal-2020", "on": "2020-09-01", "ask": "how-long-to-complain", "facts": {"decision-kind": "on-child-coordinator"}}"#;
+    let all = replies(&format!("{asked}\n{length}"));
+    let (end, length) = (answered(&all[0]), answered(&all[1]));
+    assert_eq!((end.answer, length.answer), ("judgement", "judgement"));
+    assert_eq!(end.because[0].text, length.because[0].text);
+    assert!(end.because[1].text.contains("2020-09-29"));
+}
+
+#[test]
+fn what_cannot_be_explained_is_said_in_the_language_asked_for() {
+    let rules = RuleSet::embedded();
+    let say = |name, language| {
+        let on = jiff::civil::date(1999, 1, 1);
+        rules
+            .explain_or_say(name, on, language)
+            .expect_err("nothing")
+    };
+    let english = say("child-cordinator", Language::English);
+    assert!(
+        english.contains("Did you mean \"child-coordinator\"?"),
+        "{english}"
+    );
+    let nynorsk = say("child-coordinator", Language::Nynorsk);
+    assert!(
+        nynorsk.contains("galdt 1999-01-01. Den første gjeld frå 2000-01-01."),
+        "{nynorsk}"
     );
 }

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::expression::{Expression, Truth};
 use crate::facts::{Facts, Known};
+use crate::id::CitationId;
 use crate::language::Language;
 use crate::rule::{Body, Test};
 use crate::rule_set::RuleSet;
@@ -76,17 +77,20 @@ impl RuleSet {
             citation: None,
             when: self.node(&version.applies, &known),
         });
-        let rows = tests
-            .into_iter()
-            .map(|test| self.row(test, &known, language));
+        let own = answer.by.map(|by| self.rules[by.rule.index()].citation);
+        let here = own.map(|own| version.place(own, &known));
+        let rows = tests.into_iter().map(|test| {
+            let elsewhere = here.filter(|_| own == Some(test.citation));
+            self.row(test, elsewhere.unwrap_or(test.citation), &known, language)
+        });
         applies.into_iter().chain(rows).collect()
     }
 
-    fn row(&self, test: &Test, known: &Known<'_>, language: Language) -> Row {
+    fn row(&self, test: &Test, citation: CitationId, known: &Known<'_>, language: Language) -> Row {
         Row {
             id: self.row_name(test.text).to_owned(),
             text: Some(self.text(test.text, language).to_owned()),
-            citation: Some(self.citation(test.citation, language).to_owned()),
+            citation: Some(self.citation(citation, language).to_owned()),
             when: self.node(&test.when, known),
         }
     }

@@ -1,5 +1,6 @@
 //! What is wrong with a question: which line, which key, and what was expected there.
 
+use crate::body_of_law::BodyOfLaw;
 use crate::language::Language;
 use crate::rule_set::RuleSet;
 use serde::Serialize;
@@ -213,6 +214,12 @@ pub fn nothing_asked_sentence(language: Language) -> String {
     filled(RuleSet::embedded(), "asking-nothing", language)
 }
 
+/// Which bodies of law there are.
+pub fn bodies_sentence(language: Language) -> String {
+    let names = BodyOfLaw::ALL.map(BodyOfLaw::name).join(", ");
+    filled(RuleSet::embedded(), "asking-bodies", language).replace("{names}", &names)
+}
+
 /// Which languages there are, said in each of them.
 pub fn languages_sentence() -> String {
     let rules = RuleSet::embedded();
@@ -222,7 +229,7 @@ pub fn languages_sentence() -> String {
 
 /// A text of the vocabulary, by its name. A name without a text stands for itself; a test sees that
 /// there is none.
-pub(super) fn filled(rules: &RuleSet, name: &str, language: Language) -> String {
+pub(crate) fn filled(rules: &RuleSet, name: &str, language: Language) -> String {
     let found = rules.text_called(&format!("text/{name}"));
     found.map_or_else(
         |_| name.to_owned(),

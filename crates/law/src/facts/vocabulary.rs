@@ -21,6 +21,10 @@ pub(crate) struct FactMeaning {
     pub(crate) judge: Option<RoleId>,
     pub(crate) factors: Arc<[FactorId]>,
     pub(crate) follows: Vec<Implication>,
+    /// What whoever asks from outside is taken to mean by leaving it out.
+    pub(crate) untold: Option<Value>,
+    /// Whether what it is taken to be only says that nothing was told.
+    pub(crate) placeholder: bool,
     /// The fact that somebody is asked for instead.
     pub(crate) told_by: Option<FactId>,
     /// Whether it cannot be changed, or would make it another case.

@@ -1,5 +1,6 @@
 //! A rule as it reads on a date, in words.
 
+use crate::dialogue::{filled, nearest};
 use crate::expression::Expression;
 use crate::facts::Value;
 use crate::id::{RuleId, TextId};
@@ -67,15 +68,50 @@ pub struct ExplainedRow {
 }
 
 impl RuleSet {
-    /// The rule of a name and every rule of the question of that name, as they read on a date. A
-    /// rule that was not in force then is left out.
-    pub fn explain(&self, name: &str, on: Date, language: Language) -> Vec<ExplainedRule> {
+    /// The same, or one sentence that says why there is nothing to explain.
+    ///
+    /// # Errors
+    /// When no rule or question has that name, or none of them was in force on the date.
+    pub fn explain_or_say(
+        &self,
+        name: &str,
+        on: Date,
+        language: Language,
+    ) -> Result<Vec<ExplainedRule>, String> {
+        let say = |text: &str| filled(self, text, language).replace("{name}", name);
+        if !self.explainable().any(|known| known == name) {
+            let near = nearest(name, self.explainable());
+            let near = near.map(|near| say("asking-nearest").replace("{nearest}", near));
+            return Err(say("explain-unknown") + &near.unwrap_or_default());
+        }
+        let found = self.explain(name, on, language);
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        let rules = self.rules_called(name).into_iter();
+        let used = rules.filter(|id| !self.rules[id.index()].off);
+        let begins = used.filter_map(|id| self.rules[id.index()].versions.first());
+        let first = begins.map(|version| version.from).min();
+        let later = first.filter(|first| on < *first);
+        let later = later.map(|first| say("explain-first").replace("{from}", &first.to_string()));
+        let none = say("explain-not-in-force").replace("{on}", &on.to_string());
+        Err(none + &later.unwrap_or_default())
+    }
+
+    /// The rule of a name and every rule of the question of that name.
+    fn rules_called(&self, name: &str) -> Vec<RuleId> {
         let mut ids: Vec<RuleId> = self.rule_called(name).into_iter().collect();
         if let Ok(question) = self.question(name) {
             let others = self.by_question[question.index()].iter();
             ids.extend(others.filter(|id| self.rules[id.index()].name != name));
         }
-        let found = ids.into_iter().filter_map(|id| {
+        ids
+    }
+
+    /// The rule of a name and every rule of the question of that name, as they read on a date. A
+    /// rule that was not in force then is left out.
+    pub fn explain(&self, name: &str, on: Date, language: Language) -> Vec<ExplainedRule> {
+        let found = self.rules_called(name).into_iter().filter_map(|id| {
             let rule = &self.rules[id.index()];
             let version = rule.version_on(on)?;
             Some(self.explained(id, rule, version, language))

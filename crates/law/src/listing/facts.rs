@@ -35,6 +35,8 @@ pub struct ListedFact {
     pub not_in_the_future: bool,
     /// What cannot be told, or cannot be true, while this is true.
     pub excludes: Vec<String>,
+    /// What whoever asks from outside is taken to mean by leaving it out.
+    pub untold: Option<String>,
     /// What other facts say about it.
     pub follows: Vec<ListedImplication>,
 }
@@ -115,11 +117,12 @@ impl RuleSet {
             least: meaning.limits.least,
             not_in_the_future: meaning.limits.not_in_the_future,
             excludes: excludes.collect(),
+            untold: meaning.untold.map(|value| self.value_written(value)),
             follows: follows.collect(),
         }
     }
 
-    fn value_written(&self, value: Value) -> String {
+    pub(super) fn value_written(&self, value: Value) -> String {
         match value {
             Value::YesNo(holds) => holds.to_string(),
             Value::Number(number) => number.to_string(),
@@ -139,7 +142,9 @@ impl ListedFact {
         let excludes =
             (!self.excludes.is_empty()).then(|| format!("excludes = {}", self.excludes.join(", ")));
         let fixed = self.fixed.then(|| "fixed".to_owned());
-        [least, past, excludes, fixed]
+        let untold = self.untold.as_ref();
+        let untold = untold.map(|untold| format!("untold = {untold}"));
+        [least, past, excludes, fixed, untold]
             .into_iter()
             .flatten()
             .collect()

@@ -58,9 +58,18 @@ fn table<const COLUMNS: usize>(
 }
 
 fn question(listed: &ListedQuestion) -> [String; 5] {
+    let mut text = cell(&listed.text);
+    if !listed.untold.is_empty() {
+        let untold = listed.untold.iter();
+        let untold: Vec<String> = untold.map(|(fact, is)| format!("{fact} = {is}")).collect();
+        text = format!("{text} Left out means {}.", codes(&untold));
+    }
+    if !listed.see.is_empty() {
+        text = format!("{text} See also {}.", codes(&listed.see));
+    }
     [
         code(&listed.ask),
-        cell(&listed.text),
+        text,
         codes(&listed.values),
         codes(&listed.facts),
         listed.law.join(", "),

@@ -26,6 +26,13 @@ pub struct ListedQuestion {
     pub values: Vec<String>,
     /// The rules that answer.
     pub rules: Vec<String>,
+    /// Questions that are easily taken for this one and ask for something else.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<String>,
+    /// What leaving a fact out of this question is taken to mean, beside what any question takes
+    /// for granted: the fact, and what it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub untold: Vec<(String, String)>,
 }
 
 impl RuleSet {
@@ -102,6 +109,14 @@ impl RuleSet {
                 .iter()
                 .map(|rule| self.rule(*rule).to_owned())
                 .collect(),
+            see: self.see[id.index()]
+                .iter()
+                .map(|other| self.questions[other.index()].0.clone())
+                .collect(),
+            untold: self.untold[id.index()]
+                .iter()
+                .map(|(fact, value)| (self.fact(*fact).0.to_owned(), self.value_written(*value)))
+                .collect(),
         }
     }
 
@@ -139,6 +154,8 @@ impl RuleSet {
                 .collect(),
             values: Vec::new(),
             rules: vec![name.to_owned()],
+            see: Vec::new(),
+            untold: Vec::new(),
             ask: ask.to_owned(),
         }
     }
@@ -172,6 +189,13 @@ impl fmt::Display for ListedQuestion {
         if !self.values.is_empty() {
             writeln!(formatter, "    = {}", self.values.join(" | "))?;
         }
-        write!(formatter, "    {{ {} }}", self.facts.join(", "))
+        write!(formatter, "    {{ {} }}", self.facts.join(", "))?;
+        for (fact, is) in &self.untold {
+            write!(formatter, "\n    untold: {fact} = {is}")?;
+        }
+        if !self.see.is_empty() {
+            write!(formatter, "\n    see: {}", self.see.join(", "))?;
+        }
+        Ok(())
     }
 }

@@ -50,6 +50,7 @@ pub(crate) fn versions(
             applies,
             body,
             complaint,
+            places: writer.places(*from)?,
             source: Arc::clone(&source),
             possible: Vec::new(),
         };
@@ -63,7 +64,8 @@ pub(crate) fn versions(
 fn starts(written: &WrittenRule) -> Vec<Date> {
     let conditions = written.condition.iter().map(|row| (row.from, row.to));
     let choices = written.choice.iter().map(|row| (row.from, row.to));
-    let rows = conditions.chain(choices);
+    let places = written.place.iter().map(|row| (row.from, row.to));
+    let rows = conditions.chain(choices).chain(places);
     let changes = rows.flat_map(|(from, to)| [from, to.and_then(|last| last.tomorrow().ok())]);
     let inside = changes
         .flatten()
@@ -131,6 +133,16 @@ impl Writer<'_, '_> {
             ));
         }
         Ok(Body::First(choices))
+    }
+
+    fn places(&self, on: Date) -> Result<Vec<(Expression, CitationId)>, LoadError> {
+        let places = self.written.place.iter();
+        let places = places.filter(|row| in_force(row.from, row.to, on));
+        let compiled = places.map(|row| {
+            let place = self.compiler.citations.find(self.place, &row.by)?;
+            Ok((self.expression(&row.r#if)?, place))
+        });
+        compiled.collect()
     }
 
     fn condition(&mut self, row: &WrittenCondition) -> Result<Test, LoadError> {

@@ -170,6 +170,8 @@ fn compile(sources: &Sources, hash: RuleSetHash) -> Result<RuleSet, LoadError> {
         roles: words.roles,
         factors: words.factors,
         questions: words.questions,
+        see: words.see,
+        untold: words.untold,
         citations: citations.list,
         rules: parts.rules,
         by_question,

@@ -192,12 +192,17 @@ fn deadline(
         (None, None, Some(months)) => Length::Months(months),
         _ => return Err(broken(path, "a deadline is in days, in weeks or in months")),
     };
+    let judged = written.judged.as_ref().map(|doubt| {
+        let text = texts.keep(format!("deadline/{}/judged", written.id), doubt.text());
+        Ok((compiler.words.role(path, &doubt.who)?, text))
+    });
     Ok(DeadlineRule {
         name: written.id.clone(),
         from: written.from,
         to: written.to,
         length,
         moves: written.moves_past_holidays,
+        judged: judged.transpose()?,
         starts: texts.keep(format!("deadline/{}", written.id), written.starts.clone()),
         starts_on: starts_on(path, written, compiler.words)?,
         citation,

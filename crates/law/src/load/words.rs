@@ -22,6 +22,10 @@ pub(crate) struct Words {
     pub(crate) roles: Vec<(String, TextId)>,
     pub(crate) factors: Vec<(String, TextId)>,
     pub(crate) questions: Vec<(String, TextId)>,
+    /// For each question those that are easily taken for it.
+    pub(crate) see: Vec<Vec<QuestionId>>,
+    /// For each question what may be left out, beside what may be so for any.
+    pub(crate) untold: Vec<Vec<(FactId, Value)>>,
     /// The date that tells the start of every deadline without a fact of its own.
     pub(crate) starts_deadlines: Option<FactId>,
     fallback_text: TextId,
@@ -75,7 +79,12 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
         texts,
         crate::source::Named::text,
     );
-    let questions = named(file.question.iter(), "question", texts, Clone::clone);
+    let questions = named(
+        file.question.iter(),
+        "question",
+        texts,
+        crate::source::WrittenQuestion::text,
+    );
     for (name, text) in &file.text {
         texts.keep(format!("text/{name}"), text.clone());
     }
@@ -102,15 +111,54 @@ pub(crate) fn compile(sources: &Sources, texts: &mut Texts) -> Result<Words, Loa
     }
     add_implications(sources, &mut vocabulary)?;
     vocabulary.trace_sources();
-    let vocabulary = Arc::new(vocabulary);
     Ok(Words {
-        vocabulary,
         roles,
         factors,
+        see: see(file, &questions)?,
+        untold: untold(file, &vocabulary)?,
+        vocabulary: Arc::new(vocabulary),
         questions,
         starts_deadlines: starts_deadlines(file),
         fallback_text,
     })
+}
+
+/// For each question those that are easily taken for it, which name it in turn.
+fn see(
+    file: &VocabularyFile,
+    questions: &[(String, TextId)],
+) -> Result<Vec<Vec<QuestionId>>, LoadError> {
+    let mut all = vec![Vec::new(); questions.len()];
+    for (index, (name, written)) in file.question.iter().enumerate() {
+        for other in &written.see {
+            let found = position(questions, other);
+            let found = found.ok_or_else(|| undefined(name, "question", other))?;
+            for (one, other) in [(index, found), (found, index)] {
+                let other = QuestionId::new(other);
+                if !all[one].contains(&other) {
+                    all[one].push(other);
+                }
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// For each question the facts that may be left out there, with what that is taken to mean.
+fn untold(
+    file: &VocabularyFile,
+    vocabulary: &Vocabulary,
+) -> Result<Vec<Vec<(FactId, Value)>>, LoadError> {
+    let of_question = |(name, written): (&String, &crate::source::WrittenQuestion)| {
+        let place = format!("question {name}");
+        let untold = written.untold.iter().map(|(fact, written)| {
+            let found = vocabulary.fact(fact);
+            let fact = found.ok_or_else(|| undefined(&place, "fact", fact))?;
+            Ok((fact, value(&place, fact, written, vocabulary)?))
+        });
+        untold.collect()
+    };
+    file.question.iter().map(of_question).collect()
 }
 
 fn starts_deadlines(file: &VocabularyFile) -> Option<FactId> {
@@ -171,6 +219,8 @@ fn meaning(
         judge: judge.transpose()?,
         factors: factor_ids(factors, &place, &written.factors)?,
         follows: Vec::new(),
+        untold: None,
+        placeholder: written.placeholder,
         told_by: told_by(&place, written, vocabulary)?,
         fixed: written.fixed,
         limits: limits(&place, written, vocabulary)?,
@@ -255,6 +305,9 @@ fn add_implications(sources: &Sources, vocabulary: &mut Vocabulary) -> Result<()
         });
         let implications = implications.collect::<Result<_, _>>()?;
         vocabulary.facts[index].follows = implications;
+        let untold = written.untold.as_ref();
+        let untold = untold.map(|untold| value(&place, FactId::new(index), untold, vocabulary));
+        vocabulary.facts[index].untold = untold.transpose()?;
     }
     Ok(())
 }

@@ -40,6 +40,8 @@ pub(crate) struct WrittenCase {
     /// The missing facts, most useful first.
     pub(crate) missing: Option<Vec<String>>,
     pub(crate) complaint: Option<String>,
+    /// The paragraph that the first reason cites.
+    pub(crate) by: Option<String>,
     /// That no rule was in force is what the case shows.
     #[serde(default)]
     pub(crate) without_rule: bool,

@@ -16,7 +16,7 @@ pub(crate) use paragraph::{
 };
 pub(crate) use sharing::{SharingFile, SharingRow, Words};
 pub use vocabulary::FactKind;
-pub(crate) use vocabulary::{Counts, Named, VocabularyFile, WrittenFact};
+pub(crate) use vocabulary::{Counts, Named, VocabularyFile, WrittenFact, WrittenQuestion};
 
 use crate::load::LoadError;
 use serde::de::DeserializeOwned;

@@ -73,6 +73,9 @@ pub(crate) struct WrittenRule {
     /// The requirements that the rule answers to, by their ids.
     #[serde(default, rename = "covers")]
     pub(crate) _covers: Vec<String>,
+    /// Where it stands for those it is told about; the paragraph of the file where none fits.
+    #[serde(default)]
+    pub(crate) place: Vec<WrittenPlace>,
     pub(crate) complaint: Option<String>,
     pub(crate) yes: Option<Text>,
     pub(crate) no: Option<Text>,
@@ -80,6 +83,18 @@ pub(crate) struct WrittenRule {
     pub(crate) condition: Vec<WrittenCondition>,
     #[serde(default)]
     pub(crate) choice: Vec<WrittenChoice>,
+}
+
+/// Another paragraph in which a rule stands, when a condition holds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenPlace {
+    pub(crate) r#if: String,
+    pub(crate) by: String,
+    #[serde(default, deserialize_with = "super::date::optional::deserialize")]
+    pub(crate) from: Option<Date>,
+    #[serde(default, deserialize_with = "super::date::optional::deserialize")]
+    pub(crate) to: Option<Date>,
 }
 
 /// A condition; all of a rule must hold.
@@ -164,12 +179,34 @@ pub(crate) struct WrittenDeadline {
     pub(crate) months: Option<u16>,
     /// Moved to the next working day when it ends on a day that the calendar files name.
     pub(crate) moves_past_holidays: bool,
+    /// Who must say whether it holds at all, and why, where the sources do not name it.
+    pub(crate) judged: Option<WrittenDoubt>,
     /// The requirements that it answers to, by their ids.
     #[serde(default, rename = "covers")]
     pub(crate) _covers: Vec<String>,
     #[serde(default)]
     pub(crate) also: Vec<String>,
     pub(crate) starts: Text,
+}
+
+/// Why a person must say whether something holds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenDoubt {
+    pub(crate) who: String,
+    pub(crate) nb: String,
+    pub(crate) nn: String,
+    pub(crate) en: String,
+}
+
+impl WrittenDoubt {
+    pub(crate) fn text(&self) -> Text {
+        Text {
+            nb: self.nb.clone(),
+            nn: self.nn.clone(),
+            en: self.en.clone(),
+        }
+    }
 }
 
 /// A public holiday.

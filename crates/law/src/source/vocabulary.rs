@@ -12,7 +12,7 @@ pub(crate) struct VocabularyFile {
     pub(crate) word: BTreeMap<String, Text>,
     pub(crate) factor: BTreeMap<String, Named>,
     pub(crate) role: BTreeMap<String, Text>,
-    pub(crate) question: BTreeMap<String, Text>,
+    pub(crate) question: BTreeMap<String, WrittenQuestion>,
     pub(crate) text: BTreeMap<String, Text>,
 }
 
@@ -25,6 +25,31 @@ impl VocabularyFile {
         self.role.extend(other.role);
         self.question.extend(other.question);
         self.text.extend(other.text);
+    }
+}
+
+/// What a question says, and which others are easily taken for it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenQuestion {
+    pub(crate) nb: String,
+    pub(crate) nn: String,
+    pub(crate) en: String,
+    /// Questions that are nearly the same and ask for something else.
+    #[serde(default)]
+    pub(crate) see: Vec<String>,
+    /// What whoever asks this from outside is taken to mean by leaving a fact out.
+    #[serde(default)]
+    pub(crate) untold: BTreeMap<String, toml::Value>,
+}
+
+impl WrittenQuestion {
+    pub(crate) fn text(&self) -> Text {
+        Text {
+            nb: self.nb.clone(),
+            nn: self.nn.clone(),
+            en: self.en.clone(),
+        }
     }
 }
 
@@ -118,6 +143,11 @@ pub(crate) struct WrittenFact {
     /// What other facts say about this one.
     #[serde(default)]
     pub(crate) follows: Vec<Follows>,
+    /// What whoever asks from outside is taken to mean by leaving it out.
+    pub(crate) untold: Option<toml::Value>,
+    /// Whether what it is taken to be only says that nothing was told.
+    #[serde(default)]
+    pub(crate) placeholder: bool,
 }
 
 impl WrittenFact {

@@ -4,7 +4,7 @@ use super::rules_and_cases;
 use crate::body_of_law::BodyOfLaw;
 use crate::case::run;
 use crate::expression::Expression;
-use crate::id::TextId;
+use crate::id::{CitationId, TextId};
 use crate::rule::{Body, Test, Version};
 use crate::rule_set::RuleSet;
 
@@ -34,9 +34,14 @@ fn there_are_mutants_of_each_kind() {
     let whats: Vec<String> = mutants(RuleSet::embedded())
         .map(|mutant| mutant.what)
         .collect();
-    for kind in ["row", "part", "where it applies"] {
+    for (kind, least) in [
+        ("row", 20),
+        ("part", 20),
+        ("where it applies", 20),
+        ("place", 5),
+    ] {
         let count = whats.iter().filter(|what| what.contains(kind)).count();
-        assert!(count > 20, "only {count} mutants lack a {kind}");
+        assert!(count > least, "only {count} mutants lack a {kind}");
     }
 }
 
@@ -78,6 +83,10 @@ fn mutants(rules: &RuleSet) -> impl Iterator<Item = Mutant> {
                     });
                 removed.into_iter().chain(parts)
             });
+            let places = places(versions).into_iter().map(|place| {
+                let what = format!("place {}", rules.place_name(place.1));
+                (what, without_place(versions, &place))
+            });
             let applies = smaller(&expression(versions, None)).into_iter().enumerate();
             let applies = applies.map(|(index, part)| {
                 (
@@ -85,7 +94,7 @@ fn mutants(rules: &RuleSet) -> impl Iterator<Item = Mutant> {
                     with(versions, None, &part),
                 )
             });
-            let all: Vec<_> = rows.chain(applies).collect();
+            let all: Vec<_> = rows.chain(applies).chain(places).collect();
             all.into_iter().map(move |(what, changed)| Mutant {
                 rule,
                 what,
@@ -140,6 +149,28 @@ fn without(versions: &[Version], row: TextId) -> Vec<Version> {
             Body::All { conditions, .. } => conditions.retain(|test| test.text != row),
             Body::First(choices) => choices.retain(|choice| choice.test.text != row),
         }
+    }
+    changed
+}
+
+/// A paragraph in which a rule stands, and when.
+type Place = (Expression, CitationId);
+
+/// Each place that was written, once.
+fn places(versions: &[Version]) -> Vec<Place> {
+    let mut places: Vec<Place> = Vec::new();
+    for place in versions.iter().flat_map(|version| &version.places) {
+        if !places.contains(place) {
+            places.push(place.clone());
+        }
+    }
+    places
+}
+
+fn without_place(versions: &[Version], place: &Place) -> Vec<Version> {
+    let mut changed = versions.to_vec();
+    for version in &mut changed {
+        version.places.retain(|known| known != place);
     }
     changed
 }
