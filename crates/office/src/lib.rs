@@ -60,6 +60,8 @@ pub struct Office {
     inner: Arc<Inner>,
     /// In the office of one request: the desk that its errand goes on with.
     begun: Option<Begun>,
+    /// The ways in.
+    entrances: Arc<Vec<session::Entrance>>,
 }
 
 struct Inner {
@@ -104,6 +106,7 @@ impl Office {
                 bare: None,
             }),
             begun: None,
+            entrances: Arc::default(),
         })
     }
 

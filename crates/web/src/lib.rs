@@ -18,6 +18,7 @@ mod guide;
 mod health;
 mod law_words;
 mod log;
+pub mod login;
 mod message;
 mod need;
 mod note;

@@ -5,6 +5,7 @@
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
 mod ground;
+mod level;
 mod opening;
 mod permit;
 mod preview;
@@ -15,6 +16,7 @@ mod tests;
 mod viewing;
 
 pub use ground::Ground;
+pub use level::Level;
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, would_open};

@@ -1,6 +1,7 @@
 //! What a consent would open, found by the access rule itself: the case with the consent in it is
 //! compared with the case as it is.
 
+use super::level::Level;
 use super::permit::{Permit, Viewer};
 use super::rule::{CaseScene, STRICTNESSES, case_permit};
 use crate::consent::{Consent, ConsentEvent, Form, Receiver, Scope};
@@ -77,6 +78,8 @@ fn viewer(scene: &CaseScene<'_>, employment: &Employment) -> Viewer {
             function: employment.function,
         },
         organisation: organisation.map(|(id, _)| id),
+        // what a consent opens is told for a sign-in that opens anything at all
+        level: Level::NEEDED,
     }
 }
 

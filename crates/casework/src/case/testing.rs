@@ -51,6 +51,7 @@ impl Who {
             person,
             capacity,
             organisation,
+            level: crate::access::Level::High,
         }
     }
 }

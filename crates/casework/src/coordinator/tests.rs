@@ -109,6 +109,7 @@ fn worker(person: PersonId, house: &House) -> Option<crate::access::Permit> {
             function: Function::Worker,
         },
         organisation: None,
+        level: crate::access::Level::High,
     })
 }
 

@@ -94,6 +94,7 @@ impl Desk {
             person,
             capacity,
             organisation: None,
+            level: crate::access::Level::High,
         };
         notice_permit(scene, viewer, self.house.at)
     }
