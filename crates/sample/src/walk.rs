@@ -86,8 +86,6 @@ pub struct ToBe {
     pub person: PersonId,
     /// The name.
     pub name: String,
-    /// The national number that a provider of electronic identity would tell.
-    pub number: Option<String>,
     /// What waits.
     pub waits: Waits,
     /// The page where it waits.

@@ -33,7 +33,6 @@ pub(crate) fn staff(_stories: &[(String, Streams)]) -> Vec<ToBe> {
             role,
             person: employee.id(),
             name: employee.name(),
-            number: Some(employee.number()),
             waits,
             path: path.to_owned(),
         })

@@ -9,6 +9,8 @@ use casework::moment::Date;
 use casework::organisation::Employment;
 use casework::person::Name;
 use casework::told::Told;
+use jiff::ToSpan;
+use jiff::civil::date;
 
 /// Somebody who works in a unit.
 pub(crate) struct Employee {

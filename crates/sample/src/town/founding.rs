@@ -102,11 +102,16 @@ pub(crate) fn entries(owner: &Owner, today: Date) -> Vec<Entry<OrganisationEvent
             .filter(owned)
             .map(|place| OrganisationEvent::UnitDescribed { unit: place.unit() }),
     );
-    events.extend(employees(owner).into_iter().enumerate().map(|(number, employee)| {
-        let number = i64::try_from(number).unwrap_or_default();
-        let employment = employee.employment(plus(today, -FOUNDED + 9 * number));
-        OrganisationEvent::Employed { employment }
-    }));
+    events.extend(
+        employees(owner)
+            .into_iter()
+            .enumerate()
+            .map(|(number, employee)| {
+                let number = i64::try_from(number).unwrap_or_default();
+                let employment = employee.employment(plus(today, -FOUNDED + 9 * number));
+                OrganisationEvent::Employed { employment }
+            }),
+    );
     let mut entries: Vec<Entry<OrganisationEvent>> =
         events.into_iter().map(|event| entry(at, event)).collect();
     if owner.kind == OrganisationKind::Municipality {
