@@ -36,6 +36,8 @@ const provider = new Provider(address, {
   cookies: { keys: ['only for tests'] },
   clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
   enabledJWA: { clientAuthSigningAlgValues: ['RS256', 'ES256'] },
+  // everybody it speaks to is on this machine, which it would refuse elsewhere
+  fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined }),
   // the client must ask for it by itself: a provider that insists would hide one that does not
   pkce: { required: () => false },
   features: {
@@ -87,6 +89,7 @@ server.on('request', async (request, response) => {
   }
 });
 provider.on('server_error', (context, error) => console.error(error));
+provider.on('backchannel.error', (context, error) => console.error(error));
 
 process.stdin.resume();
 process.stdin.on('end', () => process.exit(0));

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::thread;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -42,8 +43,10 @@ impl Provider {
             .spawn()
             .context("node could not start")?;
         let output = child.stdout.take().context("the provider has no output")?;
-        let mut line = String::new();
-        BufReader::new(output).read_line(&mut line)?;
+        let mut lines = BufReader::new(output).lines();
+        let line = lines.next().context("the provider said nothing")??;
+        // the rest is read too, so that it never waits for us
+        thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         let ready: Ready = serde_json::from_str(&line).context("the provider does not serve")?;
         let address = ready.address;
         Ok(Self { child, address })
@@ -152,17 +155,26 @@ impl Browser {
     /// # Errors
     /// As [`Browser::open`].
     pub fn until_back(&mut self, path: &str) -> Result<String> {
-        let mut reply = self.site.once(path)?;
+        let reply = self.site.once(path)?;
+        self.back_from(reply)
+    }
+
+    /// The same from an answer that sends to the provider.
+    ///
+    /// # Errors
+    /// As [`Browser::open`].
+    pub fn back_from(&mut self, mut reply: Reply) -> Result<String> {
         for _ in 0..REDIRECTS {
             let target = reply
                 .header("location")
-                .with_context(|| format!("{} sends nowhere: {}", reply.path, reply.body))?;
-            if self.site.serves(target) && !target.starts_with('/') {
-                return Ok(target.to_owned());
+                .with_context(|| format!("{} sends nowhere: {}", reply.path, reply.body))?
+                .to_owned();
+            if self.site.serves(&target) && !target.starts_with('/') {
+                return Ok(target);
             }
-            reply = self.provider.once(&target.to_owned())?;
+            reply = self.provider.once(&target)?;
         }
-        bail!("the redirects from {path} have no end")
+        bail!("the redirects to {} have no end", reply.path)
     }
 
     /// Whether somebody is signed in here.

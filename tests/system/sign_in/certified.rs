@@ -211,15 +211,9 @@ fn a_question_without_its_challenge_leads_nowhere() {
         .filter(|pair| !pair.starts_with("code_challenge"))
         .collect();
     let changed = format!("{before}?{}", left.join("&"));
-    let mut reply = browser
-        .provider
-        .once(&changed)
-        .expect("the provider takes it");
-    while !browser.site.serves(reply.header("location").expect("on")) {
-        let on = reply.header("location").expect("on").to_owned();
-        reply = browser.provider.once(&on).expect("the provider goes on");
-    }
-    let back = reply.header("location").expect("back").to_owned();
+    let reply = browser.provider.once(&changed);
+    let reply = reply.expect("the provider takes it");
+    let back = browser.back_from(reply).expect("the provider goes on");
     assert!(back.contains("code="), "{back}");
     let refused = browser.site.once(&back).expect("an answer");
     assert_eq!(refused.status, 400, "{}", refused.body);

@@ -48,7 +48,7 @@ fn town() -> (Town, Provider, Server) {
 fn try_with(town: &Town, provider: &Provider, what: &Value) -> (Reply, Browser) {
     let mut next = json!({
         "pid": town.number("parent"),
-        "other": town.number("youth"),
+        "other": town.other_parent(),
         "sid": "one",
     });
     for (name, value) in what.as_object().expect("fields") {
@@ -115,7 +115,7 @@ fn every_lie_is_found_and_nothing_of_it_is_written_down() {
     let log = fs::read_to_string(town.house.folder().join("server.log")).expect("a log");
     for word in [
         town.number("parent"),
-        town.number("youth"),
+        town.other_parent(),
         "eyJ",
         SECRET,
         "code-",

@@ -43,6 +43,13 @@ impl Town {
         number.unwrap_or_else(|| panic!("nobody is a {role} with a number"))
     }
 
+    /// The national number of a parent of another family.
+    pub(super) fn other_parent(&self) -> &str {
+        let parents = self.people.iter().filter(|person| person.role == "parent");
+        let found = parents.filter_map(|person| person.number.as_deref()).nth(1);
+        found.expect("there are several parents")
+    }
+
     /// The name of the first person in a role.
     pub(super) fn name(&self, role: &str) -> &str {
         let found = self.people.iter().find(|person| person.role == role);

@@ -5,6 +5,7 @@ use super::fault::{Code, Fault};
 use super::outward::{Answered, Beside};
 use super::provider::{Credentials, Door, Metadata};
 use super::signing::Holder;
+use super::token::TokenFault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use office::Office;
@@ -20,7 +21,7 @@ struct Pushed {
 
 #[derive(Deserialize)]
 struct Tokens {
-    id_token: String,
+    id_token: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,7 +69,7 @@ impl Exchange<'_> {
         let endpoint = &self.metadata.token;
         if !self.door.provider.proves_key {
             let (form, beside) = form()?;
-            return Ok(read::<Tokens>(&self.post(endpoint, beside, form).await?)?.id_token);
+            return id_token(&self.post(endpoint, beside, form).await?);
         }
         let holder = Holder::new()?;
         let proved = async |nonce: Option<&str>| {
@@ -83,7 +84,7 @@ impl Exchange<'_> {
             Some(nonce) if asks_for_nonce(&first) => proved(Some(nonce)).await?,
             _ => first,
         };
-        Ok(read::<Tokens>(&answered)?.id_token)
+        id_token(&answered)
     }
 
     /// How the program shows that it is the client.
@@ -133,6 +134,11 @@ impl Exchange<'_> {
 fn escaped(text: &str) -> String {
     let pair = serde_urlencoded::to_string([("", text)]).unwrap_or_default();
     pair.trim_start_matches('=').to_owned()
+}
+
+fn id_token(answered: &Answered) -> Result<String, Fault> {
+    let token = read::<Tokens>(answered)?.id_token;
+    token.ok_or(Fault::Token(TokenFault::Unreadable))
 }
 
 fn asks_for_nonce(answered: &Answered) -> bool {
