@@ -70,7 +70,7 @@ fn a_wrong_setting_is_told_in_a_sentence_and_nothing_is_served() {
         ),
     ];
     for (way, sentence) in cases {
-        let said = town.refuses(&[way.clone()]);
+        let said = town.refuses(std::slice::from_ref(&way));
         assert!(said.contains(sentence), "{sentence}: {said}\n{way}");
     }
     let twice = town.refuses(&[right.clone(), right.clone()]);

@@ -128,8 +128,8 @@ pub(super) fn trouble(visit: &Visit, provider: &Provider, fault: &Fault) -> Resp
         visit,
         Telling {
             status,
-            title: title,
-            text: text,
+            title,
+            text,
             do_next: None,
             number: Some(words.error_broken_number(number)),
             actions: vec![
