@@ -21,6 +21,11 @@ const server = createServer();
 await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
 const address = `http://127.0.0.1:${server.address().port}`;
 
+/** The page that asks whether one wants to leave. */
+function leave(context, form) {
+  context.body = `<!doctype html><title>Leave</title>${form}<button form="op.logoutForm" name="logout" value="yes">Yes</button>`;
+}
+
 /** A fresh key for each start: a provider that starts again has another. */
 function keys() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -45,7 +50,7 @@ const provider = new Provider(address, {
     pushedAuthorizationRequests: { enabled: pushed },
     backchannelLogout: { enabled: true },
     dPoP: { enabled: true, nonceSecret: Buffer.alloc(32, 7), requireNonce: () => true },
-    rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => { context.body = form; } },
+    rpInitiatedLogout: { enabled: true, logoutSource: leave },
   },
   interactions: { url: (context, { uid }) => `/test/interaction/${uid}` },
   findAccount: (context, id) => ({ accountId: id, claims: () => ({ sub: id, ...told.get(id) }) }),

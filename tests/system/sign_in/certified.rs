@@ -115,6 +115,8 @@ fn a_case_asks_for_the_higher_level_and_one_comes_back_to_it() {
     assert_eq!(asked.status, 303);
     let surer = asked.header("location").expect("a target").to_owned();
     assert!(surer.starts_with("/sign-in-surer?to="), "{surer}");
+    let notice = browser.site.get("/notice/new").expect("a page");
+    assert_eq!((notice.status, notice.path.as_str()), (200, "/notice/new"));
     // a case that does not exist is answered alike
     let nowhere = format!("/case/{}", "0".repeat(32));
     let nowhere = browser.site.once(&nowhere).expect("an answer");
@@ -316,4 +318,41 @@ fn a_provider_that_starts_again_with_another_key_is_believed() {
     let mut after = browser(&town, &provider);
     after.open("/sign-in/innbygger").expect("a page");
     assert!(signed_in(&mut after));
+}
+
+#[test]
+fn over_https_cookies_are_bound_to_the_host() {
+    let town = Town::new();
+    let outside = "https://samsone.example";
+    let callback = format!("{outside}/sign-in/innbygger/callback");
+    let provider = certified(&[client("family", &callback, json!({}))]);
+    let settings = format!(
+        "municipality = \"Fjellvik kommune\"\naddress = {outside:?}\n[[sign-in]]\n{}",
+        family(&town, &provider, "")
+    );
+    let _server = town
+        .house
+        .serve(&settings, town.port)
+        .expect("the program serves");
+    next(&provider, town.number("parent"), json!({}));
+    let mut browser = browser(&town, &provider);
+    let mut reply = browser.site.once("/sign-in/innbygger").expect("a redirect");
+    let begun = reply.header("set-cookie").expect("a cookie").to_owned();
+    let inside = loop {
+        let target = reply.header("location").expect("on").to_owned();
+        if let Some(inside) = target.strip_prefix(outside) {
+            break inside.to_owned();
+        }
+        reply = browser.provider.once(&target).expect("an answer");
+    };
+    let entered = browser.site.once(&inside).expect("an answer");
+    let session = entered.header("set-cookie").expect("a cookie").to_owned();
+    for (cookie, name) in [
+        (begun, "__Host-samsone-browser="),
+        (session, "__Host-samsone="),
+    ] {
+        assert!(cookie.starts_with(name), "{cookie}");
+        assert!(cookie.ends_with("; Secure"), "{cookie}");
+        assert!(cookie.contains("; Path=/; HttpOnly"), "{cookie}");
+    }
 }

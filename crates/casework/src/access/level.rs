@@ -25,10 +25,23 @@ impl Level {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Viewer;
+    use crate::case::testing::{House, Who};
+    use crate::person::Birth;
+    use jiff::civil::date;
 
     #[test]
-    fn only_the_higher_level_opens_a_case() {
-        assert!(Level::High.opens());
-        assert!(!Level::Substantial.opens());
+    fn whoever_sees_a_case_sees_nothing_of_it_below_the_level_that_is_needed() {
+        let on = date(2019, 3, 1);
+        let house = House::new(Birth::Born { on }, date(2026, 11, 23));
+        for who in [Who::Child, Who::Mother, Who::Adviser] {
+            let viewer = house.permit(who).viewer();
+            let less = Viewer {
+                level: Level::Substantial,
+                ..viewer
+            };
+            assert!(house.permit_of(viewer).is_some());
+            assert!(house.permit_of(less).is_none());
+        }
     }
 }

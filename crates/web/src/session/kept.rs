@@ -125,6 +125,9 @@ struct KeptPage {
 }
 
 pub(super) async fn offer(member: Member) -> Answer {
+    if !member.viewer().level.opens() {
+        return Err(Trouble::new(Error::StepUp, &member.visit));
+    }
     let person = member.viewer().person;
     let unsent = member
         .office()
