@@ -110,7 +110,19 @@ impl Office {
         let capacities = self
             .capacities(&mut desk, sign_in.person, &sign_in.by)
             .await?;
+        let known = self.ended(&mut desk, &sign_in.by).await?;
         drop(desk);
+        if let (
+            By::Provider(Proof {
+                entrance,
+                sid: Some(sid),
+                ..
+            }),
+            None,
+        ) = (&sign_in.by, known)
+        {
+            self.set_ended(entrance, sid, None).await?;
+        }
         let kept = Kept {
             person: sign_in.person,
             capacity: *capacities.first().ok_or(Error::NotFound)?,
@@ -156,22 +168,56 @@ impl Office {
         }))
     }
 
-    /// Ends every session that came from one sign-in at a provider, until now.
+    /// Ends every session that came from one sign-in at a provider, until now. A sign-in that nobody
+    /// here came from is not written down.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn end_sessions_of(&self, entrance: &str, sid: &str) -> Result<(), Error> {
-        let now = self.now();
-        let body = serde_json::to_vec(&now).map_err(|_| Error::SignIn)?;
-        let key = self.farewell_key(entrance, sid);
-        Ok(self
-            .journal()
-            .set_session(key, body, now.plus(REMEMBERED))
-            .await?)
+        let key = self.sign_in_key(entrance, sid);
+        let mut desk = self.desk().await?;
+        let known = desk.reading.session(&key, desk.at).await?.is_some();
+        drop(desk);
+        if known {
+            self.set_ended(entrance, sid, Some(self.now())).await?;
+        }
+        Ok(())
     }
 
-    pub(super) fn farewell_key(&self, entrance: &str, sid: &str) -> [u8; 32] {
-        self.wide_key(&format!("signed out {entrance} {sid}"))
+    /// When the provider ended the sign-in that somebody came by, if it did; nothing where the store
+    /// does not know the sign-in.
+    pub(super) async fn ended(
+        &self,
+        desk: &mut Desk,
+        by: &By,
+    ) -> Result<Option<Option<Moment>>, Error> {
+        let By::Provider(Proof {
+            entrance,
+            sid: Some(sid),
+            ..
+        }) = by
+        else {
+            return Ok(Some(None));
+        };
+        let key = self.sign_in_key(entrance, sid);
+        let body = desk.reading.session(&key, desk.at).await?;
+        Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
+    }
+
+    async fn set_ended(
+        &self,
+        entrance: &str,
+        sid: &str,
+        ended: Option<Moment>,
+    ) -> Result<(), Error> {
+        let body = serde_json::to_vec(&ended).map_err(|_| Error::SignIn)?;
+        let key = self.sign_in_key(entrance, sid);
+        let remembered = self.now().plus(REMEMBERED);
+        Ok(self.journal().set_session(key, body, remembered).await?)
+    }
+
+    fn sign_in_key(&self, entrance: &str, sid: &str) -> [u8; 32] {
+        self.wide_key(&format!("signed in {entrance} {sid}"))
     }
 
     /// The capacities that a person can choose among today: functions first, then the family; of

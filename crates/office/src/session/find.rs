@@ -1,12 +1,11 @@
 //! Finding the session of a token.
 
-use super::{By, Kept, LASTS, Proof, Token};
+use super::{By, Kept, LASTS, Token};
 use crate::Office;
 use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::Viewer;
 use casework::entry::{Capacity, Function};
-use casework::moment::Moment;
 
 /// A session that holds now.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -68,22 +67,13 @@ impl Office {
         Ok(Some(session))
     }
 
-    /// Whether the provider has ended the sign-in since.
+    /// Whether the provider has ended the sign-in since, or the store has forgotten it.
     async fn was_ended(&self, desk: &mut Desk, kept: &Kept) -> Result<bool, Error> {
-        let By::Provider(Proof {
-            entrance,
-            sid: Some(sid),
-            ..
-        }) = &kept.by
-        else {
-            return Ok(false);
-        };
-        let key = self.farewell_key(entrance, sid);
-        let Some(body) = desk.reading.session(&key, desk.at).await? else {
-            return Ok(false);
-        };
-        let ended: Option<Moment> = serde_json::from_slice(&body).ok();
-        Ok(ended.is_none_or(|ended| kept.since <= ended))
+        Ok(match self.ended(desk, &kept.by).await? {
+            None => true,
+            Some(None) => false,
+            Some(Some(ended)) => kept.since <= ended,
+        })
     }
 }
 

@@ -215,12 +215,14 @@ impl Door {
     }
 
     async fn known(&self, outward: &Outward, now: i64) -> Result<Known, Fault> {
-        let mut known = self.known.lock().await;
-        if let Some(known) = known.as_ref()
+        let known = self.known.lock().await.clone();
+        if let Some(known) = known
             && (known.at..known.at + BELIEVED).contains(&now)
         {
-            return Ok(known.clone());
+            return Ok(known);
         }
+        // nobody waits for another's question: a provider that does not answer keeps each for as long
+        // as one answer may take
         let metadata = Arc::new(self.ask(outward).await?);
         let keys = Arc::new(fetch(outward, &metadata.keys).await?);
         let found = Known {
@@ -228,7 +230,7 @@ impl Door {
             keys,
             at: now,
         };
-        *known = Some(found.clone());
+        *self.known.lock().await = Some(found.clone());
         Ok(found)
     }
 
