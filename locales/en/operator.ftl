@@ -58,3 +58,20 @@ operator-cases = { $done } of { $all } cases
 operator-date-form = A date is written as 2026-11-23.
 operator-date-range = The demo can be set to a day from 2024 to 2099.
 operator-families-range = There can be from 1 to 2000 families.
+operator-login-none = No way to sign in is set, so nobody can sign in. See [[sign-in]] in the settings.
+operator-login-needs-address = Sign-in needs the address at which people reach the pages: address = "https://…".
+operator-login-wrong-address = { $address } cannot be the address of the pages. It begins with https:// and ends after the name of the machine; http:// works only on this machine and with https = false.
+operator-login-name = “{ $name }” cannot be the name of a way to sign in. It has small letters, digits and hyphens, and no other has it.
+operator-login-label = The sign-in { $name } needs a text for its button in three languages: label = { "{" } nb, nn, en { "}" }.
+operator-login-issuer = The sign-in { $name } has an issuer that cannot be used: { $issuer }. It begins with https://; http:// works only on this machine.
+operator-login-client = The sign-in { $name } must say who we are there (client), and ask for openid among its scopes.
+operator-login-credentials = The sign-in { $name } needs either client-secret-file or client-key-file, and not both.
+operator-login-no-file = The file { $file }, which the sign-in { $name } needs, cannot be read or is empty.
+operator-login-no-key = The file { $file }, which the sign-in { $name } needs, holds no key that can be used: PKCS #8 in PEM, RSA with at least 2048 bits or the curve P-256.
+operator-login-levels = The sign-in { $name } must say which words mean the level that it asks for: high or substantial.
+operator-login-person = The sign-in { $name } must say where the national number stands: person-claim.
+operator-login-details = In the sign-in { $name }, authorization-details is not a list in JSON.
+operator-login-family-mapping = The sign-in { $name } is for families. It cannot have a mapping to units.
+operator-login-mapping = In the sign-in { $name }, the line for { $unit } asks for nothing that is told: it needs organisation or role, and organisation-claim or role-claim must say where it stands.
+operator-login-no-unit = In the sign-in { $name } stands the unit “{ $unit }”, but there is none here.
+operator-login-units = In the sign-in { $name } stands the unit “{ $unit }”, and several are called that. Use the id instead.

@@ -104,3 +104,41 @@ operator-cases = { $done } av { $all } saker
 operator-date-form = En dato skrives som 2026-11-23.
 operator-date-range = Demoen kan stå på en dag fra 2024 til 2099.
 operator-families-range = Det kan være fra 1 til 2000 familier.
+operator-login-none = Ingen måte å logge inn på er satt opp, så ingen kan logge inn. Se [[sign-in]] i innstillingene.
+operator-login-needs-address = Innlogging trenger adressen som folk når sidene på: address = "https://…".
+# $address (String) - what was written
+operator-login-wrong-address = { $address } kan ikke være adressen til sidene. Den begynner med https:// og slutter etter navnet på maskinen; http:// går bare på denne maskinen og med https = false.
+# $name (String) - the name of a way to sign in
+operator-login-name = «{ $name }» kan ikke være navnet på en måte å logge inn på. Det har små bokstaver, tall og bindestreker, og ingen andre har det.
+# $name (String) - the name of a way to sign in
+operator-login-label = Innloggingen { $name } trenger en tekst på knappen i tre språk: label = { "{" } nb, nn, en { "}" }.
+# $name (String) - the name of a way to sign in
+# $issuer (String) - what was written
+operator-login-issuer = Innloggingen { $name } har en utsteder som ikke kan brukes: { $issuer }. Den begynner med https://; http:// går bare på denne maskinen.
+# $name (String) - the name of a way to sign in
+operator-login-client = Innloggingen { $name } må si hvem vi er der (client), og be om openid blant scopes.
+# $name (String) - the name of a way to sign in
+operator-login-credentials = Innloggingen { $name } trenger enten client-secret-file eller client-key-file, og ikke begge.
+# $file (String) - a file
+# $name (String) - the name of a way to sign in
+operator-login-no-file = Fila { $file }, som innloggingen { $name } trenger, kan ikke leses eller er tom.
+# $file (String) - a file
+# $name (String) - the name of a way to sign in
+operator-login-no-key = Fila { $file }, som innloggingen { $name } trenger, har ingen nøkkel som kan brukes: PKCS #8 i PEM, RSA med minst 2048 biter eller kurven P-256.
+# $name (String) - the name of a way to sign in
+operator-login-levels = Innloggingen { $name } må si hvilke ord som betyr nivået den ber om: high eller substantial.
+# $name (String) - the name of a way to sign in
+operator-login-person = Innloggingen { $name } må si hvor fødselsnummeret står: person-claim.
+# $name (String) - the name of a way to sign in
+operator-login-details = I innloggingen { $name } er authorization-details ikke en liste i JSON.
+# $name (String) - the name of a way to sign in
+operator-login-family-mapping = Innloggingen { $name } er for familier. Da kan den ikke ha noen mapping til enheter.
+# $name (String) - the name of a way to sign in
+# $unit (String) - what was written
+operator-login-mapping = I innloggingen { $name } ber linja for { $unit } ikke om noe som blir sagt: Den trenger organisation eller role, og organisation-claim eller role-claim må si hvor det står.
+# $name (String) - the name of a way to sign in
+# $unit (String) - what was written
+operator-login-no-unit = I innloggingen { $name } står enheten «{ $unit }», men den finnes ikke her.
+# $name (String) - the name of a way to sign in
+# $unit (String) - what was written
+operator-login-units = I innloggingen { $name } står enheten «{ $unit }», og flere heter det. Bruk id-en i stedet.

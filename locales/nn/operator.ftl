@@ -58,3 +58,20 @@ operator-cases = { $done } av { $all } saker så langt
 operator-date-form = Ein dato blir skriven som 2026-11-23.
 operator-date-range = Demoen kan stå på ein dag frå 2024 til 2099.
 operator-families-range = Det kan vere frå 1 til 2000 familiar.
+operator-login-none = Ingen måte å logge inn på er sett opp, så ingen får logga inn. Sjå [[sign-in]] i innstillingane.
+operator-login-needs-address = Innlogging treng adressa som folk når sidene på: address = "https://…".
+operator-login-wrong-address = { $address } kan ikkje vere adressa til sidene. Ho byrjar med https:// og sluttar etter namnet på maskina; http:// går berre på denne maskina og med https = false.
+operator-login-name = «{ $name }» kan ikkje vere namnet på ein måte å logge inn på. Det har små bokstavar, tal og bindestrekar, og ingen andre har det.
+operator-login-label = Innlogginga { $name } treng ein tekst på knappen i tre språk: label = { "{" } nb, nn, en { "}" }.
+operator-login-issuer = Innlogginga { $name } har ein utferdar som ikkje kan brukast: { $issuer }. Han byrjar med https://; http:// går berre på denne maskina.
+operator-login-client = Innlogginga { $name } må seie kven vi er der (client), og be om openid mellom scopes.
+operator-login-credentials = Innlogginga { $name } treng anten client-secret-file eller client-key-file, og ikkje begge.
+operator-login-no-file = Fila { $file }, som innlogginga { $name } treng, er tom eller let seg ikkje lese.
+operator-login-no-key = Fila { $file }, som innlogginga { $name } treng, har ingen nøkkel som kan brukast: PKCS #8 i PEM, RSA med minst 2048 bitar eller kurva P-256.
+operator-login-levels = Innlogginga { $name } må seie kva ord som tyder nivået ho ber om: high eller substantial.
+operator-login-person = Innlogginga { $name } må seie kvar fødselsnummeret står: person-claim.
+operator-login-details = I innlogginga { $name } er ikkje authorization-details ei liste i JSON.
+operator-login-family-mapping = Innlogginga { $name } er for familiar. Då kan ho ikkje ha nokon mapping til einingar.
+operator-login-mapping = I innlogginga { $name } ber ikkje linja for { $unit } om noko som vert sagt: Ho treng organisation eller role, og organisation-claim eller role-claim må seie kvar det står.
+operator-login-no-unit = I innlogginga { $name } står eininga «{ $unit }», men ho finst ikkje her.
+operator-login-units = I innlogginga { $name } står eininga «{ $unit }», og fleire heiter det. Bruk id-en i staden.

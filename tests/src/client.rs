@@ -56,6 +56,39 @@ impl Client {
         self.follow(reply)
     }
 
+    /// Opens a page, and does not follow a redirect.
+    ///
+    /// # Errors
+    /// When no whole answer comes.
+    pub fn once(&mut self, path: &str) -> Result<Reply> {
+        self.send("GET", path, None)
+    }
+
+    /// Sends a body as a program does that is no browser.
+    ///
+    /// # Errors
+    /// When no whole answer comes.
+    pub fn post(&mut self, path: &str, body: &str) -> Result<Reply> {
+        self.send("POST", path, Some(body))
+    }
+
+    /// Whether an address is one of this server.
+    #[must_use]
+    pub fn serves(&self, target: &str) -> bool {
+        self.path_of(target).is_ok()
+    }
+
+    /// Forgets every cookie.
+    pub fn forget(&mut self) {
+        self.cookies.clear();
+    }
+
+    /// The value of a cookie.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.get(name).map(String::as_str)
+    }
+
     /// Sends a form, and does not follow the redirect.
     ///
     /// # Errors

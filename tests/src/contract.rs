@@ -64,6 +64,9 @@ pub struct Person {
     pub name: String,
     /// The link that signs in as this person.
     pub link: String,
+    /// The national number that a provider of electronic identity would tell.
+    #[serde(default)]
+    pub number: Option<String>,
 }
 
 /// What `samsone sample-words` prints: every personal word of the synthetic municipality.

@@ -108,6 +108,17 @@ impl Form {
         Ok(())
     }
 
+    /// Adds what the button says that is pressed.
+    pub fn add(&mut self, name: &str, value: &str) {
+        self.fields.push(Field {
+            name: name.to_owned(),
+            kind: "hidden".to_owned(),
+            value: value.to_owned(),
+            sent: true,
+            required: false,
+        });
+    }
+
     /// Fills what must be filled and is not, as somebody would who only wants to get through; `text` goes into the
     /// first large field.
     pub fn fill_required(&mut self, text: &str) {

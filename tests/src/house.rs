@@ -20,6 +20,7 @@ pub struct House {
     database: Database,
     folder: TempFolder,
     families: u32,
+    today: String,
     variables: BTreeMap<&'static str, String>,
 }
 
@@ -37,6 +38,7 @@ impl House {
             database: Database::under_test()?,
             folder,
             families: 3,
+            today: contract::TODAY.to_owned(),
             variables: BTreeMap::new(),
         })
     }
@@ -46,6 +48,17 @@ impl House {
     pub fn with(mut self, variable: &'static str, value: &str) -> Self {
         self.variables.insert(variable, value.to_owned());
         self
+    }
+
+    /// The same installation, made on the day that it is on this machine: a program that serves in earnest asks the
+    /// machine what day it is.
+    ///
+    /// # Errors
+    /// When the machine does not tell.
+    pub fn of_today(mut self) -> Result<Self> {
+        let output = Command::new("date").arg("+%F").output()?;
+        self.today = String::from_utf8(output.stdout)?.trim().to_owned();
+        Ok(self)
     }
 
     /// Its database.
@@ -84,6 +97,25 @@ impl House {
             .args(["demo", "--port", "0", "--print-people", "json"]);
         command.args(self.place()).args(self.people());
         Server::start(command, &self.folder().join("server.log"))
+    }
+
+    /// Serves in earnest what an earlier start has written, with these settings beside where it lies, on this port.
+    ///
+    /// # Errors
+    /// When it does not serve.
+    pub fn serve(&self, settings: &str, port: u16) -> Result<Server> {
+        let file = self.folder().join("settings.toml");
+        fs::write(&file, settings)?;
+        let mut command = self.command(OsStr::new("setpriv"));
+        command
+            .args(["--pdeathsig", "KILL"])
+            .arg(contract::binary())
+            .args(["serve", "--listen", &format!("127.0.0.1:{port}")])
+            .arg("--config")
+            .arg(&file)
+            .args(self.place());
+        let address = format!("http://127.0.0.1:{port}");
+        Server::serving(command, &self.folder().join("server.log"), address)
     }
 
     /// Runs another command of the program to its end and returns what it printed.
@@ -157,7 +189,7 @@ impl House {
             "--families",
             &self.families.to_string(),
             "--today",
-            contract::TODAY,
+            &self.today,
         ];
         words.map(str::to_owned).to_vec()
     }

@@ -18,6 +18,7 @@ pub mod folder;
 pub mod form;
 pub mod house;
 mod page;
+pub mod provider;
 pub mod reply;
 pub mod search;
 pub mod server;

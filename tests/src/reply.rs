@@ -26,6 +26,14 @@ impl Reply {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Every value of a header, named in lower case.
+    pub fn all<'r>(&'r self, name: &'r str) -> impl Iterator<Item = &'r str> {
+        self.headers
+            .iter()
+            .filter(move |(found, _)| found == name)
+            .map(|(_, value)| value.as_str())
+    }
+
     /// The form of the page with this `id`.
     ///
     /// # Errors

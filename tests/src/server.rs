@@ -50,6 +50,29 @@ impl Server {
         }
     }
 
+    /// Starts a program that serves at an address without saying so, and waits until it answers.
+    ///
+    /// # Errors
+    /// When it does not serve in time; the message holds its last words.
+    pub(crate) fn serving(mut command: Command, log: &Path, address: String) -> Result<Self> {
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        command.stderr(File::options().create(true).append(true).open(log)?);
+        let mut child = command.spawn().context("the program could not start")?;
+        let ready = Ready {
+            address,
+            people: Vec::new(),
+        };
+        match wait_for_health(&ready) {
+            Ok(()) => Ok(Self { child, ready }),
+            Err(error) => {
+                // it may have ended by itself; either way it must not go on
+                let _ = child.kill();
+                let _ = child.wait();
+                Err(error.context(format!("the program said: {}", last_words(log))))
+            }
+        }
+    }
+
     /// What the program told when it served.
     #[must_use]
     pub fn ready(&self) -> &Ready {

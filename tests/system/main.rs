@@ -5,4 +5,5 @@
 
 mod clear;
 mod kill;
+mod sign_in;
 mod sync;

@@ -133,6 +133,19 @@ impl Journal {
             .await
     }
 
+    /// Takes what was stored as a session and has not expired: the second who asks gets nothing.
+    ///
+    /// # Errors
+    /// When the database fails, or it was changed after it was written.
+    pub async fn take_session(
+        &self,
+        token: [u8; 32],
+        now: Moment,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        self.write(move |connection, vault| Box::pin(session::take(connection, vault, token, now)))
+            .await
+    }
+
     /// Forgets the sessions that have expired, and says how many.
     ///
     /// # Errors

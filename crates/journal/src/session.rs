@@ -53,6 +53,20 @@ pub(crate) async fn find(
     body.map(Some).ok_or(StoreError::BrokenSeal("session"))
 }
 
+/// Takes the body of a session that has not expired, so that nobody can take it again.
+pub(crate) async fn take(
+    connection: &mut Connection,
+    vault: &Vault,
+    token: [u8; 32],
+    now: Moment,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let body = find(connection, vault, &token, now).await?;
+    let values = values![id(&token)];
+    let dropped = connection.change(sql::DROP_SESSION, values).await?;
+    // who finds it dropped by another at the same time has come too late
+    Ok(body.filter(|_| dropped > 0))
+}
+
 /// Ends a session.
 pub(crate) async fn end(connection: &mut Connection, token: [u8; 32]) -> Result<(), StoreError> {
     connection

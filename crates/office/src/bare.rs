@@ -101,6 +101,7 @@ impl Office {
                 bare: Some(Arc::default()),
             }),
             begun: None,
+            entrances: self.entrances.clone(),
         }
     }
 }

@@ -28,6 +28,7 @@ impl Office {
         Self {
             inner: self.inner.clone(),
             begun: Some(Begun::default()),
+            entrances: self.entrances.clone(),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::Office;
 use crate::error::Error;
 use crate::several::Listed;
 use casework::access::{
-    CaseScene, NoticeScene, Permit, Sharing, Viewer, case_permit, notice_permit,
+    CaseScene, Level, NoticeScene, Permit, Sharing, Viewer, case_permit, notice_permit,
 };
 use casework::case::Case;
 use casework::entry::{Capacity, Sequence};
@@ -134,7 +134,7 @@ impl Desk {
     }
 
     /// A viewer in a capacity, if the person has it today.
-    pub fn viewer(&self, person: PersonId, capacity: Capacity) -> Option<Viewer> {
+    pub fn viewer(&self, person: PersonId, capacity: Capacity, level: Level) -> Option<Viewer> {
         let organisation = match capacity {
             Capacity::Family | Capacity::Public => None,
             Capacity::Function { unit, function } => {
@@ -148,6 +148,7 @@ impl Desk {
             person,
             capacity,
             organisation,
+            level,
         })
     }
 
@@ -155,7 +156,9 @@ impl Desk {
     ///
     /// # Errors
     /// `NotFound` when it is not there or the viewer has no ground: the two cannot be told apart.
+    /// `StepUp` when no case opens for this sign-in, whichever it is.
     pub async fn case(&mut self, viewer: Viewer, id: CaseId) -> Result<OpenCase, Error> {
+        sure_enough(viewer)?;
         let folded = self.reading.fold::<Case>(id.into()).await?;
         let folded = folded.ok_or(Error::NotFound)?;
         let child = folded.state.child().ok_or(Error::NotFound)?;
@@ -214,8 +217,10 @@ impl Desk {
     /// A notice, if the viewer may know of it.
     ///
     /// # Errors
-    /// `NotFound` when it is not there or the viewer has no ground.
+    /// `NotFound` when it is not there or the viewer has no ground; `StepUp` as for
+    /// [`Desk::case`].
     pub async fn notice(&mut self, viewer: Viewer, id: NoticeId) -> Result<OpenNotice, Error> {
+        sure_enough(viewer)?;
         let folded = self.reading.fold::<Notice>(id.into()).await?;
         let folded = folded.ok_or(Error::NotFound)?;
         self.opened_notice(viewer, id, folded)
@@ -264,6 +269,15 @@ impl Desk {
             .subjects(&holders, day, StreamKind::Case, page)
             .await?;
         Ok(subjects.into_iter().map(CaseId).collect())
+    }
+}
+
+/// Says so where a surer sign-in is needed, before anything is looked for: the access rule would
+/// answer as if nothing were there.
+pub(crate) fn sure_enough(viewer: Viewer) -> Result<(), Error> {
+    match viewer.level.opens() {
+        true => Ok(()),
+        false => Err(Error::StepUp),
     }
 }
 

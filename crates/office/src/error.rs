@@ -25,6 +25,9 @@ pub enum Error {
     /// Nobody is signed in, or the session has ended.
     #[error("not signed in")]
     SignIn,
+    /// The person must show more surely who it is before this opens, whatever it is.
+    #[error("a surer sign-in is needed")]
+    StepUp,
     /// A rule says no.
     #[error(transparent)]
     Refused(#[from] Refusal),

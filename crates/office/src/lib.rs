@@ -63,6 +63,8 @@ pub struct Office {
     inner: Arc<Inner>,
     /// In the office of one request: the desk that its errand goes on with.
     begun: Option<Begun>,
+    /// The ways in.
+    entrances: Arc<Vec<session::Entrance>>,
 }
 
 struct Inner {
@@ -100,6 +102,7 @@ impl Office {
                 bare: None,
             }),
             begun: None,
+            entrances: Arc::default(),
         })
     }
 

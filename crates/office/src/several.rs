@@ -1,6 +1,6 @@
 //! Opening several cases or notices for a list: one question to the store, however many there are.
 
-use crate::desk::{Desk, OpenCase, OpenNotice};
+use crate::desk::{Desk, OpenCase, OpenNotice, sure_enough};
 use crate::error::Error;
 use casework::access::Viewer;
 use casework::case::Case;
@@ -21,6 +21,7 @@ impl Desk {
         viewer: Viewer,
         ids: &[CaseId],
     ) -> Result<Vec<Arc<OpenCase>>, Error> {
+        sure_enough(viewer)?;
         let unknown = |id: &CaseId| !self.listed.contains_key(&(viewer, *id));
         let wanted: Vec<CaseId> = ids.iter().copied().filter(unknown).collect();
         for id in &wanted {
@@ -58,6 +59,7 @@ impl Desk {
         viewer: Viewer,
         ids: &[NoticeId],
     ) -> Result<Vec<OpenNotice>, Error> {
+        sure_enough(viewer)?;
         let streams: Vec<StreamId> = ids.iter().map(|id| (*id).into()).collect();
         let folded = self.reading.folds::<Notice>(&streams).await?;
         let opened = ids

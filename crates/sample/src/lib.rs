@@ -21,6 +21,7 @@ pub use dull::{Dull, dull, dull_case, dull_unit};
 pub use walk::{Role, Step, StepKind, ToBe, Waits};
 pub use words::{Words, words};
 
+use casework::id::PersonId;
 use casework::installation::{INSTALLATION, Installation};
 use casework::moment::{Date, Moment};
 use journal::{AppendError, Journal, StoreError};
@@ -66,6 +67,21 @@ impl Sample {
     /// Whom one can be, the family first.
     pub fn people(&self) -> &[ToBe] {
         &self.people
+    }
+
+    /// The national number by which a provider of electronic identity would tell who somebody is.
+    pub fn number_of(&self, person: PersonId) -> Option<String> {
+        let families = self
+            .stories
+            .iter()
+            .flat_map(|(_, streams)| &streams.numbers);
+        let mut family = families.filter(|(_, known)| *known == person);
+        let employee = || {
+            let mut employees = town::EMPLOYEES.iter();
+            employees.find(|employee| employee.id() == person)
+        };
+        let number = family.next_back().map(|(number, _)| number.clone());
+        number.or_else(|| employee().map(|employee| employee.number()))
     }
 
     /// The walk through the ten steps, which ends where one finds one's own steps.

@@ -22,6 +22,8 @@ pub struct Words {
 pub fn words(families: u32, today: Date) -> Words {
     let sample = Sample::of(families, today, "");
     let mut words = Words::default();
+    let numbers = town::EMPLOYEES.iter().map(|employee| employee.number());
+    words.numbers.extend(numbers);
     for owner in town::OWNERS {
         words.entries(&town::founding::entries(owner, today));
     }

@@ -1,6 +1,7 @@
 //! The settings: a small file, and the command line before it.
 
 use crate::command::Place;
+use crate::login::Written;
 use crate::tell;
 use anyhow::{Context, Result, bail, ensure};
 use journal::{Database, MasterKeys};
@@ -35,6 +36,10 @@ pub(crate) struct Settings {
     pub(crate) cache_megabytes: Option<usize>,
     /// The name of this running program among those that share the database.
     pub(crate) instance: Option<String>,
+    /// The address of the pages as browsers know it; sign-in needs it.
+    pub(crate) address: Option<String>,
+    /// The ways to sign in.
+    pub(crate) sign_in: Vec<Written>,
 }
 
 impl Settings {
@@ -129,7 +134,7 @@ fn is_postgres(url: &str) -> bool {
 }
 
 /// Who finds the data folder must not find its keys beside it.
-fn outside(file: &Path, data: Option<&Path>) -> Result<()> {
+pub(crate) fn outside(file: &Path, data: Option<&Path>) -> Result<()> {
     let (Ok(file), Some(Ok(data))) = (file.canonicalize(), data.map(Path::canonicalize)) else {
         return Ok(());
     };

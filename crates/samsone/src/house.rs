@@ -38,6 +38,7 @@ pub(crate) fn settings(municipality: String, secure: bool, demo: bool) -> Settin
         secure,
         demo,
         limits_forms: testing::limits_forms(),
+        sign_in: None,
     }
 }
 

@@ -10,6 +10,7 @@ mod house;
 mod keeping;
 mod keys;
 mod legal;
+mod login;
 mod serve;
 mod store;
 mod tell;

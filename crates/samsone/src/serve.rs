@@ -3,7 +3,7 @@
 use crate::command::Serve;
 use crate::config::Settings;
 use crate::house::{self, House};
-use crate::{store, tell};
+use crate::{login, store, tell};
 use anyhow::{Context, Result};
 use office::Clock;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -34,6 +34,11 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
     std::fs::create_dir_all(data).with_context(|| words.operator_no_folder(tell::name(data)))?;
     let journal = store::open(&settings).await?;
     let office = house::office(&journal, Clock::Machine)?;
+    let ways = login::ways(&settings, &office).await?;
+    let office = office.with_entrances(ways.entrances);
+    let secure = settings.https.unwrap_or(true);
+    let mut pages = house::settings(municipality, secure, false);
+    pages.sign_in = ways.sign_in;
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| words.operator_no_listen(address.to_string()))?;
@@ -43,7 +48,7 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
         journal,
         office,
         data: settings.data()?.to_owned(),
-        settings: house::settings(municipality, settings.https.unwrap_or(true), false),
+        settings: pages,
         notices: None,
     };
     house.serve(listener).await

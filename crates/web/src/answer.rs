@@ -1,5 +1,6 @@
 //! Answers: a page, a redirect, or an error as the reader can use it.
 
+use crate::login;
 use crate::part::action::Action;
 use crate::part::page::Page;
 use crate::refused;
@@ -22,6 +23,10 @@ pub(crate) struct Trouble {
     kept: bool,
     /// What to do instead, where the refusal has no sentence of its own.
     instead: Option<String>,
+    /// Where the reader signs in, or signs in more surely, and comes back from.
+    way_in: Option<String>,
+    /// Whether nothing is lost by going there at once.
+    reads: bool,
 }
 
 impl Trouble {
@@ -32,6 +37,8 @@ impl Trouble {
             page: Box::new(visit.page("")),
             kept: false,
             instead: None,
+            way_in: way_in(visit),
+            reads: visit.reads,
         }
     }
 
@@ -110,9 +117,28 @@ struct TroublePage {
     typed: Vec<String>,
 }
 
+/// Where the reader signs in, or more surely than now, and comes back to what was asked for.
+fn way_in(visit: &Visit) -> Option<String> {
+    visit.site.login.as_ref()?;
+    let back = if visit.reads { &visit.path } else { "/" };
+    Some(match visit.session {
+        Some(_) => login::surer(back),
+        None => login::sign_in_at(back),
+    })
+}
+
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
+        if let (Error::StepUp, Some(way_in), true) = (&self.error, &self.way_in, self.reads) {
+            return Redirect::to(way_in).into_response();
+        }
+        let signs_in = matches!(self.error, Error::SignIn | Error::StepUp);
+        let way_in = self.way_in.filter(|_| signs_in);
         let (status, mut page) = trouble_page(self.error, *self.page, self.kept);
+        if let Some(way_in) = way_in {
+            let label = page.page.words.login_do();
+            page.actions.insert(0, Action::follow(way_in, label).main());
+        }
         page.text = self.instead.unwrap_or(page.text);
         let mut response = rendered(status, &page);
         // a session that ended has kept the form already
@@ -135,6 +161,35 @@ pub(crate) fn with_typed(response: Response, typed: Vec<String>) -> Response {
         }
         _ => response,
     }
+}
+
+/// A page that tells something and offers what one can do.
+pub(crate) struct Telling {
+    /// The status of the answer.
+    pub(crate) status: StatusCode,
+    /// The heading.
+    pub(crate) title: String,
+    /// What happened.
+    pub(crate) text: String,
+    /// What one can do.
+    pub(crate) do_next: Option<String>,
+    /// By which number the operator finds it.
+    pub(crate) number: Option<String>,
+    /// Where one can go.
+    pub(crate) actions: Vec<Action>,
+}
+
+/// The page for it.
+pub(crate) fn told(visit: &Visit, telling: Telling) -> Response {
+    let shown = TroublePage {
+        page: visit.page(telling.title),
+        text: telling.text,
+        do_next: telling.do_next,
+        number: telling.number,
+        actions: telling.actions,
+        typed: Vec::new(),
+    };
+    rendered(telling.status, &shown)
 }
 
 /// A page for an answer of the server itself, which has none.
@@ -171,6 +226,13 @@ fn trouble_page(error: Error, mut page: Page, kept: bool) -> (StatusCode, Troubl
             words.error_session_title(),
             words.error_session(),
             kept.then(|| words.error_session_kept()),
+            None,
+        ),
+        Error::StepUp => (
+            StatusCode::FORBIDDEN,
+            words.login_surer_title(),
+            words.login_surer(),
+            None,
             None,
         ),
         Error::Refused(refusal) => (

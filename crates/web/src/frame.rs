@@ -1,6 +1,7 @@
 //! The frame of a page: who one is, where one can go.
 
 use crate::guide;
+use crate::login;
 use crate::part::action::Link;
 use crate::part::page::{Page, Visitor};
 use crate::part::wording;
@@ -54,7 +55,7 @@ fn capacity(words: Words, session: &Session) -> String {
 fn menu(visit: &Visit) -> Vec<Link> {
     let words = visit.words;
     let Some(session) = &visit.session else {
-        return Vec::new();
+        return way_in(visit).into_iter().collect();
     };
     let mut links = vec![Link::new("/", words.shell_start())];
     if session.function == Some(Function::CoordinatingUnit) {
@@ -64,6 +65,7 @@ fn menu(visit: &Visit) -> Vec<Link> {
     if session.function.is_some() {
         links.push(Link::new(sharing::PATH, words.sharing_title()));
     }
+    links.extend(login::ways_link(visit));
     links
         .into_iter()
         .map(|link| {
@@ -71,6 +73,15 @@ fn menu(visit: &Visit) -> Vec<Link> {
             link.here(here)
         })
         .collect()
+}
+
+/// The way in for somebody who has not signed in, where there is one.
+pub(crate) fn way_in(visit: &Visit) -> Option<Link> {
+    let words = visit.words;
+    let is_sign_in = visit.path.starts_with(login::PATH);
+    let back = if is_sign_in { "/" } else { &visit.path };
+    let link = || Link::new(login::sign_in_at(back), words.login_do());
+    visit.site.login.is_some().then(link)
 }
 
 /// What stands at the foot of every page: the rights guide, and a way to give notice.

@@ -19,6 +19,7 @@ mod guide;
 mod health;
 mod law_words;
 mod log;
+pub mod login;
 mod message;
 mod need;
 mod note;

@@ -2,7 +2,8 @@
 
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
-    health, log, message, need, note, notice, person, plan, promise, session, sharing, start, team,
+    health, log, login, message, need, note, notice, person, plan, promise, session, sharing,
+    start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -27,6 +28,35 @@ pub struct Settings {
     pub demo: bool,
     /// Whether public forms are taken only so many times a minute.
     pub limits_forms: bool,
+    /// How people sign in with an electronic identity, where it is set.
+    pub sign_in: Option<login::SignIn>,
+}
+
+impl Settings {
+    /// The cookie with the token of the session. Over HTTPS its name binds it to this host: no
+    /// other can set it.
+    pub(crate) fn session_cookie(&self) -> &'static str {
+        match self.secure {
+            true => "__Host-samsone",
+            false => "samsone",
+        }
+    }
+
+    /// The cookie that binds a sign-in to the browser that began it.
+    pub(crate) fn browser_cookie(&self) -> &'static str {
+        match self.secure {
+            true => "__Host-samsone-browser",
+            false => "samsone-browser",
+        }
+    }
+
+    /// What a cookie ends with.
+    pub(crate) fn secure_mark(&self) -> &'static str {
+        match self.secure {
+            true => "; Secure",
+            false => "",
+        }
+    }
 }
 
 /// What every handler gets.
@@ -35,19 +65,24 @@ pub(crate) struct Site {
     pub(crate) office: Office,
     pub(crate) settings: Arc<Settings>,
     pub(crate) limits: Arc<notice::Limits>,
+    pub(crate) login: Option<Arc<login::Login>>,
 }
 
 /// The whole site.
 pub fn router(office: Office, settings: Settings) -> Router {
     let limits = notice::Limits::new(settings.limits_forms);
+    let sign_in = settings.sign_in.clone();
+    let login = sign_in.map(|sign_in| Arc::new(login::Login::new(sign_in)));
     let site = Site {
         office,
+        login,
         settings: Arc::new(settings),
         limits: Arc::new(limits),
     };
     let pages = Router::new()
         .merge(start::routes())
         .merge(session::routes())
+        .merge(login::routes())
         .merge(notice::routes())
         .merge(case::routes())
         .merge(coordinator::routes())

@@ -2,6 +2,7 @@
 
 use crate::answer::Trouble;
 use crate::frame;
+use crate::login;
 use crate::part::page::Page;
 use crate::site::Site;
 use axum::extract::{FromRef, FromRequestParts};
@@ -13,8 +14,6 @@ use language::{Language, Words};
 use office::Office;
 use office::session::{Session, Token};
 
-/// The cookie with the token of the session.
-pub(crate) const SESSION_COOKIE: &str = "samsone";
 /// The cookie with the chosen language.
 pub(crate) const LANGUAGE_COOKIE: &str = "language";
 
@@ -26,6 +25,8 @@ pub(crate) struct Visit {
     pub(crate) session: Option<Session>,
     pub(crate) token: Option<Token>,
     pub(crate) path: String,
+    /// Whether the visit only reads, so that it can be repeated.
+    pub(crate) reads: bool,
     pub(crate) said: Option<String>,
 }
 
@@ -79,7 +80,9 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Trouble> {
         let mut site = Site::from_ref(state);
-        if parts.method == Method::GET {
+        let reads = parts.method == Method::GET;
+        // a sign-in waits for others, and must not hold a reading meanwhile
+        if reads && !parts.uri.path().starts_with(login::PATH) {
             site.office = site.office.for_one_reading();
         }
         let today = site.office.now().date();
@@ -87,12 +90,14 @@ where
         let accepted = parts.headers.get(ACCEPT_LANGUAGE);
         let accepted = accepted.and_then(|value| value.to_str().ok());
         let words = Language::negotiate(chosen, accepted).words(today);
-        let token = cookie(&parts.headers, SESSION_COOKIE).and_then(|text| text.parse().ok());
+        let name = site.settings.session_cookie();
+        let token = cookie(&parts.headers, name).and_then(|text| text.parse().ok());
         let mut visit = Self {
             words,
             session: None,
             token,
             path: parts.uri.path().to_owned(),
+            reads,
             said: crate::said::text(words, parts.uri.query()),
             site,
         };

@@ -79,6 +79,7 @@ async fn sheet(folder: &Path, name: &str, rules: &'static RuleSet) -> String {
         secure: false,
         demo: false,
         limits_forms: false,
+        sign_in: None,
     };
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

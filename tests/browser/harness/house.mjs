@@ -15,8 +15,12 @@ import { fileURLToPath } from 'node:url';
 
 import { open } from './browser.mjs';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+/** Where everything lies. */
+export const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const START = 180_000;
+
+/** The program. */
+export const BINARY = process.env.SAMSONE_BINARY ?? path.join(REPOSITORY, 'target/debug/samsone');
 
 /** What the demo takes for today, so that a picture of today looks the same tomorrow. */
 export const TODAY = '2026-11-23';
@@ -92,19 +96,20 @@ async function start(families) {
   }
 }
 
-function run(folder, database, families, log) {
-  const binary = process.env.SAMSONE_BINARY ?? path.join(REPOSITORY, 'target/debug/samsone');
+/** Starts the demo with so many families on a day. */
+export function run(folder, database, families, log, today = TODAY) {
   const place = ['--port', '0', '--data', path.join(folder, 'data'), '--database', database];
-  const people = ['--families', String(families), '--today', TODAY, '--print-people', 'json'];
+  const people = ['--families', String(families), '--today', today, '--print-people', 'json'];
   // the program dies with the tests, even when they are killed
-  const words = ['--pdeathsig', 'KILL', binary, 'demo', ...place, ...people];
+  const words = ['--pdeathsig', 'KILL', BINARY, 'demo', ...place, ...people];
   const environment = { ...process.env, SAMSONE_TEST_RATE_LIMIT: 'off' };
   const program = spawn('setpriv', words, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   program.stderr.pipe(createWriteStream(log));
   return program;
 }
 
-function served(program) {
+/** What a program says on its first line of JSON, which comes when it serves. */
+export function served(program) {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('the program did not say that it serves')), START);
     const done = (act) => (value) => {
@@ -119,7 +124,8 @@ function served(program) {
   });
 }
 
-function makeDatabase() {
+/** A database of its own for the tests of a file. */
+export function makeDatabase() {
   const server = process.env.SAMSONE_TEST_POSTGRES;
   if (!server) return { argument: 'sqlite', drop: () => {} };
   const name = `samsone_browser_${randomBytes(8).toString('hex')}`;

@@ -2,6 +2,7 @@
 //! everyone who works in a unit. No list of its own says it, so that it cannot disagree.
 
 use super::ground::Ground;
+use super::level::Level;
 use super::permit::{Permit, Viewer};
 use super::rule::{CaseScene, STRICTNESSES, case_permit};
 use crate::entry::Capacity;
@@ -46,6 +47,7 @@ pub fn who_sees(scene: CaseScene<'_>, at: Moment) -> Vec<Sees> {
                 person,
                 capacity: Capacity::Family,
                 organisation: None,
+                level: Level::NEEDED,
             };
             sees(&scene, viewer, at, None)
         })
@@ -85,6 +87,8 @@ pub(super) fn worker(scene: &CaseScene<'_>, employment: &Employment) -> Viewer {
             function: employment.function,
         },
         organisation: organisation.map(|(id, _)| id),
+        // who sees what is told for a sign-in that opens anything at all
+        level: Level::NEEDED,
     }
 }
 

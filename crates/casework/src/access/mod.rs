@@ -5,6 +5,7 @@
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
 mod ground;
+mod level;
 mod matrix;
 mod opening;
 mod permit;
@@ -17,6 +18,7 @@ mod view;
 mod viewing;
 
 pub use ground::Ground;
+pub use level::Level;
 pub use matrix::{Cell, Sees, who_sees};
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};

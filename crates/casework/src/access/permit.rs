@@ -1,6 +1,7 @@
 //! What one person may see in one subject at one moment.
 
 use super::ground::Ground;
+use super::level::Level;
 use super::sharing::STRICTNESS_COUNT;
 use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{Id, ItemId, OrganisationId, PersonId, UnitId};
@@ -16,6 +17,8 @@ pub struct Viewer {
     pub capacity: Capacity,
     /// For which organisation; `None` for the family.
     pub organisation: Option<OrganisationId>,
+    /// How surely the person has shown who it is.
+    pub level: Level,
 }
 
 /// What somebody is to a case.

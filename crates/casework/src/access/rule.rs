@@ -60,6 +60,9 @@ struct Standing {
 
 /// The permit of a viewer for a case, or nothing: not even that the case exists.
 pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
+    if !viewer.level.opens() {
+        return None;
+    }
     if scene.child.excluded.contains(&viewer.person) && scene.case.child() != Some(viewer.person) {
         return None;
     }
@@ -100,6 +103,9 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
 
 /// The permit of a viewer for a notice, or nothing.
 pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
+    if !viewer.level.opens() {
+        return None;
+    }
     let mut standings = Vec::new();
     match viewer.capacity {
         Capacity::Public => return None,

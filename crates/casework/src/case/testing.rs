@@ -51,6 +51,7 @@ impl Who {
             person,
             capacity,
             organisation,
+            level: crate::access::Level::High,
         }
     }
 }
@@ -223,6 +224,7 @@ impl House {
             person,
             capacity: Capacity::Function { unit, function },
             organisation: Some(TOWN),
+            level: crate::access::Level::NEEDED,
         };
         self.permit_of(viewer).unwrap()
     }

@@ -5,7 +5,7 @@ use super::{
     answer_change, appoint, back, coordinator_page, end, replace, request_change, substitute,
     tell_wish, warnings, your_person,
 };
-use crate::access::{Viewer, Viewing};
+use crate::access::{Level, Viewer, Viewing};
 use crate::case::testing::{ADVISER, CASE, House, MOTHER, NEIGHBOUR, SCHOOL, TEACHER, UNIT, Who};
 use crate::case::{Case, CaseEvent};
 use crate::entry::{Capacity, Function};
@@ -102,13 +102,12 @@ fn appointed(house: House) -> House {
 
 fn worker(person: PersonId, house: &House) -> Option<crate::access::Permit> {
     let unit = if person == DEPUTY { UNIT } else { SCHOOL };
+    let function = Function::Worker;
     house.permit_of(Viewer {
         person,
-        capacity: Capacity::Function {
-            unit,
-            function: Function::Worker,
-        },
+        capacity: Capacity::Function { unit, function },
         organisation: None,
+        level: Level::High,
     })
 }
 

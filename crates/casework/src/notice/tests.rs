@@ -1,7 +1,7 @@
 //! Giving a notice, and taking it out of the inbox.
 
 use super::*;
-use crate::access::{NoticeScene, Permit, Sharing, SharingRow, Viewer, notice_permit};
+use crate::access::{Level, NoticeScene, Permit, Sharing, SharingRow, Viewer, notice_permit};
 use crate::case::testing::{ADVISER, House, MOTHER, TEACHER, UNIT};
 use crate::entry::{Actor, Capacity, Entry, Function};
 use crate::id::{NoticeId, PersonId};
@@ -84,6 +84,10 @@ impl Desk {
     }
 
     fn permit(&self, person: PersonId, capacity: Capacity) -> Option<Permit> {
+        self.permit_at(person, capacity, Level::High)
+    }
+
+    fn permit_at(&self, person: PersonId, capacity: Capacity, level: Level) -> Option<Permit> {
         let scene = NoticeScene {
             id: NOTICE,
             notice: &self.notice,
@@ -94,6 +98,7 @@ impl Desk {
             person,
             capacity,
             organisation: None,
+            level,
         };
         notice_permit(scene, viewer, self.house.at)
     }
@@ -141,6 +146,17 @@ fn the_unit_and_the_sender_see_it_and_nobody_else() {
     assert!(desk.permit(TEACHER, Capacity::Family).is_none());
     assert!(desk.permit(ADVISER, Capacity::Family).is_none());
     assert!(desk.permit(MOTHER, Capacity::Public).is_none());
+}
+
+#[test]
+fn not_even_the_sender_sees_it_below_the_level_that_is_needed() {
+    let desk = Desk::new();
+    assert!(
+        desk.permit_at(MOTHER, Capacity::Family, Level::High)
+            .is_some()
+    );
+    let less = desk.permit_at(MOTHER, Capacity::Family, Level::Substantial);
+    assert!(less.is_none());
 }
 
 #[test]

@@ -12,8 +12,8 @@ mod tests;
 mod view;
 
 pub use command::{
-    About, Written, born, change_care, change_contact, change_language, give_number,
-    national_number, protect, register, rename,
+    About, Written, born, change_care, change_contact, change_language, employee_account,
+    give_number, national_number, protect, register, rename,
 };
 pub use event::{
     Birth, CareStatus, Name, PersonEvent, PersonThing, Protection, Relation, RelationKind, age_on,

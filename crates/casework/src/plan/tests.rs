@@ -78,6 +78,7 @@ fn coordinator(house: &House) -> Permit {
         person: COORDINATOR,
         capacity,
         organisation: None,
+        level: crate::access::Level::High,
     };
     house.permit_of(viewer).unwrap()
 }

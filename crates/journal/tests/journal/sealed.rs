@@ -151,6 +151,25 @@ async fn a_session_lives_until_it_expires(house: &House) {
     journal.end_session(token).await.unwrap();
     let mut reading = journal.reading().await.unwrap();
     assert_eq!(reading.session(&token, at(0)).await.unwrap(), None);
+    drop(reading);
+    journal
+        .set_session(token, b"en gang".to_vec(), at(30))
+        .await
+        .unwrap();
+    assert_eq!(journal.take_session(token, at(30)).await.unwrap(), None);
+    journal
+        .set_session(token, b"en gang".to_vec(), at(30))
+        .await
+        .unwrap();
+    let both = [(); 2].map(|()| {
+        let journal = journal.clone();
+        tokio::spawn(async move { journal.take_session(token, at(29)).await.unwrap() })
+    });
+    let mut taken = Vec::new();
+    for one in both {
+        taken.extend(one.await.unwrap());
+    }
+    assert_eq!(taken, [b"en gang".to_vec()], "one of two gets it");
 }
 
 async fn a_draft_is_kept_until_it_is_sent(house: &House) {

@@ -2,7 +2,7 @@
 //! for: the children of those cases, and the adults around them. Searching is an opening.
 
 use crate::Office;
-use crate::desk::Desk;
+use crate::desk::{Desk, sure_enough};
 use crate::error::Error;
 use casework::access::{Seen, Viewer};
 use casework::id::{CaseId, Id};
@@ -44,6 +44,7 @@ impl Office {
 }
 
 async fn found_cases(desk: &mut Desk, viewer: Viewer, text: &str) -> Result<Vec<CaseId>, Error> {
+    sure_enough(viewer)?;
     let holders = desk.holders(viewer);
     let day = desk.day();
     let found: Vec<Id> = desk.reading.find(text, &holders, day).await?;

@@ -1,11 +1,14 @@
 //! Beginning, changing and ending a session.
 
-use super::{Kept, LASTS, REMEMBERED};
+use super::{By, Kept, LASTS, Proof, REMEMBERED};
 use crate::Office;
+use crate::desk::Desk;
 use crate::error::Error;
 use casework::entry::Capacity;
 use casework::id::PersonId;
 use casework::moment::Moment;
+use casework::person::{employee_account, national_number};
+use journal::ClaimKind;
 use std::fmt;
 use std::str::FromStr;
 
@@ -46,25 +49,89 @@ impl FromStr for Token {
 /// electronic identity, or the link of the demo.
 pub struct SignIn {
     person: PersonId,
+    by: By,
 }
 
 impl SignIn {
-    /// A person whom the caller has authenticated.
+    /// A person whom the caller has authenticated: the link of the demo.
     pub fn authenticated(person: PersonId) -> Self {
-        Self { person }
+        Self {
+            person,
+            by: By::Link,
+        }
+    }
+
+    /// Who it is.
+    pub fn person(&self) -> PersonId {
+        self.person
     }
 }
 
+/// What is left to do with a provider after a session was ended here.
+pub struct Farewell {
+    /// The way in.
+    pub entrance: String,
+    /// The token by which the provider knows which sign-in it was.
+    pub id_token: String,
+}
+
 impl Office {
+    /// The person with a national number among those whom a way in is for; nothing when there is
+    /// none, when the number is none, or when there is no such way in.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn sign_in(&self, number: &str, proof: Proof) -> Result<Option<SignIn>, Error> {
+        let entrance = self.entrance(&proof.entrance);
+        let (Some(entrance), Ok(number)) = (entrance, national_number(number)) else {
+            return Ok(None);
+        };
+        let (kind, subject) = match entrance.opens {
+            super::Opens::Family => (ClaimKind::PersonNumber, number),
+            super::Opens::Staff | super::Opens::StaffSaid(_) => {
+                (ClaimKind::Account, employee_account(&number))
+            }
+        };
+        let subject = self.journal().keyed(&subject);
+        let mut desk = self.desk().await?;
+        let found = desk.reading.claim(kind, subject).await?;
+        Ok(found.map(|person| SignIn {
+            person: PersonId(person),
+            by: By::Provider(proof),
+        }))
+    }
+
     /// Begins a session in the capacity that the person has, or in one of several.
     ///
     /// # Errors
     /// `NotFound` when the person has neither a family here nor a function today.
     pub async fn begin_session(&self, sign_in: SignIn) -> Result<Token, Error> {
-        let capacities = self.capacities(sign_in.person).await?;
-        let capacity = *capacities.first().ok_or(Error::NotFound)?;
-        let token = Token(self.draw());
-        self.keep(token, sign_in.person, capacity).await?;
+        let mut desk = self.desk().await?;
+        let capacities = self
+            .capacities(&mut desk, sign_in.person, &sign_in.by)
+            .await?;
+        let known = self.ended(&mut desk, &sign_in.by).await?;
+        drop(desk);
+        if let (
+            By::Provider(Proof {
+                entrance,
+                sid: Some(sid),
+                ..
+            }),
+            None,
+        ) = (&sign_in.by, known)
+        {
+            self.set_ended(entrance, sid, None).await?;
+        }
+        let kept = Kept {
+            person: sign_in.person,
+            capacity: *capacities.first().ok_or(Error::NotFound)?,
+            expires: self.now(),
+            since: self.now(),
+            by: sign_in.by,
+        };
+        let token = self.new_token();
+        self.keep(token, kept).await?;
         Ok(token)
     }
 
@@ -74,43 +141,109 @@ impl Office {
     /// `SignIn` when the session has ended, `NotFound` when the person lacks the capacity.
     pub async fn change_capacity(&self, token: Token, capacity: Capacity) -> Result<Token, Error> {
         let session = self.session(token).await?.ok_or(Error::SignIn)?;
-        let person = session.viewer.person;
-        if !self.capacities(person).await?.contains(&capacity) {
+        if !session.capacities.contains(&capacity) {
             return Err(Error::NotFound);
         }
-        self.end_session(token).await?;
-        let token = Token(self.draw());
-        self.keep(token, person, capacity).await?;
+        let taken = self.journal().take_session(token.0, self.now()).await?;
+        let kept: Option<Kept> = taken.and_then(|body| serde_json::from_slice(&body).ok());
+        let kept = kept.ok_or(Error::SignIn)?;
+        let token = self.new_token();
+        self.keep(token, Kept { capacity, ..kept }).await?;
         Ok(token)
     }
 
-    /// Ends a session.
-    pub async fn end_session(&self, token: Token) -> Result<(), Error> {
-        Ok(self.journal().end_session(token.0).await?)
+    /// Ends a session, and says what is left to do with the provider that it came from.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn end_session(&self, token: Token) -> Result<Option<Farewell>, Error> {
+        let taken = self.journal().take_session(token.0, self.now()).await?;
+        let kept: Option<Kept> = taken.and_then(|body| serde_json::from_slice(&body).ok());
+        Ok(kept.and_then(|kept| match kept.by {
+            By::Provider(proof) => Some(Farewell {
+                entrance: proof.entrance,
+                id_token: proof.id_token,
+            }),
+            By::Link => None,
+        }))
     }
 
-    /// The capacities that a person can choose among today: functions first, then the family.
-    pub async fn capacities(&self, person: PersonId) -> Result<Vec<Capacity>, Error> {
+    /// Ends every session that came from one sign-in at a provider, until now. A sign-in that nobody
+    /// here came from is not written down.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn end_sessions_of(&self, entrance: &str, sid: &str) -> Result<(), Error> {
+        let key = self.sign_in_key(entrance, sid);
         let mut desk = self.desk().await?;
+        let known = desk.reading.session(&key, desk.at).await?.is_some();
+        drop(desk);
+        if known {
+            self.set_ended(entrance, sid, Some(self.now())).await?;
+        }
+        Ok(())
+    }
+
+    /// When the provider ended the sign-in that somebody came by, if it did; nothing where the store
+    /// does not know the sign-in.
+    pub(super) async fn ended(
+        &self,
+        desk: &mut Desk,
+        by: &By,
+    ) -> Result<Option<Option<Moment>>, Error> {
+        let By::Provider(Proof {
+            entrance,
+            sid: Some(sid),
+            ..
+        }) = by
+        else {
+            return Ok(Some(None));
+        };
+        let key = self.sign_in_key(entrance, sid);
+        let body = desk.reading.session(&key, desk.at).await?;
+        Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
+    }
+
+    async fn set_ended(
+        &self,
+        entrance: &str,
+        sid: &str,
+        ended: Option<Moment>,
+    ) -> Result<(), Error> {
+        let body = serde_json::to_vec(&ended).map_err(|_| Error::SignIn)?;
+        let key = self.sign_in_key(entrance, sid);
+        let remembered = self.now().plus(REMEMBERED);
+        Ok(self.journal().set_session(key, body, remembered).await?)
+    }
+
+    fn sign_in_key(&self, entrance: &str, sid: &str) -> [u8; 32] {
+        self.wide_key(&format!("signed in {entrance} {sid}"))
+    }
+
+    /// The capacities that a person can choose among today: functions first, then the family; of
+    /// these, what the way in opens.
+    pub(super) async fn capacities(
+        &self,
+        desk: &mut Desk,
+        person: PersonId,
+        by: &By,
+    ) -> Result<Vec<Capacity>, Error> {
         let mut capacities = desk.directory.capacities(person, desk.today());
         if desk.person(person).await?.is_some() {
             capacities.push(Capacity::Family);
         }
+        if let By::Provider(proof) = by {
+            let entrance = self.entrance(&proof.entrance);
+            capacities.retain(|capacity| {
+                entrance.is_some_and(|entrance| entrance.opens.lets(*capacity, &proof.said))
+            });
+        }
         Ok(capacities)
     }
 
-    pub(super) async fn keep(
-        &self,
-        token: Token,
-        person: PersonId,
-        capacity: Capacity,
-    ) -> Result<Moment, Error> {
+    pub(super) async fn keep(&self, token: Token, kept: Kept) -> Result<Moment, Error> {
         let expires = self.now().plus(LASTS);
-        let kept = Kept {
-            person,
-            capacity,
-            expires,
-        };
+        let kept = Kept { expires, ..kept };
         let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
         let remembered = self.now().plus(REMEMBERED);
         self.journal()

@@ -1,7 +1,8 @@
 //! Finding the session of a token.
 
-use super::{Kept, LASTS, Token};
+use super::{By, Kept, LASTS, Token};
 use crate::Office;
+use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::Viewer;
 use casework::entry::{Capacity, Function};
@@ -19,6 +20,10 @@ pub struct Session {
     pub function: Option<Function>,
     /// Whether there are other capacities to choose.
     pub several: bool,
+    /// The capacities that the person can choose among.
+    pub capacities: Vec<Capacity>,
+    /// The way in, where it was not the link of the demo.
+    pub entrance: Option<String>,
 }
 
 impl Office {
@@ -40,44 +45,71 @@ impl Office {
         let Ok(kept) = serde_json::from_slice::<Kept>(&body) else {
             return Ok(None);
         };
-        if kept.expires < desk.at {
+        if kept.expires < desk.at || self.was_ended(&mut desk, &kept).await? {
             return Ok(None);
         }
-        let Some(viewer) = desk.viewer(kept.person, kept.capacity) else {
+        let capacities = self.capacities(&mut desk, kept.person, &kept.by).await?;
+        if !capacities.contains(&kept.capacity) {
+            return Ok(None);
+        }
+        let viewer = desk.viewer(kept.person, kept.capacity, kept.by.level());
+        let Some(viewer) = viewer else {
             return Ok(None);
         };
-        let person = desk.person(kept.person).await?;
-        let employee = desk.directory.employee(kept.person);
-        let name = match viewer.capacity {
-            Capacity::Family | Capacity::Public => {
-                person.as_ref().map(|person| person.name_for_log())
-            }
-            Capacity::Function { .. } => {
-                employee.map(|employee| employee.name.or_empty().to_owned())
-            }
-        };
-        let functions = desk.directory.capacities(kept.person, desk.today()).len();
-        let (unit, function) = match viewer.capacity {
-            Capacity::Function { unit, function } => (
-                desk.directory.unit(unit).map(|unit| unit.name.clone()),
-                Some(function),
-            ),
-            Capacity::Family | Capacity::Public => (None, None),
-        };
-        let session = Session {
-            viewer,
-            name: name.unwrap_or_default(),
-            unit,
-            function,
-            several: functions + usize::from(person.is_some()) > 1,
-        };
+        let session = session(&mut desk, viewer, capacities, &kept.by).await?;
         let half_gone = kept.expires.milliseconds() - desk.at.milliseconds() < LASTS / 2;
         if half_gone {
             drop(desk);
-            self.keep(token, kept.person, kept.capacity).await?;
+            self.keep(token, kept).await?;
         } else if let Some(begun) = &self.begun {
             begun.leave(desk);
         }
         Ok(Some(session))
     }
+
+    /// Whether the provider has ended the sign-in since, or the store has forgotten it.
+    async fn was_ended(&self, desk: &mut Desk, kept: &Kept) -> Result<bool, Error> {
+        Ok(match self.ended(desk, &kept.by).await? {
+            None => true,
+            Some(None) => false,
+            Some(Some(ended)) => kept.since <= ended,
+        })
+    }
+}
+
+async fn session(
+    desk: &mut Desk,
+    viewer: Viewer,
+    capacities: Vec<Capacity>,
+    by: &By,
+) -> Result<Session, Error> {
+    let name = match viewer.capacity {
+        Capacity::Family | Capacity::Public => desk
+            .person(viewer.person)
+            .await?
+            .map(|person| person.name_for_log()),
+        Capacity::Function { .. } => desk
+            .directory
+            .employee(viewer.person)
+            .map(|employee| employee.name.or_empty().to_owned()),
+    };
+    let (unit, function) = match viewer.capacity {
+        Capacity::Function { unit, function } => (
+            desk.directory.unit(unit).map(|unit| unit.name.clone()),
+            Some(function),
+        ),
+        Capacity::Family | Capacity::Public => (None, None),
+    };
+    Ok(Session {
+        viewer,
+        name: name.unwrap_or_default(),
+        unit,
+        function,
+        several: capacities.len() > 1,
+        capacities,
+        entrance: match by {
+            By::Link => None,
+            By::Provider(proof) => Some(proof.entrance.clone()),
+        },
+    })
 }

@@ -1,13 +1,18 @@
 //! Sessions: a person in one chosen capacity, until it signs out or is away too long.
 
+mod attempt;
 mod begin;
+mod entrance;
 mod find;
 mod unsent;
 
-pub use begin::{SignIn, Token};
+pub use attempt::Attempt;
+pub use begin::{Farewell, SignIn, Token};
+pub use entrance::{Entrance, Mapping, Opens, Said};
 pub use find::Session;
 pub use unsent::Unsent;
 
+use casework::access::Level;
 use casework::entry::Capacity;
 use casework::id::PersonId;
 use casework::moment::Moment;
@@ -20,10 +25,46 @@ const LASTS: i64 = 30 * 60 * 1000;
 /// sent meanwhile is kept for its writer.
 const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
+/// What a provider of electronic identity has said about a sign-in, as far as a session needs it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// The way in.
+    pub entrance: String,
+    /// How surely the person has shown who it is.
+    pub level: Level,
+    /// Organisations and roles.
+    pub said: Vec<Said>,
+    /// The name of the sign-in at the provider, by which it can end it.
+    pub sid: Option<String>,
+    /// The token itself, by which we end it there.
+    pub id_token: String,
+}
+
+/// How somebody came in.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum By {
+    /// By the link of the demo.
+    Link,
+    /// By a provider.
+    Provider(Proof),
+}
+
+impl By {
+    fn level(&self) -> Level {
+        match self {
+            Self::Link => Level::High,
+            Self::Provider(proof) => proof.level,
+        }
+    }
+}
+
 /// What the store keeps of a session, sealed.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     person: PersonId,
     capacity: Capacity,
     expires: Moment,
+    since: Moment,
+    by: By,
 }

@@ -1,6 +1,7 @@
 //! The people who work in the town.
 
 use super::place::{self, Place};
+use crate::number::number;
 use crate::random::Random;
 use casework::entry::Function;
 use casework::id::PersonId;
@@ -8,6 +9,8 @@ use casework::moment::Date;
 use casework::organisation::Employment;
 use casework::person::Name;
 use casework::told::Told;
+use jiff::ToSpan;
+use jiff::civil::date;
 
 /// Somebody who works in a unit.
 pub(crate) struct Employee {
@@ -36,6 +39,16 @@ impl Employee {
     pub(crate) fn id(&self) -> PersonId {
         let name = format!("employee {} {}", self.given, self.family);
         PersonId::from_bytes(Random::of(&name).id())
+    }
+
+    /// The national number: of the synthetic kind, and with a day of birth between two centuries, so
+    /// that no member of a family has the same.
+    pub(crate) fn number(&self) -> String {
+        let mut random = Random::of(&format!("number {} {}", self.given, self.family));
+        let born = date(1900, 1, 1)
+            .checked_add(random.between(0, 364).days())
+            .unwrap_or(date(1900, 1, 1));
+        number(born, &mut random)
     }
 
     /// Given and family name.

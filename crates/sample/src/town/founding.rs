@@ -1,7 +1,7 @@
 //! The town's organisations as they are written: units, employments, absences, the delegation.
 
 use super::place::Place;
-use super::{EMPLOYEES, OWNERS, Owner, PLACES, employee};
+use super::{EMPLOYEES, Employee, OWNERS, Owner, PLACES, employee};
 use crate::calendar::plus;
 use crate::random::Random;
 use crate::write::errand;
@@ -13,7 +13,8 @@ use casework::moment::{Date, Moment};
 use casework::organisation::{
     Absence, Delegation, Organisation, OrganisationEvent, OrganisationKind,
 };
-use journal::{Append, AppendError, Journal, StreamAppend};
+use casework::person::employee_account;
+use journal::{Append, AppendError, ClaimChange, ClaimKind, Journal, StreamAppend};
 
 /// How many days ago the town began with the program.
 const FOUNDED: i64 = 900;
@@ -28,9 +29,26 @@ pub(crate) async fn found(journal: &Journal, today: Date) -> Result<(), AppendEr
             Sequence::NONE,
             entries,
         ));
+        append.claims = accounts(journal, owner);
         journal.append(append).await?;
     }
     Ok(())
+}
+
+/// How the employees of an organisation are found when they sign in at work.
+fn accounts(journal: &Journal, owner: &Owner) -> Vec<ClaimChange> {
+    let account = |employee: &&Employee| ClaimChange::Take {
+        kind: ClaimKind::Account,
+        subject: journal.keyed(&employee_account(&employee.number())),
+        holder: employee.id().into(),
+    };
+    employees(owner).iter().map(account).collect()
+}
+
+/// Those who work in an organisation.
+fn employees(owner: &Owner) -> Vec<&'static Employee> {
+    let here = |employee: &&&Employee| employee.place.owner.name == owner.name;
+    EMPLOYEES.iter().filter(here).copied().collect()
 }
 
 /// Joins the organisations to the installation. Comes last: an installation without organisations
@@ -84,14 +102,16 @@ pub(crate) fn entries(owner: &Owner, today: Date) -> Vec<Entry<OrganisationEvent
             .filter(owned)
             .map(|place| OrganisationEvent::UnitDescribed { unit: place.unit() }),
     );
-    let here = EMPLOYEES
-        .iter()
-        .filter(|employee| employee.place.owner.name == owner.name);
-    events.extend(here.enumerate().map(|(number, employee)| {
-        let number = i64::try_from(number).unwrap_or_default();
-        let employment = employee.employment(plus(today, -FOUNDED + 9 * number));
-        OrganisationEvent::Employed { employment }
-    }));
+    events.extend(
+        employees(owner)
+            .into_iter()
+            .enumerate()
+            .map(|(number, employee)| {
+                let number = i64::try_from(number).unwrap_or_default();
+                let employment = employee.employment(plus(today, -FOUNDED + 9 * number));
+                OrganisationEvent::Employed { employment }
+            }),
+    );
     let mut entries: Vec<Entry<OrganisationEvent>> =
         events.into_iter().map(|event| entry(at, event)).collect();
     if owner.kind == OrganisationKind::Municipality {

@@ -44,6 +44,7 @@ pub(super) fn json(base: &str, words: Words, sample: &Sample) -> String {
             json!({
                 "role": one.role.word(),
                 "name": one.name,
+                "number": sample.number_of(one.person),
                 "waits": wording::waits(words, one.waits),
                 "link": link(base, one),
             })

@@ -19,12 +19,7 @@ struct CapacityPage {
 
 pub(super) async fn choose(member: Member) -> Answer {
     let words = member.words();
-    let person = member.viewer().person;
-    let capacities = member
-        .office()
-        .capacities(person)
-        .await
-        .or_trouble(&member.visit)?;
+    let capacities = &member.session.capacities;
     let units = member
         .office()
         .unit_names()
@@ -51,9 +46,8 @@ pub(super) async fn choose(member: Member) -> Answer {
 }
 
 pub(super) async fn change(member: Member, fields: Fields) -> Answer {
-    let person = member.viewer().person;
     let visit = &member.visit;
-    let capacities = member.office().capacities(person).await.or_trouble(visit)?;
+    let capacities = &member.session.capacities;
     let chosen: Option<usize> = fields.parse("capacity");
     let capacity = chosen.and_then(|place| capacities.get(place).copied());
     let (Some(capacity), Some(token)) = (capacity, visit.token) else {

@@ -1,6 +1,6 @@
 //! Signing in by a link, as one of the people of the synthetic municipality.
 
-use super::{with_token, within};
+use super::{signed_in, within};
 use crate::answer::{Answer, OrTrouble, Trouble};
 use crate::visit::Visit;
 use axum::extract::{Path, Query};
@@ -14,15 +14,8 @@ pub(super) async fn sign_in(
 ) -> Answer {
     let person = person.parse().map_err(|_| Trouble::not_found(&visit))?;
     let sign_in = SignIn::authenticated(person);
-    let unsent = visit.office().unsent(person).await.or_trouble(&visit)?;
-    let token = visit
-        .office()
-        .begin_session(sign_in)
-        .await
-        .or_trouble(&visit)?;
-    let page = match unsent.is_empty() {
-        true => query.get("to").map_or("/", |path| within(path)),
-        false => "/kept",
-    };
-    Ok(with_token(&visit.site, Some(token), page))
+    let token = visit.office().begin_session(sign_in).await;
+    let token = token.or_trouble(&visit)?;
+    let page = query.get("to").map_or("/", |path| within(path));
+    signed_in(&visit, token, person, page).await
 }

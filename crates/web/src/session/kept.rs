@@ -9,7 +9,7 @@ use crate::part::page::Page;
 use crate::said::Said;
 use crate::sharing;
 use crate::site::Site;
-use crate::visit::{Member, SESSION_COOKIE, Visit, cookie};
+use crate::visit::{Member, Visit, cookie};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
@@ -33,7 +33,8 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let Ok(bytes) = to_bytes(body, TEXT_LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    let session = match cookie(&parts.headers, SESSION_COOKIE).and_then(|text| text.parse().ok()) {
+    let name = site.settings.session_cookie();
+    let session = match cookie(&parts.headers, name).and_then(|text| text.parse().ok()) {
         None => None,
         Some(token) => match site.office.session(token).await {
             Ok(None) => return ended(&site, token, &mut parts, &bytes).await,
@@ -124,6 +125,9 @@ struct KeptPage {
 }
 
 pub(super) async fn offer(member: Member) -> Answer {
+    if !member.viewer().level.opens() {
+        return Err(Trouble::new(Error::StepUp, &member.visit));
+    }
     let person = member.viewer().person;
     let unsent = member
         .office()

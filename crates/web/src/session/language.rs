@@ -19,7 +19,7 @@ pub(super) async fn change(State(site): State<Site>, fields: Fields) -> Response
 
 /// The cookie that keeps a language.
 pub(crate) fn cookie(site: &Site, language: Language) -> String {
-    let secure = if site.settings.secure { "; Secure" } else { "" };
+    let secure = site.settings.secure_mark();
     let code = language.code();
     format!("{LANGUAGE_COOKIE}={code}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}")
 }

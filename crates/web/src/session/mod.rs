@@ -1,4 +1,5 @@
-//! Signing out, changing capacity and language; in the demo also signing in by a link.
+//! Sessions in the browser: their cookie, changing capacity and language, signing out; in the demo
+//! also signing in by a link.
 
 mod capacity;
 #[cfg(feature = "demo")]
@@ -9,12 +10,14 @@ mod sign_out;
 
 pub(crate) use language::cookie as language_cookie;
 
+use crate::answer::{Answer, OrTrouble};
 use crate::site::Site;
-use crate::visit::SESSION_COOKIE;
+use crate::visit::Visit;
 use axum::Router;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use casework::id::PersonId;
 use office::session::Token;
 
 pub(crate) fn routes() -> Router<Site> {
@@ -30,19 +33,74 @@ pub(crate) fn routes() -> Router<Site> {
 
 /// On to a page with the token of a session in a cookie.
 fn with_token(site: &Site, token: Option<Token>, path: &str) -> Response {
+    (
+        [(SET_COOKIE, session_cookie(site, token))],
+        Redirect::to(path),
+    )
+        .into_response()
+}
+
+/// The cookie with the token of a session, or the one that takes it away.
+fn session_cookie(site: &Site, token: Option<Token>) -> String {
     let (value, age) = match token {
         Some(token) => (token.to_string(), "86400"),
         None => (String::new(), "0"),
     };
-    let secure = if site.settings.secure { "; Secure" } else { "" };
-    let cookie =
-        format!("{SESSION_COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
-    ([(SET_COOKIE, cookie)], Redirect::to(path)).into_response()
+    let name = site.settings.session_cookie();
+    let secure = site.settings.secure_mark();
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
+}
+
+/// On with a session that has just begun: to what was kept for its person, or to where it wanted to
+/// go. The session that the browser had before is over; of its capacity the new one has as much as
+/// it can.
+pub(crate) async fn signed_in(visit: &Visit, token: Token, person: PersonId, to: &str) -> Answer {
+    let office = visit.office();
+    let mut token = token;
+    if let Some(before) = visit.token {
+        office.end_session(before).await.or_trouble(visit)?;
+    }
+    if let Some(before) = &visit.session
+        && before.viewer.person == person
+    {
+        match office.change_capacity(token, before.viewer.capacity).await {
+            Ok(changed) => token = changed,
+            // another way in may open less
+            Err(office::Error::NotFound) => {}
+            Err(error) => return Err(crate::answer::Trouble::new(error, visit)),
+        }
+    }
+    let unsent = office.unsent(person).await.or_trouble(visit)?;
+    let page = if unsent.is_empty() { to } else { "/kept" };
+    Ok(with_token(&visit.site, Some(token), page))
 }
 
 /// A path within the site; anything else becomes the first page, so that nobody is sent elsewhere.
-fn within(path: &str) -> &str {
-    let inside =
-        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+pub(crate) fn within(path: &str) -> &str {
+    let plain = !path.contains(['\\', '\r', '\n', '\t']);
+    let inside = path.starts_with('/') && !path.starts_with("//") && plain;
     if inside { path } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn nobody_is_sent_elsewhere() {
+        for path in ["/", "/case/1?a=b", "/kept"] {
+            assert_eq!(within(path), path);
+        }
+        for path in [
+            "",
+            "//example.no",
+            "https://example.no",
+            "/\\example.no",
+            "/\texample.no",
+            "/\t/example.no",
+            "case",
+        ] {
+            assert_eq!(within(path), "/", "{path}");
+        }
+    }
 }

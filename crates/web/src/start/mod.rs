@@ -1,7 +1,9 @@
 //! The first page: for a visitor a way in, for everybody else their day.
 
 use crate::answer::{Answer, OrTrouble, html, to};
+use crate::frame;
 use crate::guide;
+use crate::login;
 use crate::notice::{Sent, sent};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
@@ -30,6 +32,9 @@ struct StartPage {
 async fn start(visit: Visit, RawQuery(query): RawQuery) -> Answer {
     if let Some(session) = visit.session.clone() {
         let member = Member { visit, session };
+        if !member.viewer().level.opens() {
+            return surer(&member);
+        }
         return match member.session.function {
             Some(Function::CoordinatingUnit) => today::unit(&member).await,
             Some(_) => today::work(&member, length(query.as_deref())).await,
@@ -38,11 +43,33 @@ async fn start(visit: Visit, RawQuery(query): RawQuery) -> Answer {
     }
     let words = visit.words;
     let page = visit.page(words.start_title());
-    let actions = vec![
+    let mut actions = vec![
         Action::follow("/notice/new", words.notice_new()).main(),
         Action::follow(guide::PATH, words.guide_title()),
     ];
+    let way_in = frame::way_in(&visit);
+    actions.extend(way_in.map(|link| Action::follow(link.href, link.label)));
     html(&StartPage { page, actions })
+}
+
+#[derive(Template)]
+#[template(path = "start/surer.html")]
+struct SurerPage {
+    page: Page,
+    actions: Vec<Action>,
+}
+
+/// For somebody who has signed in less surely than cases ask for: how to do it, and what is open
+/// meanwhile.
+fn surer(member: &Member) -> Answer {
+    let words = member.words();
+    html(&SurerPage {
+        page: member.page(words.login_surer_title()),
+        actions: vec![
+            Action::follow(login::surer("/"), words.login_surer_do()).main(),
+            Action::follow("/notice/new", words.notice_new()),
+        ],
+    })
 }
 
 /// The lists of a day are short unless the whole of them is asked for.

@@ -2,7 +2,7 @@
 //! without permits, tables or folded states.
 
 use super::world::{CHILD, UNITS, World, holds, promise_id};
-use crate::access::Viewer;
+use crate::access::{Level, Viewer};
 use crate::consent::Receiver;
 use crate::entry::{Capacity, Function};
 use crate::id::{ItemId, PersonId, UnitId};
@@ -44,6 +44,9 @@ pub(super) fn sees(
     viewer: Viewer,
     (label, item): (&Label, Option<ItemId>),
 ) -> bool {
+    if viewer.level != Level::High {
+        return false;
+    }
     if world.excluded.contains(&viewer.person) && viewer.person != CHILD {
         return false;
     }

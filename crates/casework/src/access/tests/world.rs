@@ -1,7 +1,7 @@
 //! A random municipality as plain lists, and the same as streams that the rule reads.
 
 use super::dice::Dice;
-use crate::access::{CaseScene, Sharing, SharingRow, Viewer};
+use crate::access::{CaseScene, Level, Sharing, SharingRow, Viewer};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
@@ -459,12 +459,17 @@ pub(super) fn sharing(rules: &RuleSet, today: Date) -> Sharing {
     Sharing::compile(rows).unwrap()
 }
 
-/// A random viewer: of the family, or in a function somewhere.
+/// A random viewer: of the family, or in a function somewhere, now and then not surely enough.
 pub(super) fn viewer(dice: &mut Dice, world: &World) -> Viewer {
+    let level = match dice.once_in(12) {
+        true => Level::Substantial,
+        false => Level::High,
+    };
     let in_function = |person, unit, function| Viewer {
         person,
         capacity: Capacity::Function { unit, function },
         organisation: Some(TOWN),
+        level,
     };
     match dice.roll(4) {
         0 => Viewer {
@@ -474,6 +479,7 @@ pub(super) fn viewer(dice: &mut Dice, world: &World) -> Viewer {
             },
             capacity: Capacity::Family,
             organisation: None,
+            level,
         },
         1 => {
             let (unit, function) = (dice.one_of(&UNITS).0, dice.one_of(&FUNCTIONS));

@@ -227,7 +227,7 @@ proptest! {
         }
         house.days_later(10);
         let capacity = Capacity::Function { unit: SCHOOL, function: Function::Leader };
-        let viewer = Viewer { person: leader, capacity, organisation: None };
+        let viewer = Viewer { person: leader, capacity, organisation: None, level: crate::access::Level::High };
         prop_assert!(house.permit_of(viewer).is_none());
     }
 

@@ -46,6 +46,7 @@ fn of_family(person: PersonId) -> Viewer {
         person,
         capacity: Capacity::Family,
         organisation: None,
+        level: casework::access::Level::High,
     }
 }
 

@@ -32,6 +32,7 @@ impl Worker {
                 function: self.function,
             },
             organisation: Some(self.organisation),
+            level: casework::access::Level::High,
         }
     }
 }

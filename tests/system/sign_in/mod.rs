@@ -1,0 +1,6 @@
+//! Signing in with an electronic identity, against a certified provider and against one that lies.
+
+mod certified;
+mod dishonest;
+mod settings;
+mod support;
