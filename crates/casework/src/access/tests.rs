@@ -3,4 +3,5 @@
 mod agreement;
 mod dice;
 mod second;
+mod streams;
 mod world;

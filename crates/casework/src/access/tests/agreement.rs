@@ -2,7 +2,8 @@
 
 use super::dice::Dice;
 use super::second::{Law, sees};
-use super::world::{CHILD, PEOPLE, Streams, UNITS, World, promise_id, sharing, viewer};
+use super::streams::{Streams, sharing};
+use super::world::{CHILD, PEOPLE, UNITS, World, promise_id, viewer};
 use crate::access::{Permit, case_permit, who_sees};
 use crate::entry::Capacity;
 use crate::id::ItemId;

@@ -1,0 +1,320 @@
+//! A random municipality as the streams that the rule reads.
+
+use super::world::{CHILD, Period, TOWN, UNITS, World, promise_id};
+use crate::access::{CaseScene, Sharing, SharingRow};
+use crate::case::{Case, CaseEvent, Opened};
+use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
+use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
+use crate::entry::{Actor, Capacity, Entry};
+use crate::id::{CaseId, ConsentId, ItemId, PersonId};
+use crate::label::{Kind, Label, Source, Sphere, Strictness};
+use crate::moment::{Date, Moment};
+use crate::organisation::{
+    Absence, Directory, Employment, Organisation, OrganisationEvent, OrganisationKind, Unit,
+};
+use crate::person::{Birth, Name, Person, PersonEvent, Relation};
+use crate::promise::{Owner, Promise, PromiseEvent};
+use crate::stream::Stream;
+use crate::team::{Member, Nearness, TeamEvent};
+use crate::told::Told;
+use law::RuleSet;
+use std::sync::Arc;
+
+const CASE: CaseId = CaseId::from_bytes([30; 16]);
+/// Somebody who has written things down and does nothing else here.
+const SCRIBE: PersonId = PersonId::from_bytes([32; 16]);
+
+/// The streams of a world.
+pub(super) struct Streams {
+    case: Case,
+    child: Person,
+    directory: Directory,
+    at: Moment,
+}
+
+impl Streams {
+    pub(super) fn of(world: &World, today: Date) -> Self {
+        let mut streams = Self {
+            case: Case::empty(),
+            child: Person::empty(),
+            directory: directory(world, today),
+            at: Moment::noon(today),
+        };
+        streams.family(world, today);
+        streams.case_events(world, today);
+        streams
+    }
+
+    pub(super) fn scene<'s>(&'s self, sharing: &'s Sharing) -> CaseScene<'s> {
+        CaseScene {
+            id: CASE,
+            case: &self.case,
+            child: &self.child,
+            directory: &self.directory,
+            sharing,
+        }
+    }
+
+    pub(super) fn at(&self) -> Moment {
+        self.at
+    }
+
+    fn family(&mut self, world: &World, today: Date) {
+        let born = Birth::Born { on: today };
+        let name = Name::new("Prøve", "Prøve");
+        let mut events = vec![PersonEvent::Registered { name, birth: born }];
+        for (place, (to, kind, responsibility, period)) in world.relations.iter().enumerate() {
+            let (from, until) = days(today, *period);
+            events.push(PersonEvent::RelationAdded {
+                relation: Relation {
+                    id: item(place),
+                    to: *to,
+                    kind: *kind,
+                    responsibility: *responsibility,
+                    lives_with: false,
+                    from,
+                    until,
+                },
+            });
+        }
+        let out = world.excluded.iter().map(|person| PersonEvent::Excluded {
+            person: *person,
+            reason: Told::from("prøve"),
+        });
+        events.extend(out);
+        for event in events {
+            self.child.apply(entry(self.at, Source::Program, event));
+        }
+    }
+
+    fn happens(&mut self, event: CaseEvent) {
+        self.case.apply(entry(self.at, Source::Program, event));
+    }
+
+    fn case_events(&mut self, world: &World, today: Date) {
+        self.happens(CaseEvent::Opened(Opened {
+            child: CHILD,
+            notice: None,
+            unit: UNITS[0].0,
+        }));
+        for (unit, act) in world.written.iter().filter_map(|unit| {
+            let known = UNITS.iter().find(|(known, _, _)| known == unit)?;
+            Some((*unit, known.2))
+        }) {
+            let event = CaseEvent::NoticeJoined {
+                notice: crate::id::NoticeId::from_bytes([40; 16]),
+            };
+            let source = Source::Service { unit, act };
+            self.case.apply(entry(self.at, source, event));
+        }
+        self.team(world, today);
+        self.appointment(world, today);
+        self.consents(world, today);
+        self.promises(world, today);
+    }
+
+    fn team(&mut self, world: &World, today: Date) {
+        for (place, (unit, person, period)) in world.team.iter().enumerate() {
+            let (from, until) = days(today, *period);
+            let id = item(place);
+            self.happens(CaseEvent::Team(TeamEvent::Joined {
+                member: Member {
+                    id,
+                    unit: *unit,
+                    person: *person,
+                    name: Told::from(""),
+                    role: Told::from("prøve"),
+                    contribution: Told::from(""),
+                    nearness: Nearness::Often,
+                    from,
+                },
+            }));
+            if let Some(until) = until {
+                self.happens(CaseEvent::Team(TeamEvent::Left { id, until }));
+            }
+        }
+    }
+
+    fn appointment(&mut self, world: &World, today: Date) {
+        let Some(appointed) = &world.appointed else {
+            return;
+        };
+        let (from, until) = days(today, appointed.period);
+        let id = item(0);
+        let appointment = Appointment {
+            id,
+            role: Role::ChildCoordinator,
+            person: appointed.person,
+            unit: UNITS[2].0,
+            deputy: appointed.deputy,
+            deputy_unit: UNITS[2].0,
+            from,
+        };
+        let reasons = Told::from("prøve");
+        let mut events = vec![CoordinatorEvent::Appointed {
+            appointment,
+            reasons,
+        }];
+        if let Some(period) = appointed.substituted {
+            let (from, until) = days(today, period);
+            events.push(CoordinatorEvent::Substituted { id, from, until });
+        }
+        if let Some(until) = until {
+            let reason = EndReason::NeedGone;
+            events.push(CoordinatorEvent::Ended { id, until, reason });
+        }
+        for event in events {
+            self.happens(CaseEvent::Coordinator(event));
+        }
+    }
+
+    fn consents(&mut self, world: &World, today: Date) {
+        for (place, one) in world.consents.iter().enumerate() {
+            let (from, until) = days(today, one.period);
+            let id = ConsentId(crate::id::Id::from_bytes(
+                [60 + u8::try_from(place).unwrap(); 16],
+            ));
+            let giver = Giver {
+                person: CHILD,
+                capacity: GiverCapacity::Oneself,
+            };
+            let consent = Consent {
+                id,
+                scope: Scope::Sharing {
+                    receiver: one.receiver,
+                    kinds: one.kinds.clone(),
+                    lifts_health_secrecy: one.lifts,
+                    purpose: Told::from("prøve"),
+                },
+                needed: vec![giver],
+                from,
+                until,
+                rule: String::new(),
+            };
+            let mut events = vec![ConsentEvent::Asked { consent }];
+            let form = Form::Digital;
+            if one.given {
+                events.push(ConsentEvent::Given { id, giver, form });
+            }
+            if one.withdrawn {
+                let (by, form) = (CHILD, Form::Digital);
+                events.push(ConsentEvent::Withdrawn { id, by, form });
+            }
+            for event in events {
+                self.happens(CaseEvent::Consent(event));
+            }
+        }
+    }
+
+    fn promises(&mut self, world: &World, today: Date) {
+        for (place, (person, open)) in world.promises.iter().enumerate() {
+            let id = promise_id(place);
+            let promise = Promise {
+                id,
+                what: Told::from("prøve"),
+                owner: Owner::Worker {
+                    person: *person,
+                    unit: UNITS[2].0,
+                },
+                due: today,
+                from: None,
+            };
+            self.happens(CaseEvent::Promise(PromiseEvent::Made { promise }));
+            if !open {
+                let note = Told::from("");
+                self.happens(CaseEvent::Promise(PromiseEvent::Kept { id, note }));
+            }
+        }
+    }
+}
+
+fn directory(world: &World, today: Date) -> Directory {
+    let mut town = Organisation::empty();
+    let mut events = vec![OrganisationEvent::Registered {
+        name: "Prøvebygda".to_owned(),
+        owner: OrganisationKind::Municipality,
+    }];
+    events.extend(
+        UNITS.map(|(id, service, act)| OrganisationEvent::UnitDescribed {
+            unit: Unit {
+                id,
+                name: "Prøve".to_owned(),
+                service,
+                act,
+                telephone: String::new(),
+            },
+        }),
+    );
+    for (person, unit, function, period) in &world.employed {
+        let (from, until) = days(today, *period);
+        events.push(OrganisationEvent::Employed {
+            employment: Employment {
+                person: *person,
+                unit: *unit,
+                function: *function,
+                name: Told::from("Prøve"),
+                title: String::new(),
+                competence: String::new(),
+                telephone: String::new(),
+                hours: String::new(),
+                coordinator_hours: 0,
+                from,
+                until,
+            },
+        });
+    }
+    for (place, (person, period)) in world.away.iter().enumerate() {
+        let (from, until) = days(today, *period);
+        events.push(OrganisationEvent::Absent {
+            absence: Absence {
+                id: item(place),
+                person: *person,
+                from,
+                until,
+            },
+        });
+    }
+    for event in events {
+        town.apply(entry(Moment::noon(today), Source::Program, event));
+    }
+    Directory::new(vec![(TOWN, Arc::new(town))])
+}
+
+fn entry<E>(at: Moment, source: Source, event: E) -> Entry<E> {
+    Entry {
+        at,
+        by: Actor::Person(SCRIBE),
+        capacity: Capacity::Public,
+        label: Label {
+            kind: Kind::Team,
+            strictness: Strictness::Ordinary,
+            sphere: Sphere::Shared,
+            source,
+        },
+        event,
+    }
+}
+
+fn item(place: usize) -> ItemId {
+    ItemId::from_bytes([70 + u8::try_from(place).unwrap(); 16])
+}
+
+fn days(today: Date, period: Period) -> (Date, Option<Date>) {
+    let day = |days: i64| {
+        let number = crate::moment::day_number(today) + days;
+        crate::moment::date_of_day_number(number)
+    };
+    (day(period.0), period.1.map(day))
+}
+
+/// The table that the rule looks in.
+pub(super) fn sharing(rules: &RuleSet, today: Date) -> Sharing {
+    let rows = rules.sharing(today);
+    let rows = rows.iter().map(|row| SharingRow {
+        ground: &row.ground,
+        holder: &row.holder,
+        kind: &row.kind,
+        strictness: &row.strictness,
+    });
+    Sharing::compile(rows).unwrap()
+}
