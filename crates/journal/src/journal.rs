@@ -108,27 +108,43 @@ impl Journal {
         self.inner.cache.figures()
     }
 
-    /// Stores a session under the hash of its random token, or replaces it.
+    /// Stores a session that begins, under the hash of its random token.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn set_session(
+    pub async fn begin_session(
         &self,
         token: [u8; 32],
         body: Vec<u8>,
         expires: Moment,
     ) -> Result<(), StoreError> {
         self.write(move |connection, vault| {
-            Box::pin(session::set(connection, vault, token, body, expires))
+            Box::pin(session::begin(connection, vault, token, body, expires))
         })
         .await
     }
 
-    /// Ends a session.
+    /// Replaces a session that is still there, and says whether it was.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn end_session(&self, token: [u8; 32]) -> Result<(), StoreError> {
+    pub async fn renew_session(
+        &self,
+        token: [u8; 32],
+        body: Vec<u8>,
+        expires: Moment,
+    ) -> Result<bool, StoreError> {
+        self.write(move |connection, vault| {
+            Box::pin(session::renew(connection, vault, token, body, expires))
+        })
+        .await
+    }
+
+    /// Ends a session, and says whether it was there.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn end_session(&self, token: [u8; 32]) -> Result<bool, StoreError> {
         self.write(move |connection, _| Box::pin(session::end(connection, token)))
             .await
     }

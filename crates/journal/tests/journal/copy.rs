@@ -80,7 +80,7 @@ async fn beside(journal: &Journal, stream: StreamId) {
     };
     journal.keep_draft(PersonId(id()), draft).await.unwrap();
     journal
-        .set_session([1; 32], b"hvem".to_vec(), at(9))
+        .begin_session([1; 32], b"hvem".to_vec(), at(9))
         .await
         .unwrap();
     let opening = Opening {

@@ -98,7 +98,7 @@ async fn fill(journal: &Journal) {
     };
     journal.keep_draft(PersonId(id()), draft).await.unwrap();
     let who = SECRETS[6].as_bytes().to_vec();
-    journal.set_session([4; 32], who, at(9)).await.unwrap();
+    journal.begin_session([4; 32], who, at(9)).await.unwrap();
     journal.record(opening()).await.unwrap();
 }
 

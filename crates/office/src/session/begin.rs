@@ -63,9 +63,14 @@ impl Office {
     pub async fn begin_session(&self, sign_in: SignIn) -> Result<Token, Error> {
         let capacities = self.capacities(sign_in.person).await?;
         let capacity = *capacities.first().ok_or(Error::NotFound)?;
-        let token = Token(self.draw());
-        self.keep(token, sign_in.person, capacity).await?;
-        Ok(token)
+        let now = self.now();
+        self.begin(Kept {
+            person: sign_in.person,
+            capacity,
+            begun: now,
+            expires: now,
+        })
+        .await
     }
 
     /// Changes the capacity of a session. The old token is worth nothing afterwards.
@@ -73,20 +78,22 @@ impl Office {
     /// # Errors
     /// `SignIn` when the session has ended, `NotFound` when the person lacks the capacity.
     pub async fn change_capacity(&self, token: Token, capacity: Capacity) -> Result<Token, Error> {
-        let session = self.session(token).await?.ok_or(Error::SignIn)?;
-        let person = session.viewer.person;
-        if !self.capacities(person).await?.contains(&capacity) {
+        self.session(token).await?.ok_or(Error::SignIn)?;
+        let kept = self.kept(token).await?.ok_or(Error::SignIn)?;
+        if !self.capacities(kept.person).await?.contains(&capacity) {
             return Err(Error::NotFound);
         }
-        self.end_session(token).await?;
-        let token = Token(self.draw());
-        self.keep(token, person, capacity).await?;
-        Ok(token)
+        // whoever signed out meanwhile has ended it, and gets no new one
+        if !self.journal().end_session(token.0).await? {
+            return Err(Error::SignIn);
+        }
+        self.begin(Kept { capacity, ..kept }).await
     }
 
     /// Ends a session.
     pub async fn end_session(&self, token: Token) -> Result<(), Error> {
-        Ok(self.journal().end_session(token.0).await?)
+        self.journal().end_session(token.0).await?;
+        Ok(())
     }
 
     /// The capacities that a person can choose among today: functions first, then the family.
@@ -99,23 +106,29 @@ impl Office {
         Ok(capacities)
     }
 
-    pub(super) async fn keep(
-        &self,
-        token: Token,
-        person: PersonId,
-        capacity: Capacity,
-    ) -> Result<Moment, Error> {
-        let expires = self.now().plus(LASTS);
-        let kept = Kept {
-            person,
-            capacity,
-            expires,
-        };
-        let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
-        let remembered = self.now().plus(REMEMBERED);
+    /// Stores a session under a new token.
+    async fn begin(&self, kept: Kept) -> Result<Token, Error> {
+        let token = Token(self.draw());
+        let (body, remembered) = self.written(kept)?;
         self.journal()
-            .set_session(token.0, body, remembered)
+            .begin_session(token.0, body, remembered)
             .await?;
-        Ok(expires)
+        Ok(token)
+    }
+
+    /// Lengthens a session that is being used. One that was ended meanwhile stays ended.
+    pub(super) async fn lengthen(&self, token: Token, kept: Kept) -> Result<(), Error> {
+        let (body, remembered) = self.written(kept)?;
+        self.journal()
+            .renew_session(token.0, body, remembered)
+            .await?;
+        Ok(())
+    }
+
+    /// A session that is used now, as the store keeps it and how long it remembers it.
+    fn written(&self, kept: Kept) -> Result<(Vec<u8>, Moment), Error> {
+        let now = self.now();
+        let body = serde_json::to_vec(&kept.used(now)).map_err(|_| Error::SignIn)?;
+        Ok((body, now.plus(REMEMBERED)))
     }
 }

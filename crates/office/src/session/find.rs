@@ -2,6 +2,7 @@
 
 use super::{Kept, LASTS, Token};
 use crate::Office;
+use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::Viewer;
 use casework::entry::{Capacity, Function};
@@ -34,10 +35,7 @@ impl Office {
 
     pub(crate) async fn find_session(&self, token: Token) -> Result<Option<Session>, Error> {
         let mut desk = self.desk().await?;
-        let Some(body) = desk.reading.session(&token.0, desk.at).await? else {
-            return Ok(None);
-        };
-        let Ok(kept) = serde_json::from_slice::<Kept>(&body) else {
+        let Some(kept) = kept_at(&mut desk, token).await? else {
             return Ok(None);
         };
         if kept.expires < desk.at {
@@ -72,12 +70,23 @@ impl Office {
             several: functions + usize::from(person.is_some()) > 1,
         };
         let half_gone = kept.expires.milliseconds() - desk.at.milliseconds() < LASTS / 2;
-        if half_gone {
+        if half_gone && kept.used(desk.at).expires > kept.expires {
             drop(desk);
-            self.keep(token, kept.person, kept.capacity).await?;
+            self.lengthen(token, kept).await?;
         } else if let Some(begun) = &self.begun {
             begun.leave(desk);
         }
         Ok(Some(session))
     }
+
+    /// What the store remembers of a session, also of one that has lasted too long.
+    pub(super) async fn kept(&self, token: Token) -> Result<Option<Kept>, Error> {
+        let mut desk = self.desk().await?;
+        kept_at(&mut desk, token).await
+    }
+}
+
+async fn kept_at(desk: &mut Desk, token: Token) -> Result<Option<Kept>, Error> {
+    let body = desk.reading.session(&token.0, desk.at).await?;
+    Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
 }

@@ -1,7 +1,7 @@
 //! Forms that were sent after the session had ended: kept sealed for their writer, and offered
 //! when the writer signs in again.
 
-use super::{Kept, Token};
+use super::Token;
 use crate::Office;
 use crate::error::Error;
 use casework::id::PersonId;
@@ -28,14 +28,10 @@ impl Office {
         path: &str,
         body: Vec<u8>,
     ) -> Result<bool, Error> {
-        let mut desk = self.desk().await?;
-        let found = desk.reading.session(&token.0, desk.at).await?;
-        let at = desk.at;
-        drop(desk);
-        let kept: Option<Kept> = found.and_then(|body| serde_json::from_slice(&body).ok());
-        let Some(kept) = kept else {
+        let Some(kept) = self.kept(token).await? else {
             return Ok(false);
         };
+        let at = self.now();
         let draft = Draft {
             form: path.to_owned(),
             at,
