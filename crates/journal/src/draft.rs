@@ -45,17 +45,26 @@ fn place(id: Id, owner: &[u8; 16]) -> Place {
 }
 
 /// Keeps a draft; an earlier one of the same person and form is replaced, and its key destroyed.
+/// Where the person has `most` others already, nothing is kept; the answer says whether it was.
 pub(crate) async fn keep(
     connection: &mut Connection,
     vault: &Vault,
     person: PersonId,
     draft: Draft,
-) -> Result<(), StoreError> {
+    most: i64,
+) -> Result<bool, StoreError> {
     let id = id(vault, person, &draft.form);
+    let owner = owner(vault, person);
+    let row = connection
+        .row(sql::OTHER_DRAFTS, values![owner, id])
+        .await?;
+    let others = row.ok_or(StoreError::Form { column: 0 })?.integer(0)?;
+    if others >= most {
+        return Ok(false);
+    }
     let at = draft.at.milliseconds();
     let body = write(&draft.form, &draft.body);
     let key = vault.draw();
-    let owner = owner(vault, person);
     let sealed = vault.seal(&key, &place(id, &owner), &body)?;
     let wrapped = vault.wrap(&key, KeyName::only(id))?;
     connection
@@ -63,7 +72,21 @@ pub(crate) async fn keep(
         .await?;
     let values = values![id, owner, at, sealed];
     connection.change(sql::SET_DRAFT, values).await?;
-    Ok(())
+    Ok(true)
+}
+
+/// Forgets the drafts from before a moment and their keys, and says how many.
+pub(crate) async fn forget_older(
+    connection: &mut Connection,
+    before: Moment,
+) -> Result<u64, StoreError> {
+    let before = before.milliseconds();
+    connection
+        .change(sql::DROP_KEYS_OF_OLD_DRAFTS, values![before])
+        .await?;
+    connection
+        .change(sql::DROP_OLD_DRAFTS, values![before])
+        .await
 }
 
 /// The drafts of a person, newest first.

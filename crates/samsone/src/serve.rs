@@ -4,7 +4,8 @@ use crate::command::Serve;
 use crate::config::Settings;
 use crate::house::{self, House};
 use crate::{store, tell};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use delivery::Folder;
 use office::Clock;
 use std::net::{Ipv4Addr, SocketAddr};
 use tokio::net::TcpListener;
@@ -26,12 +27,18 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
         .unwrap_or(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT)));
     // a program with the sign-in of the demo is never seen from another machine
     #[cfg(feature = "demo")]
-    anyhow::ensure!(
+    ensure!(
         address.ip().is_loopback(),
         words.operator_demo_loopback(address.ip().to_string())
     );
+    ensure!(
+        address.ip().is_loopback() || settings.behind_proxy == Some(true),
+        words.operator_needs_proxy(address.to_string())
+    );
     let data = settings.data()?;
     std::fs::create_dir_all(data).with_context(|| words.operator_no_folder(tell::name(data)))?;
+    let notices = Folder::new(settings.notices()?);
+    let seals = settings.seal_folder()?;
     let journal = store::open(&settings).await?;
     let office = house::office(&journal, Clock::Machine)?;
     let listener = TcpListener::bind(address)
@@ -44,7 +51,8 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
         office,
         data: settings.data()?.to_owned(),
         settings: house::settings(municipality, settings.https.unwrap_or(true), false),
-        notices: None,
+        notices,
+        seals,
     };
     house.serve(listener).await
 }

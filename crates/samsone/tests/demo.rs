@@ -193,13 +193,13 @@ fn a_store_is_checked_copied_and_restored() {
     std::fs::create_dir(&other).unwrap();
     let keys = "demo-keys.toml";
     std::fs::copy(folder.data().join(keys), other.join(keys)).unwrap();
-    let restore = ended(
-        program("restore")
-            .arg("--data")
-            .arg(&other)
-            .arg("--from")
-            .arg(&copy),
-    );
+    let mut restore = program("restore");
+    restore.arg("--data").arg(&other).arg("--from").arg(&copy);
+    let refused = ended(&mut restore);
+    assert!(!refused.status.success());
+    assert!(said(&refused).contains("Uten sletteliste"));
+    assert!(!other.join("samsone.db").exists(), "nothing was read in");
+    let restore = ended(restore.arg("--no-erasures"));
     assert!(restore.status.success(), "{}", said(&restore));
     let verify = ended(program("verify").arg("--data").arg(&other));
     assert!(verify.status.success(), "{}", said(&verify));

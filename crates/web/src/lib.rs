@@ -19,6 +19,7 @@ mod guide;
 mod health;
 mod law_words;
 mod log;
+mod long;
 mod message;
 mod need;
 mod note;
@@ -36,5 +37,6 @@ mod start;
 mod team;
 mod today;
 mod visit;
+mod within;
 
 pub use site::{Settings, router};

@@ -42,6 +42,12 @@ impl Visit {
         &self.site.office
     }
 
+    /// Whether somebody visits in a function at work.
+    pub(crate) fn is_staff(&self) -> bool {
+        let session = self.session.as_ref();
+        session.is_some_and(|session| session.function.is_some())
+    }
+
     /// A page for this visitor, with its frame.
     pub(crate) fn page(&self, title: impl Into<String>) -> Page {
         frame::page(self, title.into())
@@ -83,11 +89,12 @@ where
             site.office = site.office.for_one_reading();
         }
         let today = site.office.now().date();
-        let chosen = cookie(&parts.headers, LANGUAGE_COOKIE);
+        let language = site.settings.cookie_name(LANGUAGE_COOKIE);
+        let chosen = cookie(&parts.headers, &language);
         let accepted = parts.headers.get(ACCEPT_LANGUAGE);
         let accepted = accepted.and_then(|value| value.to_str().ok());
         let words = Language::negotiate(chosen, accepted).words(today);
-        let token = cookie(&parts.headers, SESSION_COOKIE).and_then(|text| text.parse().ok());
+        let token = token_of(&site, &parts.headers);
         let mut visit = Self {
             words,
             session: None,
@@ -120,8 +127,14 @@ where
     }
 }
 
+/// The token of the session that a request carries.
+pub(crate) fn token_of(site: &Site, headers: &HeaderMap) -> Option<Token> {
+    let name = site.settings.cookie_name(SESSION_COOKIE);
+    cookie(headers, &name)?.parse().ok()
+}
+
 /// The value of a cookie.
-pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers
         .get_all(COOKIE)
         .iter()

@@ -183,6 +183,29 @@ impl Store {
         }
     }
 
+    /// The same after every wrapped key was overwritten: on PostgreSQL their tables are written anew.
+    pub(crate) async fn forget_old_wrappings(&self) -> Result<(), StoreError> {
+        if matches!(self.idle.source, Source::Sqlite(_)) {
+            return self.forget_old_pages().await;
+        }
+        let _alone = self.gate.write().await;
+        let mut loan = self.borrow(&self.writers).await?;
+        let connection = loan.connection()?;
+        connection.run(sql::POSTGRES_REWRITE_KEYS).await?;
+        connection.run(sql::POSTGRES_REWRITE_WITNESS).await?;
+        loan.give_back();
+        Ok(())
+    }
+
+    /// Waits until the writing thread has ended, which it does in a panic only. Never answers where
+    /// there is none.
+    pub(crate) async fn ended(&self) {
+        match &self.writer {
+            Some(writer) => writer.ended().await,
+            None => std::future::pending().await,
+        }
+    }
+
     async fn borrow(&self, places: &Arc<Semaphore>) -> Result<Loan, StoreError> {
         let place = tokio::time::timeout(PATIENCE, places.clone().acquire_owned())
             .await

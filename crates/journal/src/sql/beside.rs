@@ -32,6 +32,10 @@ texts! {
     DRAFTS = "SELECT d.id, d.at, d.body, k.wrapped FROM draft d \
         JOIN data_key k ON k.owner = d.id AND k.number = 0 \
         WHERE d.person = $1 ORDER BY d.at DESC, d.id";
+    OTHER_DRAFTS = "SELECT COUNT(*) FROM draft WHERE person = $1 AND id <> $2";
+    DROP_KEYS_OF_OLD_DRAFTS = "DELETE FROM data_key WHERE owner IN \
+        (SELECT id FROM draft WHERE at < $1)";
+    DROP_OLD_DRAFTS = "DELETE FROM draft WHERE at < $1";
     DROP_DRAFT = "DELETE FROM draft WHERE id = $1";
 
     ADD_OUTGOING = "INSERT INTO outgoing (id, due, taken, attempts, body) \

@@ -19,6 +19,10 @@ texts! {
     /// Lets the earlier versions of destroyed keys leave the table.
     POSTGRES_FORGET = "VACUUM data_key";
 
+    /// Writes the tables that hold wrapped keys anew, without what was overwritten in them.
+    POSTGRES_REWRITE_KEYS = "VACUUM FULL data_key";
+    POSTGRES_REWRITE_WITNESS = "VACUUM FULL installation";
+
     SQLITE_TABLES = "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'installation'";
     POSTGRES_TABLES = "SELECT COUNT(*) FROM information_schema.tables \
         WHERE table_schema = current_schema() AND table_name = 'installation'";

@@ -1,6 +1,7 @@
 //! Rotation of the wrapping key.
 
 use crate::house::{House, at, entry, id, line, note, noted, noting, on_both};
+use crate::store::{column, table};
 use casework::id::{ItemId, StreamId};
 use journal::{Journal, OpenError, Outgoing};
 
@@ -20,8 +21,13 @@ async fn everything_is_read_after_a_rotation(house: &House) {
     });
     journal.append(append).await.unwrap();
     let mut before = journal.reading().await.unwrap();
-    let payloads = house.rows(crate::store::table("event")).await;
-    assert_eq!(journal.rotate([9; 32]).await.unwrap(), 4);
+    let payloads = house.rows(table("event")).await;
+    let wrapped = table("data_key");
+    let old = house.rows(wrapped).await;
+    let (told, counts) = std::sync::mpsc::channel();
+    let progress = move |count| told.send(count).unwrap();
+    assert_eq!(journal.rotate([9; 32], progress).await.unwrap(), 4);
+    assert_eq!(counts.iter().last(), Some(4));
     // a reading that began before meets the keys as they were
     assert_eq!(
         before
@@ -32,6 +38,11 @@ async fn everything_is_read_after_a_rotation(house: &House) {
         1
     );
     drop(before);
+    journal.forget_old_wrappings().await.unwrap();
+    for row in old {
+        let wrapped = row[column(wrapped, "wrapped")].bytes();
+        assert!(!house.holds(wrapped).await, "the old key still opens it");
+    }
     note(&journal, stream, 2, vec![line("etter")])
         .await
         .unwrap();
@@ -47,7 +58,7 @@ async fn everything_is_read_after_a_rotation(house: &House) {
     );
     assert_eq!(again.take_outgoing(at(1), at(2), 9).await.unwrap().len(), 1);
     again.verify_keys().await.unwrap().unwrap();
-    let after = house.rows(crate::store::table("event")).await;
+    let after = house.rows(table("event")).await;
     assert_eq!(after[..2], payloads[..], "a sealed body changed");
 }
 
@@ -59,7 +70,7 @@ async fn a_rotation_lets_nothing_slip_through(house: &House) {
             tokio::spawn(async move { note(&journal, StreamId(id()), 0, vec![line("x")]).await })
         })
         .collect();
-    journal.rotate([9; 32]).await.unwrap();
+    journal.rotate([9; 32], |_| {}).await.unwrap();
     for writer in writers {
         writer.await.unwrap().unwrap();
     }

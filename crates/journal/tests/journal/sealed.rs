@@ -19,6 +19,7 @@ on_both!(
     a_session_made_without_the_keys_is_none,
     a_draft_is_kept_until_it_is_sent,
     a_draft_that_was_moved_is_nobodys,
+    drafts_have_a_number_and_an_end,
     a_document_comes_back_piece_by_piece,
     what_leaves_is_taken_once,
 );
@@ -199,15 +200,15 @@ async fn a_draft_is_kept_until_it_is_sent(house: &House) {
         body: body.to_vec(),
     };
     journal
-        .keep_draft(person, draft("notice", b"utkast", 1))
+        .keep_draft(person, draft("notice", b"utkast", 1), 2)
         .await
         .unwrap();
     journal
-        .keep_draft(person, draft("plan", b"annet", 2))
+        .keep_draft(person, draft("plan", b"annet", 2), 2)
         .await
         .unwrap();
     journal
-        .keep_draft(person, draft("notice", b"nyere utkast", 3))
+        .keep_draft(person, draft("notice", b"nyere utkast", 3), 2)
         .await
         .unwrap();
     let mut reading = journal.reading().await.unwrap();
@@ -230,6 +231,33 @@ async fn a_draft_is_kept_until_it_is_sent(house: &House) {
     assert_eq!(house.ask("SELECT COUNT(*) FROM data_key").await, [1]);
 }
 
+async fn drafts_have_a_number_and_an_end(house: &House) {
+    let journal = house.open().await;
+    let (person, other) = (PersonId(id()), PersonId(id()));
+    let draft = |form: &str, second| Draft {
+        form: form.to_owned(),
+        at: at(second),
+        body: b"utkast".to_vec(),
+    };
+    let kept = async |person, form, second| {
+        let draft = draft(form, second);
+        journal.keep_draft(person, draft, 2).await.unwrap()
+    };
+    assert!(kept(person, "one", 1).await);
+    assert!(kept(person, "two", 2).await);
+    assert!(!kept(person, "three", 3).await, "there is room for two");
+    assert!(kept(person, "two", 4).await, "the same form is kept anew");
+    assert!(kept(other, "one", 1).await, "others have room of their own");
+    assert_eq!(journal.forget_drafts_before(at(4)).await.unwrap(), 2);
+    let mut reading = journal.reading().await.unwrap();
+    assert!(reading.drafts(person).await.unwrap() == [draft("two", 4)]);
+    assert!(reading.drafts(other).await.unwrap().is_empty());
+    drop(reading);
+    // what was forgotten has no key either
+    assert_eq!(house.ask("SELECT COUNT(*) FROM data_key").await, [1]);
+    assert!(kept(person, "three", 5).await);
+}
+
 /// Somebody who can write in the database gives a draft to another owner.
 async fn a_draft_that_was_moved_is_nobodys(house: &House) {
     let journal = house.open().await;
@@ -240,7 +268,7 @@ async fn a_draft_that_was_moved_is_nobodys(house: &House) {
             at: at(1),
             body: form.as_bytes().to_vec(),
         };
-        journal.keep_draft(person, draft).await.unwrap();
+        assert!(journal.keep_draft(person, draft, 9).await.unwrap());
     }
     let drafts = table("draft");
     let person = column(drafts, "person");

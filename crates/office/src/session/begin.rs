@@ -1,6 +1,6 @@
 //! Beginning, changing and ending a session.
 
-use super::{Kept, LASTS, REMEMBERED};
+use super::{Kept, REMEMBERED};
 use crate::Office;
 use crate::error::Error;
 use casework::entry::Capacity;
@@ -46,12 +46,22 @@ impl FromStr for Token {
 /// electronic identity, or the link of the demo.
 pub struct SignIn {
     person: PersonId,
+    previous: Option<Token>,
 }
 
 impl SignIn {
     /// A person whom the caller has authenticated.
     pub fn authenticated(person: PersonId) -> Self {
-        Self { person }
+        Self {
+            person,
+            previous: None,
+        }
+    }
+
+    /// The same, in a browser that had a session: it ends when the new one begins.
+    #[must_use]
+    pub fn instead_of(self, previous: Option<Token>) -> Self {
+        Self { previous, ..self }
     }
 }
 
@@ -64,13 +74,18 @@ impl Office {
         let capacities = self.capacities(sign_in.person).await?;
         let capacity = *capacities.first().ok_or(Error::NotFound)?;
         let now = self.now();
-        self.begin(Kept {
-            person: sign_in.person,
-            capacity,
-            begun: now,
-            expires: now,
-        })
-        .await
+        let token = self
+            .begin(Kept {
+                person: sign_in.person,
+                capacity,
+                begun: now,
+                expires: now,
+            })
+            .await?;
+        if let Some(previous) = sign_in.previous {
+            self.end_session(previous).await?;
+        }
+        Ok(token)
     }
 
     /// Changes the capacity of a session. The old token is worth nothing afterwards.

@@ -6,7 +6,7 @@ mod unsent;
 
 pub use begin::{SignIn, Token};
 pub use find::Session;
-pub use unsent::Unsent;
+pub use unsent::{Keeping, Unsent};
 
 use casework::entry::Capacity;
 use casework::id::PersonId;

@@ -2,7 +2,7 @@
 
 use super::support::Town;
 use office::Error;
-use office::session::{SignIn, Token};
+use office::session::{Keeping, SignIn, Token};
 
 async fn signed_in(town: &Town) -> Token {
     let person = town.staff.coordinator.person;
@@ -65,4 +65,44 @@ async fn who_signed_out_gets_no_session_by_changing_capacity() {
     let changed = town.office.change_capacity(token, capacity).await;
     assert!(matches!(changed, Err(Error::SignIn)));
     assert!(!holds(&town, token, 0).await);
+}
+
+#[tokio::test]
+async fn signing_in_ends_the_session_that_the_browser_had() {
+    let town = Town::open().await;
+    let (first, elsewhere) = (signed_in(&town).await, signed_in(&town).await);
+    let sign_in = SignIn::authenticated(town.staff.teacher.person).instead_of(Some(first));
+    let second = town.office.begin_session(sign_in).await.unwrap();
+    assert!(!holds(&town, first, 1).await);
+    assert!(holds(&town, second, 1).await);
+    assert!(holds(&town, elsewhere, 1).await, "another browser goes on");
+}
+
+#[tokio::test]
+async fn so_many_forms_wait_for_their_writer_and_no_longer_than_so() {
+    let town = Town::open().await;
+    let token = signed_in(&town).await;
+    let later = town.after_minutes(60);
+    let body = b"text=hei".to_vec();
+    let keep = async |path: &str, body: &[u8]| {
+        let kept = later.keep_unsent(token, path, body.to_vec()).await;
+        kept.unwrap()
+    };
+    for number in 0..20 {
+        assert_eq!(keep(&format!("/case/{number}"), &body).await, Keeping::Kept);
+    }
+    assert_eq!(keep("/case/20", &body).await, Keeping::Full);
+    // the same form once more takes no more room
+    assert_eq!(keep("/case/3", &body).await, Keeping::Kept);
+    let large = vec![b'a'; 1024 * 1024 + 1];
+    assert_eq!(keep("/case/3", &large).await, Keeping::Full);
+    let person = town.staff.coordinator.person;
+    let waiting = later.unsent(person).await.unwrap();
+    assert_eq!(waiting.len(), 20);
+    assert!(waiting.iter().all(|one| one.body == body));
+
+    let days = |days: i64| town.after_minutes(60 + days * 24 * 60);
+    assert_eq!(days(30).forget_old_unsent().await.unwrap(), 0);
+    assert_eq!(days(31).forget_old_unsent().await.unwrap(), 20);
+    assert!(later.unsent(person).await.unwrap().is_empty());
 }

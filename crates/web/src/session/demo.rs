@@ -1,8 +1,9 @@
 //! Signing in by a link, as one of the people of the synthetic municipality.
 
-use super::{with_token, within};
+use super::with_token;
 use crate::answer::{Answer, OrTrouble, Trouble};
 use crate::visit::Visit;
+use crate::within::within;
 use axum::extract::{Path, Query};
 use office::session::SignIn;
 use std::collections::HashMap;
@@ -13,7 +14,7 @@ pub(super) async fn sign_in(
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
     let person = person.parse().map_err(|_| Trouble::not_found(&visit))?;
-    let sign_in = SignIn::authenticated(person);
+    let sign_in = SignIn::authenticated(person).instead_of(visit.token);
     let unsent = visit.office().unsent(person).await.or_trouble(&visit)?;
     let token = visit
         .office()

@@ -17,6 +17,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use office::session::Token;
 
+/// How long the browser keeps the token, in seconds: the longest life of a session, twelve hours.
+const A_DAY_AT_WORK: u32 = 12 * 60 * 60;
+
 pub(crate) fn routes() -> Router<Site> {
     let routes = Router::new()
         .route("/sign-out", post(sign_out::sign_out))
@@ -31,18 +34,9 @@ pub(crate) fn routes() -> Router<Site> {
 /// On to a page with the token of a session in a cookie.
 fn with_token(site: &Site, token: Option<Token>, path: &str) -> Response {
     let (value, age) = match token {
-        Some(token) => (token.to_string(), "86400"),
-        None => (String::new(), "0"),
+        Some(token) => (token.to_string(), A_DAY_AT_WORK),
+        None => (String::new(), 0),
     };
-    let secure = if site.settings.secure { "; Secure" } else { "" };
-    let cookie =
-        format!("{SESSION_COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
+    let cookie = site.settings.cookie(SESSION_COOKIE, &value, age);
     ([(SET_COOKIE, cookie)], Redirect::to(path)).into_response()
-}
-
-/// A path within the site; anything else becomes the first page, so that nobody is sent elsewhere.
-fn within(path: &str) -> &str {
-    let inside =
-        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
-    if inside { path } else { "/" }
 }
