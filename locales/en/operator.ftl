@@ -4,7 +4,6 @@ operator-needs-municipality = The settings must name the municipality: municipal
 operator-no-folder = The folder { $folder } cannot be made.
 operator-no-listen = Nothing can listen on { $address }. Perhaps the program is running already, or something else uses the port.
 operator-serving = Samsone is open on { $address }.
-operator-not-served = The pages cannot be served.
 operator-needs-proxy = Other machines can reach { $address }, and Samsone does not speak TLS itself. Put a proxy that does in front of it, and write behind-proxy = true in the settings, or use 127.0.0.1.
 operator-writer-ended = The part that writes in the store has fallen, so the program stops. Everything that got a receipt is stored. Start the program again.
 operator-upkeep-ended = The part that seals and sends has fallen, so the program stops. Everything that got a receipt is stored. Start the program again.
@@ -47,6 +46,7 @@ operator-rotating = { $count } keys are wrapped anew
 operator-rotated = { $count } keys are wrapped anew, and the old wrapping key no longer opens anything in the store. Let the settings point to { $file } before the program is started again. Backups from before still need the old keys.
 operator-rotate-other = The keys in { $file } do not fit: only the wrapping key can be changed, the other two must be the same.
 operator-rotate-environment = The keys are in the environment, where the program cannot change them. Put them in a file first.
+operator-rotate-served = A program has the store open. Stop everyone that uses it before the key is changed: one that goes on would wrap with the old one.
 operator-backed-up = { $rows } rows stand in { $file }. Whoever has the file needs the keys to read it. Keep the erasure list beside your copies, newer than each of them: “samsone erasures --to FILE”.
 operator-not-restored = The copy was not read in.
 operator-restored = { $rows } rows are restored and checked, and { $erased } destroyed keys were destroyed again.

@@ -7,7 +7,6 @@ operator-no-folder = Mappa { $folder } kan ikke lages.
 operator-no-listen = Programmet får ikke bruke { $address }. Kanskje kjører det allerede, eller noe annet bruker porten.
 # $address (String) - where it is served
 operator-serving = Samsone er åpen på { $address }.
-operator-not-served = Sidene kan ikke vises.
 # $address (String) - an address
 operator-needs-proxy = Andre maskiner kan nå { $address }, og Samsone snakker ikke TLS selv. La en mellomtjener som gjør det, stå foran, og skriv behind-proxy = true i innstillingene, eller bruk 127.0.0.1.
 operator-writer-ended = Det som skriver i lageret, er falt, så programmet stopper. Alt det er gitt kvittering for, er lagret. Start programmet på nytt.
@@ -87,6 +86,7 @@ operator-rotated = { $count } nøkler er pakket om, og den gamle innpakkingsnøk
 # $file (String) - a file
 operator-rotate-other = Nøklene i { $file } passer ikke: Bare innpakkingsnøkkelen kan byttes, de to andre skal være de samme.
 operator-rotate-environment = Nøklene ligger i miljøet, og der kan de ikke byttes ut av programmet. Legg dem i en fil først.
+operator-rotate-served = Et program har lageret åpent. Stopp alle som bruker det, før nøkkelen byttes: Et program som går videre, ville pakke inn med den gamle.
 # $rows (Number) - how many
 # $file (String) - a file
 operator-backed-up = { $rows } rader ligger i { $file }. Den som har fila, trenger nøklene for å lese den. Ta vare på slettelista ved siden av kopiene, nyere enn hver av dem: «samsone erasures --to FIL».

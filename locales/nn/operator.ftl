@@ -4,7 +4,6 @@ operator-needs-municipality = Innstillingane må seie kva kommune det gjeld: mun
 operator-no-folder = Mappa { $folder } kan ikkje lagast.
 operator-no-listen = Programmet får ikkje bruke { $address }. Kanskje køyrer det alt, eller noko anna bruker porten.
 operator-serving = Samsone er open på { $address }.
-operator-not-served = Sidene kan ikkje visast.
 operator-needs-proxy = Andre maskiner kan nå { $address }, og Samsone snakkar ikkje TLS sjølv. Lat ein mellomtenar som gjer det, stå framfor, og skriv behind-proxy = true i innstillingane, eller bruk 127.0.0.1.
 operator-writer-ended = Det som skriv i lageret, har falle, så programmet stoppar. Alt det er gitt kvittering for, er lagra. Start programmet på nytt.
 operator-upkeep-ended = Det som forseglar og sender ut, har falle, så programmet stoppar. Alt det er gitt kvittering for, er lagra. Start programmet på nytt.
@@ -47,6 +46,7 @@ operator-rotating = { $count } nøklar er pakka om
 operator-rotated = { $count } nøklar er pakka om, og den gamle innpakkingsnøkkelen opnar ikkje lenger noko i lageret. Lat innstillingane peike på { $file } før programmet blir starta att. Tryggingskopiar frå før treng framleis dei gamle nøklane.
 operator-rotate-other = Nøklane i { $file } høver ikkje: Berre innpakkingsnøkkelen kan bytast, dei to andre skal vere dei same.
 operator-rotate-environment = Nøklane ligg i miljøet, og der kan ikkje programmet byte dei ut. Legg dei i ei fil først.
+operator-rotate-served = Eit program har lageret ope. Stopp alle som bruker det, før nøkkelen blir bytt: Eit program som held fram, ville pakke inn med den gamle.
 operator-backed-up = { $rows } rader ligg i { $file }. Den som har fila, treng nøklane for å lese ho. Ta vare på slettelista ved sida av kopiane, nyare enn kvar av dei: «samsone erasures --to FIL».
 operator-not-restored = Kopien vart ikkje lesen inn.
 operator-restored = { $rows } rader er lesne inn og kontrollerte, og { $erased } sletta nøklar er sletta igjen.

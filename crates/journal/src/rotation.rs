@@ -1,6 +1,8 @@
 //! Rotation: all data keys are wrapped again with a new wrapping key. No sealed body changes.
 
+use crate::config::Database;
 use crate::database::Connection;
+use crate::database::store;
 use crate::database::writer::Work;
 use crate::error::StoreError;
 use crate::journal::Journal;
@@ -13,6 +15,15 @@ use crate::vault::{Key, KeyName, Vault};
 const PAGE: i64 = 1000;
 
 impl Journal {
+    /// Whether a program has a store open: one that went on during a rotation would wrap new keys
+    /// with the old key. On PostgreSQL programs know each other by the name of their connections.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_open_elsewhere(database: &Database) -> Result<bool, StoreError> {
+        store::is_open(database).await
+    }
+
     /// Wraps every data key with a new wrapping key, and says how many; `progress` is told on the
     /// way. All of them or none: whoever is interrupted begins anew. Nothing else is written
     /// meanwhile; readings go on. The program must be started with the new key from then on, and

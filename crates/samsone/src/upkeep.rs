@@ -120,6 +120,9 @@ async fn send(office: Office, folder: Folder, mut stopped: watch::Receiver<bool>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use casework::id::{ErrandId, Id, ItemId, PersonId};
+    use journal::{Append, Config, Database, Encryption, MasterKeys};
+    use office::Clock;
 
     fn with(task: impl Future<Output = ()> + Send + 'static) -> Upkeep {
         let mut tasks = JoinSet::new();
@@ -136,5 +139,53 @@ mod tests {
         let mut upkeep = with(async {});
         let told = tokio::time::timeout(Duration::from_millis(50), upkeep.fallen()).await;
         assert!(told.is_err(), "a task that came to its end has not fallen");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_is_to_leave_the_house_is_put_into_the_folder() {
+        let data = std::env::temp_dir().join(format!("samsone-upkeep-{}", std::process::id()));
+        std::fs::create_dir_all(&data).unwrap();
+        let config = Config {
+            database: Database::Sqlite {
+                file: data.join("journal.sqlite"),
+            },
+            keys: MasterKeys {
+                wrapping: [1; 32],
+                seal: [2; 32],
+                search: [3; 32],
+            },
+            cache_bytes: 1 << 20,
+            encryption: Encryption::On,
+            randomness: office::draw,
+            instance: "test".to_owned(),
+        };
+        let journal = Journal::open(config).await.unwrap();
+        let office = crate::house::office(&journal, Clock::Machine).unwrap();
+        let id = |byte| Id::from_bytes([byte; 16]);
+        let mut append = Append::new(ErrandId(id(1)), office.now());
+        let (notice, whom) = (ItemId(id(2)), PersonId(id(3)));
+        let leaving = office::outgoing::something_has_come(notice, whom, office.now());
+        append.outgoing.push(leaving);
+        journal.append(append).await.unwrap();
+        let folder = data.join("notices");
+        let upkeep = start(&House {
+            journal,
+            office,
+            settings: crate::house::settings("Fjellvik kommune".to_owned(), true, false),
+            data: data.clone(),
+            notices: Folder::new(folder.clone()),
+            seals: None,
+        });
+        let file = folder.join(format!("{notice}.txt"));
+        for _ in 0..100 {
+            if file.exists() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        upkeep.end().await;
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(&whom.to_string()), "{text}");
+        std::fs::remove_dir_all(&data).unwrap();
     }
 }

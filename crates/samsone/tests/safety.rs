@@ -7,6 +7,7 @@
 )]
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -121,6 +122,40 @@ fn a_change_of_key_that_was_interrupted_goes_on_with_the_file_it_wrote() {
     assert!(fs::read_to_string(&new).unwrap().contains(&other));
     assert!(verified(&data, &new).status.success());
     assert!(!verified(&data, &old).status.success());
+}
+
+#[test]
+fn the_key_of_a_store_that_is_served_is_not_changed() {
+    let folder = Folder::new("rotate-served");
+    let (data, old) = store(&folder);
+    let settings = folder.file("settings.toml");
+    let text = "municipality = \"Fjellvik kommune\"\nlisten = \"127.0.0.1:0\"\n";
+    fs::write(&settings, text).unwrap();
+    let mut serving = Command::new(env!("CARGO_BIN_EXE_samsone"))
+        .arg("serve")
+        .args([Path::new("--config"), &settings])
+        .args([Path::new("--data"), &data])
+        .args([Path::new("--keys"), &old])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    let output = serving.stdout.take().unwrap();
+    BufReader::new(output).read_line(&mut line).unwrap();
+    assert!(line.contains("127.0.0.1"), "{line}");
+    let new = folder.file("new.toml");
+    let places: [(&str, &Path); 3] = [("--data", &data), ("--keys", &old), ("--to", &new)];
+    let refused = program("rotate", &places);
+    serving.kill().unwrap();
+    serving.wait().unwrap();
+    assert!(!refused.status.success());
+    assert!(
+        said(&refused).contains("lageret åpent"),
+        "{}",
+        said(&refused)
+    );
+    assert!(!new.exists(), "nothing was written");
+    assert!(program("rotate", &places).status.success());
 }
 
 #[test]

@@ -48,6 +48,14 @@ pub(crate) struct Loan {
     place: Option<OwnedSemaphorePermit>,
 }
 
+/// Whether a program has a store open.
+pub(crate) async fn is_open(database: &Database) -> Result<bool, StoreError> {
+    match database {
+        Database::Sqlite { file } => sqlite::is_open(file),
+        Database::Postgres { url } => Session::connect(url).await?.has_others().await,
+    }
+}
+
 impl Store {
     /// Opens the first connections, lets `prepare` make and check the tables, and starts the
     /// writing thread where there is one.

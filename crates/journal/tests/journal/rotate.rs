@@ -3,11 +3,13 @@
 use crate::house::{House, at, entry, id, line, note, noted, noting, on_both};
 use crate::store::{column, table};
 use casework::id::{ItemId, StreamId};
-use journal::{Journal, OpenError, Outgoing};
+use journal::{Config, Database, Journal, OpenError, Outgoing};
+use std::time::Duration;
 
 on_both!(
     everything_is_read_after_a_rotation,
     a_rotation_lets_nothing_slip_through,
+    a_store_that_a_program_has_open_is_known,
 );
 
 async fn everything_is_read_after_a_rotation(house: &House) {
@@ -79,4 +81,30 @@ async fn a_rotation_lets_nothing_slip_through(house: &House) {
     config.keys.wrapping = [9; 32];
     let again = Journal::open(config).await.unwrap();
     assert_eq!(again.verify_keys().await.unwrap(), Ok(60));
+}
+
+async fn a_store_that_a_program_has_open_is_known(house: &House) {
+    let mut database = house.database.clone();
+    if let Database::Postgres { url } = &mut database {
+        // other tests are programs of the same name
+        let joint = if url.contains("://") { '&' } else { ' ' };
+        url.push_str(&format!("{joint}application_name={}", id()));
+    }
+    let config = Config {
+        database: database.clone(),
+        ..house.config()
+    };
+    let journal = Journal::open(config).await.unwrap();
+    note(&journal, StreamId(id()), 0, vec![line("x")])
+        .await
+        .unwrap();
+    assert!(Journal::is_open_elsewhere(&database).await.unwrap());
+    drop(journal);
+    for _ in 0..200 {
+        if !Journal::is_open_elsewhere(&database).await.unwrap() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("it was never let go");
 }

@@ -3,7 +3,7 @@
 use crate::command::Rotate;
 use crate::config::{Settings, outside};
 use crate::{keys, store, tell};
-use anyhow::{Context, Error, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow, ensure};
 use journal::{Journal, OpenError};
 
 /// After how many keys the progress is told.
@@ -18,6 +18,10 @@ pub(crate) async fn rotate(options: Rotate) -> Result<()> {
     let from = settings
         .keys_file()?
         .with_context(|| words.operator_rotate_environment())?;
+    ensure!(
+        !Journal::is_open_elsewhere(&settings.database()?).await?,
+        words.operator_rotate_served()
+    );
     let new = keys::rewrapped(&from, &options.to)?;
     outside(&options.to, settings.data.as_deref())?;
     let count = match store::open_existing(&settings).await {

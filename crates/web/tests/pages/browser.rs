@@ -81,6 +81,14 @@ impl Request {
         self
     }
 
+    /// The same without telling beforehand how long it is.
+    pub fn chunked(mut self) -> Self {
+        let length = self.body.len();
+        let head = format!("{length:x}\r\n").into_bytes();
+        self.body = [&head, &self.body[..], b"\r\n0\r\n\r\n"].concat();
+        self.with("Transfer-Encoding", "chunked")
+    }
+
     /// The same with a cookie, if there is one.
     pub fn cookie(self, cookie: Option<&str>) -> Self {
         match cookie {
@@ -107,7 +115,10 @@ impl Request {
             head.push_str(header);
             head.push_str("\r\n");
         }
-        head.push_str(&format!("Content-Length: {}\r\n\r\n", self.body.len()));
+        if !head.contains("Transfer-Encoding") {
+            head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
+        }
+        head.push_str("\r\n");
         stream.write_all(head.as_bytes()).unwrap();
         // the server may have answered before it has read everything
         let _ = stream.write_all(&self.body);

@@ -1,11 +1,16 @@
 //! The paper that a notice came on: who can send one, and how it is served.
 
-use crate::browser::{Answer, get, post_file};
+use crate::browser::{Answer, Request, get, post_file};
 use crate::town::{Town, id};
 
 const PDF: &[u8] = b"%PDF-1.7\n<script>alert(1)</script>";
 
 async fn sent(town: &Town, cookie: Option<&str>, media_type: &str, file: &[u8]) -> Answer {
+    let form = notice(media_type, file);
+    form.cookie(cookie).ask(town.address).await
+}
+
+fn notice(media_type: &str, file: &[u8]) -> Request {
     let errand = id().to_string();
     let fields = [
         ("errand", errand.as_str()),
@@ -19,8 +24,7 @@ async fn sent(town: &Town, cookie: Option<&str>, media_type: &str, file: &[u8]) 
         ("need", "Vi trenger hjelp."),
         ("consent", "0"),
     ];
-    let form = post_file("/notice/new", &fields, media_type, file);
-    form.cookie(cookie).ask(town.address).await
+    post_file("/notice/new", &fields, media_type, file)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -48,6 +52,9 @@ async fn a_public_form_has_the_room_of_a_text() {
     file.resize(2 * 1024 * 1024, b' ');
     let answer = sent(&town, None, "application/pdf", &file).await;
     assert_eq!(answer.status, 413);
+    // nor does it help not to say how long it is
+    let untold = notice("application/pdf", &file).chunked();
+    assert_eq!(untold.ask(town.address).await.status, 413);
     let staff = town.staff().await;
     let answer = sent(&town, Some(&staff), "application/pdf", &file).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
