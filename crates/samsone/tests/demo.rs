@@ -143,7 +143,10 @@ fn signing_in_again_ends_the_session_that_the_browser_had() {
         let cookie = cookies.next().unwrap().split(';').next().unwrap();
         format!("Cookie: {cookie}\r\n")
     };
-    let is_signed_in = |cookie: &str| demo.get_with("/", cookie).contains("action=\"/sign-out\"");
+    let is_signed_in = |cookie: &str| {
+        demo.get_with("/notice/new", cookie)
+            .contains("action=\"/sign-out\"")
+    };
     let first = cookie(&demo.get(path));
     assert!(is_signed_in(&first));
     let second = cookie(&demo.get_with(path, &first));
