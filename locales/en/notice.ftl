@@ -57,6 +57,7 @@ notice-language-hint = For example Tigrinya, Ukrainian or sign language.
 notice-paper = The paper the notice came on
 notice-paper-hint = PDF or picture, 10 megabytes at most.
 notice-paper-open = Open the paper
+notice-paper-refused = You cannot attach files here, and the notice has not been sent. Tell us in your own words, and send it again without the file.
 notice-receipt-title = Thank you. Your notice has arrived.
 notice-receipt-stored = { $unit } received it on { $when }. It is stored and will not be lost.
 notice-receipt-number = Receipt: { $number }

@@ -61,6 +61,7 @@ notice-language-hint = For eksempel tigrinja, ukrainsk eller tegnspråk.
 notice-paper = Papiret meldingen kom på
 notice-paper-hint = PDF eller bilde, høyst 10 megabyte.
 notice-paper-open = Åpne papiret
+notice-paper-refused = Her kan du ikke legge ved filer, og meldingen er ikke sendt. Fortell med egne ord, og send den på nytt uten filen.
 notice-receipt-title = Takk. Meldingen er kommet fram.
 # $unit (String) - the unit that received it
 # $when (String) - date and time in words

@@ -7,7 +7,10 @@ operator-no-folder = Mappa { $folder } kan ikke lages.
 operator-no-listen = Programmet får ikke bruke { $address }. Kanskje kjører det allerede, eller noe annet bruker porten.
 # $address (String) - where it is served
 operator-serving = Samsone er åpen på { $address }.
-operator-not-served = Sidene kan ikke vises.
+# $address (String) - an address
+operator-needs-proxy = Andre maskiner kan nå { $address }, og Samsone snakker ikke TLS selv. La en mellomtjener som gjør det, stå foran, og skriv behind-proxy = true i innstillingene, eller bruk 127.0.0.1.
+operator-writer-ended = Det som skriver i lageret, er falt, så programmet stopper. Alt det er gitt kvittering for, er lagret. Start programmet på nytt.
+operator-upkeep-ended = Det som forsegler og sender ut, er falt, så programmet stopper. Alt det er gitt kvittering for, er lagret. Start programmet på nytt.
 operator-law-misfit = Regelverket og programmet passer ikke sammen.
 operator-no-journal = Journalen kan ikke åpnes.
 # $file (String) - a file
@@ -26,6 +29,8 @@ operator-wrong-database = En database er «sqlite», eller den begynner med post
 operator-needs-keys = Si med --keys hvilken fil som har nøklene, eller legg dem i miljøet. «samsone new-keys --to FIL» lager nye.
 # $file (String) - a file
 operator-keys-inside = Nøklene i { $file } ligger i datamappa. Legg dem utenfor den og sikkerhetskopiene.
+# $file (String) - a file
+operator-keys-open = Nøklene i { $file } kan leses av andre enn eieren. Gjør filen til eierens alene, med «chmod 600», og bytt nøklene om noen kan ha sett dem.
 # $file (String) - a file
 operator-no-keys = Nøklene i { $file } kan ikke leses.
 # $file (String) - a file
@@ -63,6 +68,25 @@ operator-unsealed = Det er ikke satt noe segl ennå.
 # $entries (Number) - how many
 # $openings (Number) - how many
 operator-after-seal = Etter det har det kommet { $entries } hendelser og { $openings } åpninger som neste segl skal dekke.
+# $file (String) - a file
+operator-wrong-seal = { $file } er ikke en seglfil, eller den er ikke signert med nøkkelen til dette lageret.
+# $when (String) - a date and time
+# $number (Number) - which seal
+operator-seal-holds = Alt fram til segl { $number }, satt { $when }, er der og er slik det var.
+# $what (String) - the first broken link
+# $number (Number) - which seal
+operator-seal-broken = Lageret mangler noe som sto der da segl { $number } ble satt, eller det er endret siden. Det første bruddet: { $what }.
+# $folder (String) - a folder
+operator-seal-inside = Seglene skal ligge der den som har lageret, ikke rekker dem. Mappa { $folder } ligger i datamappa.
+# $count (Number) - how many
+operator-rotating = { $count } nøkler er pakket om
+# $count (Number) - how many
+# $file (String) - a file
+operator-rotated = { $count } nøkler er pakket om, og den gamle innpakkingsnøkkelen åpner ikke lenger noe i lageret. La innstillingene peke på { $file } før programmet startes igjen. Sikkerhetskopier fra før trenger fortsatt de gamle nøklene.
+# $file (String) - a file
+operator-rotate-other = Nøklene i { $file } passer ikke: Bare innpakkingsnøkkelen kan byttes, de to andre skal være de samme.
+operator-rotate-environment = Nøklene ligger i miljøet, og der kan de ikke byttes ut av programmet. Legg dem i en fil først.
+operator-rotate-served = Et program har lageret åpent. Stopp alle som bruker det, før nøkkelen byttes: Et program som går videre, ville pakke inn med den gamle.
 # $rows (Number) - how many
 # $file (String) - a file
 operator-backed-up = { $rows } rader ligger i { $file }. Den som har fila, trenger nøklene for å lese den. Ta vare på slettelista ved siden av kopiene, nyere enn hver av dem: «samsone erasures --to FIL».
@@ -71,6 +95,7 @@ operator-not-restored = Kopien ble ikke lest inn.
 # $erased (Number) - how many
 operator-restored = { $rows } rader er lest inn og kontrollert, og { $erased } slettede nøkler er slettet igjen.
 operator-no-erasures = Ingen sletteliste ble nevnt med --erasures: Det som ble slettet etter at kopien ble laget, er tilbake.
+operator-needs-erasures = Uten sletteliste kommer alt som ble slettet etter at kopien ble laget, tilbake. Si med --erasures hvor lista ligger, eller skriv --no-erasures om det aldri er slettet noe.
 operator-copying-out = Kopierer ut
 operator-copying-in = Leser inn
 # $count (Number) - how many

@@ -57,6 +57,7 @@ notice-language-hint = Til dømes tigrinja, ukrainsk eller teiknspråk.
 notice-paper = Papiret meldinga kom på
 notice-paper-hint = PDF eller bilete, høgst 10 megabyte.
 notice-paper-open = Opne papiret
+notice-paper-refused = Her kan du ikkje leggje ved filer, og meldinga er ikkje send. Fortel med eigne ord, og send ho på nytt utan fila.
 notice-receipt-title = Takk. Meldinga er komen fram.
 notice-receipt-stored = { $unit } fekk henne { $when }. Ho er lagra og blir ikkje borte.
 notice-receipt-number = Kvittering: { $number }

@@ -39,29 +39,54 @@ fn owner(vault: &Vault, person: PersonId) -> [u8; 16] {
     vault.keyed("drafts of", &[person.0.bytes()])
 }
 
-fn place(id: Id) -> Place {
-    Place::piece(b"drft", id.bytes(), 0)
+/// The owner belongs to the place: a draft that is moved to somebody else does not open.
+fn place(id: Id, owner: &[u8; 16]) -> Place {
+    Place::piece(b"drft", &[id.bytes().as_slice(), owner].concat(), 0)
 }
 
 /// Keeps a draft; an earlier one of the same person and form is replaced, and its key destroyed.
+/// Where the person has `most` others already, nothing is kept; the answer says whether it was.
 pub(crate) async fn keep(
     connection: &mut Connection,
     vault: &Vault,
     person: PersonId,
     draft: Draft,
-) -> Result<(), StoreError> {
+    most: i64,
+) -> Result<bool, StoreError> {
     let id = id(vault, person, &draft.form);
+    let owner = owner(vault, person);
+    let row = connection
+        .row(sql::OTHER_DRAFTS, values![owner, id])
+        .await?;
+    let others = row.ok_or(StoreError::Form { column: 0 })?.integer(0)?;
+    if others >= most {
+        return Ok(false);
+    }
     let at = draft.at.milliseconds();
     let body = write(&draft.form, &draft.body);
     let key = vault.draw();
-    let sealed = vault.seal(&key, &place(id), &body)?;
+    let sealed = vault.seal(&key, &place(id, &owner), &body)?;
     let wrapped = vault.wrap(&key, KeyName::only(id))?;
     connection
         .change(sql::SET_KEY, values![id, wrapped])
         .await?;
-    let values = values![id, owner(vault, person), at, sealed];
+    let values = values![id, owner, at, sealed];
     connection.change(sql::SET_DRAFT, values).await?;
-    Ok(())
+    Ok(true)
+}
+
+/// Forgets the drafts from before a moment and their keys, and says how many.
+pub(crate) async fn forget_older(
+    connection: &mut Connection,
+    before: Moment,
+) -> Result<u64, StoreError> {
+    let before = before.milliseconds();
+    connection
+        .change(sql::DROP_KEYS_OF_OLD_DRAFTS, values![before])
+        .await?;
+    connection
+        .change(sql::DROP_OLD_DRAFTS, values![before])
+        .await
 }
 
 /// The drafts of a person, newest first.
@@ -70,24 +95,21 @@ pub(crate) async fn of_person(
     vault: &Vault,
     person: PersonId,
 ) -> Result<Vec<Draft>, StoreError> {
-    let rows = connection
-        .rows(sql::DRAFTS, values![owner(vault, person)])
-        .await?;
-    rows.into_iter().map(|row| open(vault, row)).collect()
+    let owner = owner(vault, person);
+    let rows = connection.rows(sql::DRAFTS, values![owner]).await?;
+    let drafts = rows.into_iter().map(|row| open(vault, &owner, row));
+    drafts.filter_map(Result::transpose).collect()
 }
 
-fn open(vault: &Vault, mut row: Row) -> Result<Draft, StoreError> {
+/// The draft of a row; nothing where the row was not written with these keys for this owner.
+fn open(vault: &Vault, owner: &[u8; 16], mut row: Row) -> Result<Option<Draft>, StoreError> {
     let id = row.id(0)?;
-    let key = vault.unwrap(&row.bytes(3)?, KeyName::only(id))?;
-    let (form, body) = vault
-        .open(&key, &place(id), &row.bytes(2)?)
-        .and_then(|body| read(&body))
-        .ok_or(StoreError::BrokenSeal("draft"))?;
-    Ok(Draft {
-        form,
-        at: Moment::from_milliseconds(row.integer(1)?),
-        body,
-    })
+    let at = Moment::from_milliseconds(row.integer(1)?);
+    let (sealed, wrapped) = (row.bytes(2)?, row.bytes(3)?);
+    let key = vault.unwrap(&wrapped, KeyName::only(id)).ok();
+    let body = key.and_then(|key| vault.open(&key, &place(id, owner), &sealed));
+    let draft = body.and_then(|body| read(&body));
+    Ok(draft.map(|(form, body)| Draft { form, at, body }))
 }
 
 /// Forgets a draft and its key.

@@ -98,6 +98,15 @@ impl Journal {
         self.inner.recorder.record(opening).await
     }
 
+    /// Waits until what writes in the journal has fallen: it ends in a panic only, and nothing can
+    /// be written afterwards. Whoever serves ends then, to be started again.
+    pub async fn ended(&self) {
+        tokio::select! {
+            () = self.inner.store.ended() => {}
+            () = self.inner.recorder.ended() => {}
+        }
+    }
+
     /// The keyed hash of a number or name, as the subject of a claim.
     pub fn keyed(&self, text: &str) -> Id {
         Id::from_bytes(self.inner.vault.keyed("claim", &[text.as_bytes()]))
@@ -108,27 +117,43 @@ impl Journal {
         self.inner.cache.figures()
     }
 
-    /// Stores a session under the hash of its random token, or replaces it.
+    /// Stores a session that begins, under the hash of its random token.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn set_session(
+    pub async fn begin_session(
         &self,
         token: [u8; 32],
         body: Vec<u8>,
         expires: Moment,
     ) -> Result<(), StoreError> {
         self.write(move |connection, vault| {
-            Box::pin(session::set(connection, vault, token, body, expires))
+            Box::pin(session::begin(connection, vault, token, body, expires))
         })
         .await
     }
 
-    /// Ends a session.
+    /// Replaces a session that is still there, and says whether it was.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn end_session(&self, token: [u8; 32]) -> Result<(), StoreError> {
+    pub async fn renew_session(
+        &self,
+        token: [u8; 32],
+        body: Vec<u8>,
+        expires: Moment,
+    ) -> Result<bool, StoreError> {
+        self.write(move |connection, vault| {
+            Box::pin(session::renew(connection, vault, token, body, expires))
+        })
+        .await
+    }
+
+    /// Ends a session, and says whether it was there.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn end_session(&self, token: [u8; 32]) -> Result<bool, StoreError> {
         self.write(move |connection, _| Box::pin(session::end(connection, token)))
             .await
     }
@@ -155,12 +180,29 @@ impl Journal {
             .await
     }
 
-    /// Keeps what a person has begun to write in a form, in place of what was kept before.
+    /// Keeps what a person has begun to write in a form, in place of what was kept before. Where
+    /// the person has `most` other drafts already, nothing is kept; the answer says whether it was.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn keep_draft(&self, person: PersonId, draft: Draft) -> Result<(), StoreError> {
-        self.write(move |connection, vault| Box::pin(draft::keep(connection, vault, person, draft)))
+    pub async fn keep_draft(
+        &self,
+        person: PersonId,
+        draft: Draft,
+        most: i64,
+    ) -> Result<bool, StoreError> {
+        self.write(move |connection, vault| {
+            Box::pin(draft::keep(connection, vault, person, draft, most))
+        })
+        .await
+    }
+
+    /// Forgets the drafts from before a moment, and says how many.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget_drafts_before(&self, before: Moment) -> Result<u64, StoreError> {
+        self.write(move |connection, _| Box::pin(draft::forget_older(connection, before)))
             .await
     }
 

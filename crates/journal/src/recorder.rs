@@ -10,7 +10,7 @@ use crate::log;
 use crate::vault::Vault;
 use casework::access::Opening;
 use std::sync::Arc;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
 /// Openings in one transaction.
 const GROUP: usize = 256;
@@ -22,6 +22,8 @@ type Waiting = (Opening, oneshot::Sender<Result<(), StoreError>>);
 /// Where openings are handed over.
 pub(crate) struct Recorder {
     queue: mpsc::Sender<Waiting>,
+    /// Closed when the task ends, however it ends.
+    lives: watch::Receiver<()>,
 }
 
 struct Recording {
@@ -39,8 +41,19 @@ impl Recorder {
             vault,
             instance: instance.into(),
         };
-        tokio::spawn(recording.serve(waiting));
-        Self { queue }
+        let (life, lives) = watch::channel(());
+        tokio::spawn(async move {
+            let _life = life;
+            recording.serve(waiting).await;
+        });
+        Self { queue, lives }
+    }
+
+    /// Waits until the task has ended. While the recorder is there, only a panic ends it.
+    pub(crate) async fn ended(&self) {
+        let mut lives = self.lives.clone();
+        // nothing is ever sent; the task drops its end
+        while lives.changed().await.is_ok() {}
     }
 
     /// Records an opening, and answers when it is durable.

@@ -152,6 +152,17 @@ pub(crate) fn is_signed(key: &VerifyingKey, hash: &Hash, signature: &[u8; 64]) -
         .is_ok()
 }
 
+/// Whether the link that a head names is in the store, with the same hash.
+pub(crate) async fn stands(connection: &mut Connection, head: &Head) -> Result<bool, StoreError> {
+    let (text, id) = match head.chain {
+        Chain::Stream(id) => (sql::EVENT_HASH, id),
+        Chain::Segment(id) => (sql::OPENING_HASH, id),
+    };
+    let row = connection.row(text, values![id, head.number]).await?;
+    let hash: Option<Hash> = row.and_then(|mut row| row.array(0).ok());
+    Ok(hash == Some(head.hash))
+}
+
 fn write(heads: &[Head]) -> Vec<u8> {
     let mut lines = Vec::with_capacity(heads.len() * LINE);
     for head in heads {

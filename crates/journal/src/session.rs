@@ -1,11 +1,11 @@
-//! Sessions: found by the hash of a random token, and sealed with a key that is derived from the
-//! token, so that nobody who has only the store can read one.
+//! Sessions: found by the hash of a random token, and sealed with a key that the token and the
+//! wrapping key make together. Who has only the store can neither read a session nor make one.
 
 use crate::database::Connection;
 use crate::error::StoreError;
 use crate::sql;
 use crate::value::values;
-use crate::vault::{Key, Place, Vault};
+use crate::vault::{Place, Vault};
 use casework::moment::Moment;
 use sha2::{Digest, Sha256};
 
@@ -13,16 +13,15 @@ fn id(token: &[u8; 32]) -> [u8; 32] {
     Sha256::digest(token).into()
 }
 
-fn key(token: &[u8; 32]) -> Key {
-    Key::derived(b"samsone session", token)
-}
+/// What the key of a session is for, so that no other key is made of the same.
+const PURPOSE: &str = "session";
 
 fn place(id: &[u8; 32]) -> Place {
     Place::piece(b"sess", id, 0)
 }
 
-/// Stores a session, or replaces it.
-pub(crate) async fn set(
+/// Stores a session that begins.
+pub(crate) async fn begin(
     connection: &mut Connection,
     vault: &Vault,
     token: [u8; 32],
@@ -30,13 +29,28 @@ pub(crate) async fn set(
     expires: Moment,
 ) -> Result<(), StoreError> {
     let id = id(&token);
-    let sealed = vault.seal(&key(&token), &place(&id), &body)?;
+    let sealed = vault.seal_with_secret(PURPOSE, &token, &place(&id), &body)?;
     let values = values![id, expires.milliseconds(), sealed];
-    connection.change(sql::SET_SESSION, values).await?;
+    connection.change(sql::ADD_SESSION, values).await?;
     Ok(())
 }
 
-/// The body of a session that has not expired.
+/// Replaces a session that is still there, and says whether it was: one that was ended meanwhile
+/// does not come back.
+pub(crate) async fn renew(
+    connection: &mut Connection,
+    vault: &Vault,
+    token: [u8; 32],
+    body: Vec<u8>,
+    expires: Moment,
+) -> Result<bool, StoreError> {
+    let id = id(&token);
+    let sealed = vault.seal_with_secret(PURPOSE, &token, &place(&id), &body)?;
+    let values = values![expires.milliseconds(), sealed, id];
+    Ok(connection.change(sql::RENEW_SESSION, values).await? == 1)
+}
+
+/// The body of a session that has not expired. A row that was not written with these keys is none.
 pub(crate) async fn find(
     connection: &mut Connection,
     vault: &Vault,
@@ -49,8 +63,7 @@ pub(crate) async fn find(
         return Ok(None);
     };
     let sealed = row.bytes(0)?;
-    let body = vault.open(&key(token), &place(&id), &sealed);
-    body.map(Some).ok_or(StoreError::BrokenSeal("session"))
+    Ok(vault.open_with_secret(PURPOSE, token, &place(&id), &sealed))
 }
 
 /// Takes the body of a session that has not expired, so that nobody can take it again.
@@ -67,12 +80,10 @@ pub(crate) async fn take(
     Ok(body.filter(|_| dropped > 0))
 }
 
-/// Ends a session.
-pub(crate) async fn end(connection: &mut Connection, token: [u8; 32]) -> Result<(), StoreError> {
-    connection
-        .change(sql::DROP_SESSION, values![id(&token)])
-        .await?;
-    Ok(())
+/// Ends a session, and says whether it was there.
+pub(crate) async fn end(connection: &mut Connection, token: [u8; 32]) -> Result<bool, StoreError> {
+    let values = values![id(&token)];
+    Ok(connection.change(sql::DROP_SESSION, values).await? == 1)
 }
 
 /// Forgets the sessions that have expired, and says how many.

@@ -7,7 +7,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use hmac::{Hmac, Mac};
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 use std::sync::{PoisonError, RwLock};
 
 const NONCE: usize = 24;
@@ -174,17 +174,38 @@ impl Vault {
         wrapping.insert(0, key);
     }
 
+    /// Seals a text with a key made of a secret from outside and the wrapping key: without either of
+    /// them nobody can make it or read it.
+    pub(crate) fn seal_with_secret(
+        &self,
+        purpose: &str,
+        secret: &[u8],
+        place: &Place,
+        text: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        let wrapping = self.wrapping.read().unwrap_or_else(PoisonError::into_inner);
+        let first = wrapping.first().ok_or(StoreError::Closed)?;
+        self.seal(&first.mixed(purpose, secret), place, text)
+    }
+
+    /// Opens what was sealed with a secret; `None` when it was made or moved without the keys.
+    pub(crate) fn open_with_secret(
+        &self,
+        purpose: &str,
+        secret: &[u8],
+        place: &Place,
+        sealed: &[u8],
+    ) -> Option<Vec<u8>> {
+        let wrapping = self.wrapping.read().unwrap_or_else(PoisonError::into_inner);
+        wrapping
+            .iter()
+            .find_map(|key| self.open(&key.mixed(purpose, secret), place, sealed))
+    }
+
     /// A keyed hash of 16 bytes: the same words give the same one, and nobody can compute it
     /// without the search key. `purpose` keeps hashes for different uses apart.
     pub(crate) fn keyed(&self, purpose: &str, words: &[&[u8]]) -> [u8; 16] {
-        let mut block = [0; 64];
-        block[..32].copy_from_slice(&self.search);
-        let mut hash = <Hmac<Sha256> as hmac::KeyInit>::new(&block.into());
-        for word in std::iter::once(purpose.as_bytes()).chain(words.iter().copied()) {
-            hash.update(&(word.len() as u64).to_be_bytes());
-            hash.update(word);
-        }
-        let bytes: [u8; 32] = hash.finalize().into_bytes().into();
+        let bytes = keyed_hash(&self.search, purpose, words);
         let mut short = [0; 16];
         short.copy_from_slice(&bytes[..16]);
         short
@@ -215,16 +236,28 @@ impl Vault {
 }
 
 impl Key {
-    /// A key that was derived from a secret which only the holder of it knows.
-    pub(crate) fn derived(purpose: &[u8], secret: &[u8]) -> Self {
-        let hash = Sha256::new().chain_update(purpose).chain_update(secret);
-        Self(hash.finalize().into())
+    /// The key that this one and a secret make together.
+    fn mixed(&self, purpose: &str, secret: &[u8]) -> Self {
+        Self(keyed_hash(&self.0, purpose, &[secret]))
     }
 
     /// A key from outside.
     pub(crate) const fn given(key: [u8; 32]) -> Self {
         Self(key)
     }
+}
+
+/// A hash that nobody can compute without the key. Each word is hashed after its length, so that
+/// words cannot run into each other.
+fn keyed_hash(key: &[u8; 32], purpose: &str, words: &[&[u8]]) -> [u8; 32] {
+    let mut block = [0; 64];
+    block[..32].copy_from_slice(key);
+    let mut hash = <Hmac<Sha256> as hmac::KeyInit>::new(&block.into());
+    for word in std::iter::once(purpose.as_bytes()).chain(words.iter().copied()) {
+        hash.update(&(word.len() as u64).to_be_bytes());
+        hash.update(word);
+    }
+    hash.finalize().into_bytes().into()
 }
 
 fn decrypt(key: &Key, place: &Place, sealed: &[u8]) -> Option<Vec<u8>> {

@@ -22,7 +22,9 @@ pub(crate) enum Command {
     /// Make the three keys of a new store, in a file outside its data folder
     NewKeys(NewKeys),
     /// Check that the store is what was written: every chain, seal and key
-    Verify(Place),
+    Verify(Verify),
+    /// Change the wrapping key: wrap every key anew, so that the old one opens nothing
+    Rotate(Rotate),
     /// Write a sealed copy of the store to a file, also while it is served
     Backup(Backup),
     /// Read a sealed copy into an empty store
@@ -75,6 +77,26 @@ pub(crate) struct Serve {
     pub(crate) listen: Option<SocketAddr>,
 }
 
+/// Options of `verify`.
+#[derive(Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The seal of a day, kept outside: nothing that stood in the store then may be gone or changed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) seal: Option<PathBuf>,
+}
+
+/// Options of `rotate`.
+#[derive(Args)]
+pub(crate) struct Rotate {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The file for the keys with the new wrapping key; after an interruption the same one again
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+}
+
 /// Options of `backup`.
 #[derive(Args)]
 pub(crate) struct Backup {
@@ -96,6 +118,9 @@ pub(crate) struct Restore {
     /// An erasure list that is newer than the copy; may be named several times
     #[arg(long, value_name = "FILE")]
     pub(crate) erasures: Vec<PathBuf>,
+    /// Nothing was ever erased in the store that the copy was made of
+    #[arg(long, conflicts_with = "erasures")]
+    pub(crate) no_erasures: bool,
 }
 
 /// Options of `copy`.

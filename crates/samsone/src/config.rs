@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub(crate) const CACHE_MEGABYTES: usize = 128;
 /// The file of the journal in the data folder.
 const SQLITE_FILE: &str = "samsone.db";
+/// The folder for notices in the data folder, where no other is set.
+const NOTICES: &str = "notices";
 /// The file in which the demo keeps its keys, in its data folder.
 pub(crate) const DEMO_KEYS: &str = "demo-keys.toml";
 
@@ -30,6 +32,13 @@ pub(crate) struct Settings {
     pub(crate) database: Option<String>,
     /// The file with the keys.
     pub(crate) keys: Option<PathBuf>,
+    /// Whether a proxy stands in front that speaks TLS with the browsers, so that the program may
+    /// listen on an address that other machines reach.
+    pub(crate) behind_proxy: Option<bool>,
+    /// The folder into which notices are put that are to leave the house.
+    pub(crate) notices: Option<PathBuf>,
+    /// The folder outside the installation into which the seal of each day is put.
+    pub(crate) seal_folder: Option<PathBuf>,
     /// Whether browsers reach the pages over HTTPS; only a test sets it to false.
     pub(crate) https: Option<bool>,
     /// How much memory folded streams take, in megabytes.
@@ -108,9 +117,40 @@ impl Settings {
             return crate::keys::read(file);
         }
         if let Some(file) = self.demo_keys() {
-            return crate::keys::read(&file);
+            return crate::keys::read_of_demo(&file);
         }
         bail!(tell::words().operator_needs_keys())
+    }
+
+    /// The file with the keys, where they come from one and not from the environment.
+    pub(crate) fn keys_file(&self) -> Result<Option<PathBuf>> {
+        match crate::keys::from_environment()? {
+            Some(_) => Ok(None),
+            None => Ok(self.keys.clone()),
+        }
+    }
+
+    /// Where notices are put that are to leave the house.
+    pub(crate) fn notices(&self) -> Result<PathBuf> {
+        match &self.notices {
+            Some(folder) => Ok(folder.clone()),
+            None => Ok(self.data()?.join(NOTICES)),
+        }
+    }
+
+    /// Where the seal of each day is put, if it is put anywhere.
+    pub(crate) fn seal_folder(&self) -> Result<Option<PathBuf>> {
+        let Some(folder) = &self.seal_folder else {
+            return Ok(None);
+        };
+        let words = tell::words();
+        std::fs::create_dir_all(folder)
+            .with_context(|| words.operator_no_folder(tell::name(folder)))?;
+        ensure!(
+            !is_inside(folder, self.data.as_deref()),
+            words.operator_seal_inside(tell::name(folder))
+        );
+        Ok(Some(folder.clone()))
     }
 
     /// The keys of a demo, which lie in its data folder.
@@ -135,12 +175,17 @@ fn is_postgres(url: &str) -> bool {
 
 /// Who finds the data folder must not find its keys beside it.
 pub(crate) fn outside(file: &Path, data: Option<&Path>) -> Result<()> {
-    let (Ok(file), Some(Ok(data))) = (file.canonicalize(), data.map(Path::canonicalize)) else {
-        return Ok(());
-    };
     ensure!(
-        !file.starts_with(&data),
-        tell::words().operator_keys_inside(tell::name(&file))
+        !is_inside(file, data),
+        tell::words().operator_keys_inside(tell::name(file))
     );
     Ok(())
+}
+
+/// Whether a file or folder lies in the data folder.
+fn is_inside(file: &Path, data: Option<&Path>) -> bool {
+    match (file.canonicalize(), data.map(Path::canonicalize)) {
+        (Ok(file), Some(Ok(data))) => file.starts_with(data),
+        _ => false,
+    }
 }

@@ -1,7 +1,7 @@
 //! The house put together: journal, law, office, pages, and what goes on beside them.
 
-use crate::{tell, testing, upkeep};
-use anyhow::{Context, Result};
+use crate::{listen, tell, testing, upkeep};
+use anyhow::{Context, Result, bail};
 use delivery::Folder;
 use journal::Journal;
 use law::RuleSet;
@@ -20,8 +20,10 @@ pub(crate) struct House {
     pub(crate) settings: Settings,
     /// The data folder.
     pub(crate) data: PathBuf,
-    /// Where neutral notices are put, if they are put anywhere.
-    pub(crate) notices: Option<Folder>,
+    /// Where neutral notices are put.
+    pub(crate) notices: Folder,
+    /// Where the seal of each day is put, if it is put anywhere.
+    pub(crate) seals: Option<PathBuf>,
 }
 
 /// The office over a journal.
@@ -44,18 +46,24 @@ pub(crate) fn settings(municipality: String, secure: bool, demo: bool) -> Settin
 
 impl House {
     /// Serves until the operator stops the program, then lets what is being done come to its end.
+    ///
+    /// # Errors
+    /// When a part that the pages rest on has fallen: whoever looks after the program starts it again,
+    /// rather than let it go on without writing or sealing.
     pub(crate) async fn serve(self, listener: TcpListener) -> Result<()> {
         let stop = stopped()?;
-        let upkeep = upkeep::start(&self);
+        let mut upkeep = upkeep::start(&self);
         #[cfg(feature = "bench")]
         let beside = crate::bench::routes(&self).await?;
         let pages = web::router(self.office, self.settings);
         #[cfg(feature = "bench")]
         let pages = pages.merge(beside);
-        axum::serve(listener, pages)
-            .with_graceful_shutdown(stop)
-            .await
-            .with_context(|| tell::words().operator_not_served())?;
+        let words = tell::words();
+        tokio::select! {
+            () = listen::serve(listener, pages, stop) => {}
+            () = self.journal.ended() => bail!(words.operator_writer_ended()),
+            () = upkeep.fallen() => bail!(words.operator_upkeep_ended()),
+        }
         upkeep.end().await;
         info!("stopped");
         Ok(())

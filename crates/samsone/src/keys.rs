@@ -2,7 +2,7 @@
 
 use crate::command::NewKeys;
 use crate::tell;
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use journal::MasterKeys;
 use serde::{Deserialize, Serialize};
 use std::fs::OpenOptions;
@@ -60,16 +60,58 @@ fn digits(text: &str) -> Option<[u8; 32]> {
     Some(bytes)
 }
 
-/// The keys in a file.
+/// The keys in a file that its owner alone can read.
 pub(crate) fn read(file: &Path) -> Result<MasterKeys> {
+    ensure!(
+        !is_open(file),
+        tell::words().operator_keys_open(tell::name(file))
+    );
+    read_of_demo(file)
+}
+
+/// The keys of a demo, which guard nothing that anybody told.
+pub(crate) fn read_of_demo(file: &Path) -> Result<MasterKeys> {
+    let name = tell::name(file);
+    let keys = written_in(file)?.read();
+    keys.with_context(|| tell::words().operator_wrong_keys_in(name))
+}
+
+fn written_in(file: &Path) -> Result<Written> {
     let (words, name) = (tell::words(), tell::name(file));
     let text =
         std::fs::read_to_string(file).with_context(|| words.operator_no_keys(name.clone()))?;
     // what the file holds may be a key, so no more of it is told
-    let written: Written =
-        toml::from_str(&text).map_err(|_| anyhow!(words.operator_not_three_keys(name.clone())))?;
-    let keys = written.read();
-    keys.with_context(|| words.operator_wrong_keys_in(name))
+    toml::from_str(&text).map_err(|_| anyhow!(words.operator_not_three_keys(name)))
+}
+
+/// Whether others than its owner may read a file, or write in it.
+#[cfg(unix)]
+fn is_open(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.metadata()
+        .is_ok_and(|known| known.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open(_file: &Path) -> bool {
+    false
+}
+
+/// Writes the keys of a file to another with a new wrapping key, where that other is not there yet,
+/// and answers with the keys in it. One that is there was written by a change that was interrupted.
+pub(crate) fn rewrapped(from: &Path, to: &Path) -> Result<MasterKeys> {
+    let old = written_in(from)?;
+    if !to.exists() {
+        let wrapping = Written::draw().wrapping;
+        write(to, &Written { wrapping, ..old })?;
+        return read(to);
+    }
+    let (old, new) = (read(from)?, read(to)?);
+    ensure!(
+        old.seal == new.seal && old.search == new.search && old.wrapping != new.wrapping,
+        tell::words().operator_rotate_other(tell::name(to))
+    );
+    Ok(new)
 }
 
 /// The keys in the environment, if it holds any of them.
@@ -95,7 +137,11 @@ pub(crate) fn from_environment() -> Result<Option<MasterKeys>> {
 /// Writes new keys to a file that only its owner can read. A file that is there is never replaced:
 /// without its keys a store is lost for good.
 pub(crate) fn write_new(file: &Path) -> Result<()> {
-    let text = toml_text(&Written::draw());
+    write(file, &Written::draw())
+}
+
+fn write(file: &Path, keys: &Written) -> Result<()> {
+    let text = toml_text(keys);
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

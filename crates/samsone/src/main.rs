@@ -10,6 +10,7 @@ mod house;
 mod keeping;
 mod keys;
 mod legal;
+mod listen;
 mod login;
 mod serve;
 mod store;
@@ -59,7 +60,8 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Law { law } => legal::run(law).map(drop),
         Command::Serve(options) => serve::run(options).await,
         Command::NewKeys(options) => keys::make(&options),
-        Command::Verify(place) => keeping::verify(place).await,
+        Command::Verify(options) => keeping::verify(options).await,
+        Command::Rotate(options) => keeping::rotate(options).await,
         Command::Backup(options) => keeping::backup(options).await,
         Command::Restore(options) => keeping::restore(options).await,
         Command::Copy(options) => keeping::copy(options).await,

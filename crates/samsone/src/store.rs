@@ -7,7 +7,11 @@ use journal::{Config, Database, Journal, MasterKeys, OpenError};
 
 /// Opens the journal, and makes it where there is none.
 pub(crate) async fn open(settings: &Settings) -> Result<Journal> {
-    let config = config(settings, settings.database()?, settings.keys()?);
+    open_with(settings, settings.keys()?).await
+}
+
+async fn open_with(settings: &Settings, keys: MasterKeys) -> Result<Journal> {
+    let config = config(settings, settings.database()?, keys);
     let opened = if testing::waits_for_disk() {
         Journal::open(config).await
     } else {
@@ -32,13 +36,24 @@ pub(crate) fn in_words(error: OpenError) -> Error {
 
 /// Opens a journal that is there; a wrong folder does not become an empty store.
 pub(crate) async fn open_existing(settings: &Settings) -> Result<Journal> {
+    is_there(settings)?;
+    open(settings).await
+}
+
+/// The same with other keys than those of the settings.
+pub(crate) async fn open_existing_with(settings: &Settings, keys: MasterKeys) -> Result<Journal> {
+    is_there(settings)?;
+    open_with(settings, keys).await
+}
+
+fn is_there(settings: &Settings) -> Result<()> {
     if let Database::Sqlite { file } = settings.database()? {
         ensure!(
             file.is_file(),
             tell::words().operator_no_store(tell::name(&file))
         );
     }
-    open(settings).await
+    Ok(())
 }
 
 /// On PostgreSQL each connection says for itself that it does not wait.

@@ -1,7 +1,7 @@
 //! What goes on beside the pages: sealing, sending what is to leave the house, forgetting sessions.
 
 use crate::house::House;
-use crate::keeping::write_list;
+use crate::keeping::{write_list, write_seal};
 use delivery::Folder;
 use journal::Journal;
 use office::Office;
@@ -35,13 +35,25 @@ pub(crate) fn start(house: &House) -> Upkeep {
         house.data.join(ERASURES),
         stopped.clone(),
     ));
-    if let Some(folder) = house.notices.clone() {
-        tasks.spawn(send(house.office.clone(), folder, stopped));
+    if let Some(folder) = house.seals.clone() {
+        let (journal, office) = (house.journal.clone(), house.office.clone());
+        tasks.spawn(show_seals(journal, office, folder, stopped.clone()));
     }
+    tasks.spawn(send(house.office.clone(), house.notices.clone(), stopped));
     Upkeep { tasks, stop }
 }
 
 impl Upkeep {
+    /// Waits until one of the tasks has fallen; while they are not ended, only a panic does that.
+    pub(crate) async fn fallen(&mut self) {
+        while let Some(ended) = self.tasks.join_next().await {
+            if ended.is_err() {
+                return;
+            }
+        }
+        std::future::pending().await
+    }
+
     /// Lets what is being done come to its end, and ends.
     pub(crate) async fn end(mut self) {
         // nobody may listen any more; then there is nothing to end
@@ -77,6 +89,23 @@ async fn tidy(
         if let Err(error) = journal.forget_expired_sessions(office.now()).await {
             warn!(%error, "old sessions could not be forgotten");
         }
+        if let Err(error) = office.forget_old_unsent().await {
+            warn!(%error, "forms that nobody has sent could not be forgotten");
+        }
+    }
+}
+
+/// Puts the seal of the day where whoever has the store cannot reach it.
+async fn show_seals(
+    journal: Journal,
+    office: Office,
+    folder: PathBuf,
+    mut stopped: watch::Receiver<bool>,
+) {
+    while waits(&mut stopped, SEALING).await {
+        if let Err(error) = write_seal(&journal, &folder, office.now()).await {
+            warn!(%error, "the seal of the day could not be written");
+        }
     }
 }
 
@@ -85,5 +114,78 @@ async fn send(office: Office, folder: Folder, mut stopped: watch::Receiver<bool>
         if let Err(error) = delivery::deliver(&office, &folder).await {
             warn!(%error, "what is to leave the house could not be sent");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use casework::id::{ErrandId, Id, ItemId, PersonId};
+    use journal::{Append, Config, Database, Encryption, MasterKeys};
+    use office::Clock;
+
+    fn with(task: impl Future<Output = ()> + Send + 'static) -> Upkeep {
+        let mut tasks = JoinSet::new();
+        tasks.spawn(task);
+        let (stop, _) = watch::channel(false);
+        Upkeep { tasks, stop }
+    }
+
+    #[tokio::test]
+    async fn a_panic_in_a_task_is_told() {
+        let mut upkeep = with(async { panic!("for the test") });
+        let told = tokio::time::timeout(Duration::from_secs(10), upkeep.fallen()).await;
+        assert!(told.is_ok());
+        let mut upkeep = with(async {});
+        let told = tokio::time::timeout(Duration::from_millis(50), upkeep.fallen()).await;
+        assert!(told.is_err(), "a task that came to its end has not fallen");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_is_to_leave_the_house_is_put_into_the_folder() {
+        let data = std::env::temp_dir().join(format!("samsone-upkeep-{}", std::process::id()));
+        std::fs::create_dir_all(&data).unwrap();
+        let config = Config {
+            database: Database::Sqlite {
+                file: data.join("journal.sqlite"),
+            },
+            keys: MasterKeys {
+                wrapping: [1; 32],
+                seal: [2; 32],
+                search: [3; 32],
+            },
+            cache_bytes: 1 << 20,
+            encryption: Encryption::On,
+            randomness: office::draw,
+            instance: "test".to_owned(),
+        };
+        let journal = Journal::open(config).await.unwrap();
+        let office = crate::house::office(&journal, Clock::Machine).unwrap();
+        let id = |byte| Id::from_bytes([byte; 16]);
+        let mut append = Append::new(ErrandId(id(1)), office.now());
+        let (notice, whom) = (ItemId(id(2)), PersonId(id(3)));
+        let leaving = office::outgoing::something_has_come(notice, whom, office.now());
+        append.outgoing.push(leaving);
+        journal.append(append).await.unwrap();
+        let folder = data.join("notices");
+        let upkeep = start(&House {
+            journal,
+            office,
+            settings: crate::house::settings("Fjellvik kommune".to_owned(), true, false),
+            data: data.clone(),
+            notices: Folder::new(folder.clone()),
+            seals: None,
+        });
+        let file = folder.join(format!("{notice}.txt"));
+        for _ in 0..100 {
+            if file.exists() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        upkeep.end().await;
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(&whom.to_string()), "{text}");
+        std::fs::remove_dir_all(&data).unwrap();
     }
 }

@@ -63,11 +63,16 @@ impl Demo {
 
     /// The status and text of a page.
     fn get(&self, path: &str) -> String {
+        self.get_with(path, "")
+    }
+
+    /// The same with a header of its own.
+    fn get_with(&self, path: &str, header: &str) -> String {
         let address = self.base().trim_start_matches("http://");
         let mut stream = TcpStream::connect(address).unwrap();
         write!(
             stream,
-            "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+            "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{header}\r\n"
         )
         .unwrap();
         let mut answer = String::new();
@@ -124,6 +129,30 @@ fn the_demo_goes_on_with_what_is_there() {
         "the link is still good"
     );
     assert!(second.stop());
+}
+
+#[test]
+fn signing_in_again_ends_the_session_that_the_browser_had() {
+    let folder = Folder::new("again");
+    let demo = Demo::start(&folder.data(), &["--families", "1"]);
+    let link = demo.ready["people"][0]["link"].as_str().unwrap();
+    let path = link.trim_start_matches(demo.base());
+    let cookie = |answer: &str| {
+        let lines = answer.lines();
+        let mut cookies = lines.filter_map(|line| line.strip_prefix("set-cookie: "));
+        let cookie = cookies.next().unwrap().split(';').next().unwrap();
+        format!("Cookie: {cookie}\r\n")
+    };
+    let is_signed_in = |cookie: &str| {
+        demo.get_with("/notice/new", cookie)
+            .contains("action=\"/sign-out\"")
+    };
+    let first = cookie(&demo.get(path));
+    assert!(is_signed_in(&first));
+    let second = cookie(&demo.get_with(path, &first));
+    assert!(is_signed_in(&second));
+    assert!(!is_signed_in(&first), "the old token is worth nothing");
+    assert!(demo.stop());
 }
 
 #[test]
@@ -193,13 +222,13 @@ fn a_store_is_checked_copied_and_restored() {
     std::fs::create_dir(&other).unwrap();
     let keys = "demo-keys.toml";
     std::fs::copy(folder.data().join(keys), other.join(keys)).unwrap();
-    let restore = ended(
-        program("restore")
-            .arg("--data")
-            .arg(&other)
-            .arg("--from")
-            .arg(&copy),
-    );
+    let mut restore = program("restore");
+    restore.arg("--data").arg(&other).arg("--from").arg(&copy);
+    let refused = ended(&mut restore);
+    assert!(!refused.status.success());
+    assert!(said(&refused).contains("Uten sletteliste"));
+    assert!(!other.join("samsone.db").exists(), "nothing was read in");
+    let restore = ended(restore.arg("--no-erasures"));
     assert!(restore.status.success(), "{}", said(&restore));
     let verify = ended(program("verify").arg("--data").arg(&other));
     assert!(verify.status.success(), "{}", said(&verify));

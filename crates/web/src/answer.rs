@@ -9,6 +9,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use casework::note::NoteRefusal;
+use office::session::Keeping;
 use office::{Error, Refusal};
 use std::sync::Arc;
 
@@ -19,8 +20,8 @@ pub(crate) type Answer = Result<Response, Trouble>;
 pub(crate) struct Trouble {
     error: Error,
     page: Box<Page>,
-    /// Whether a form was kept for its writer.
-    kept: bool,
+    /// What became of a form that was sent after the session had ended.
+    kept: Keeping,
     /// What to do instead, where the refusal has no sentence of its own.
     instead: Option<String>,
     /// Where the reader signs in, or signs in more surely, and comes back from.
@@ -35,7 +36,7 @@ impl Trouble {
         Self {
             error,
             page: Box::new(visit.page("")),
-            kept: false,
+            kept: Keeping::Nobodys,
             instead: None,
             way_in: way_in(visit),
             reads: visit.reads,
@@ -43,7 +44,7 @@ impl Trouble {
     }
 
     /// A form came after the session had ended.
-    pub(crate) fn session_ended(visit: &Visit, kept: bool) -> Self {
+    pub(crate) fn session_ended(visit: &Visit, kept: Keeping) -> Self {
         let mut trouble = Self::new(Error::SignIn, visit);
         trouble.kept = kept;
         trouble
@@ -142,7 +143,7 @@ impl IntoResponse for Trouble {
         page.text = self.instead.unwrap_or(page.text);
         let mut response = rendered(status, &page);
         // a session that ended has kept the form already
-        if !self.kept {
+        if self.kept != Keeping::Kept {
             response.extensions_mut().insert(Arc::new(page));
         }
         response
@@ -210,7 +211,7 @@ pub(crate) fn bare_page(status: StatusCode, visit: &Visit) -> Response {
     rendered(status, &shown)
 }
 
-fn trouble_page(error: Error, mut page: Page, kept: bool) -> (StatusCode, TroublePage) {
+fn trouble_page(error: Error, mut page: Page, kept: Keeping) -> (StatusCode, TroublePage) {
     let words = page.words;
     let start = Action::follow("/", words.shell_start()).main();
     let (status, title, text, do_next, number) = match error {
@@ -225,7 +226,11 @@ fn trouble_page(error: Error, mut page: Page, kept: bool) -> (StatusCode, Troubl
             StatusCode::UNAUTHORIZED,
             words.error_session_title(),
             words.error_session(),
-            kept.then(|| words.error_session_kept()),
+            match kept {
+                Keeping::Kept => Some(words.error_session_kept()),
+                Keeping::Full => Some(words.error_session_full()),
+                Keeping::Nobodys => None,
+            },
             None,
         ),
         Error::StepUp => (

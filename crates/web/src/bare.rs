@@ -1,20 +1,18 @@
 //! Answers of the server itself, which have no page: they get one in the reader's language.
 
 use crate::answer::bare_page;
-use crate::site::{FORM_LIMIT, Site};
+use crate::site::{FORM_LIMIT, Site, TEXT_LIMIT};
 use crate::visit::Visit;
 use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::StatusCode;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::future::poll_fn;
 use std::pin::Pin;
 
-/// How long a form without files may be, in bytes.
-pub(crate) const TEXT_LIMIT: usize = 1024 * 1024;
 /// How much of a form that is too large is read and thrown away, in bytes. A browser shows the
 /// answer only after it has sent everything.
 const THROWN_AWAY: usize = 256 * 1024 * 1024;
@@ -23,7 +21,7 @@ const THROWN_AWAY: usize = 256 * 1024 * 1024;
 pub(crate) async fn in_words(State(site): State<Site>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let mut asked = parts.clone();
-    if is_too_large(&parts.headers) {
+    if is_too_large(&site, &mut asked).await {
         throw_away(body).await;
         return page(&site, &mut asked, StatusCode::PAYLOAD_TOO_LARGE).await;
     }
@@ -47,14 +45,24 @@ fn is_page(response: &Response) -> bool {
     media_type.is_some_and(|media_type| media_type.as_bytes().starts_with(b"text/html"))
 }
 
-fn is_too_large(headers: &HeaderMap) -> bool {
-    let length = headers.get(CONTENT_LENGTH);
-    let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
-    let files = headers
-        .get(CONTENT_TYPE)
-        .is_some_and(|media_type| media_type.as_bytes().starts_with(b"multipart/"));
-    let limit = if files { FORM_LIMIT } else { TEXT_LIMIT };
-    length.is_some_and(|length: usize| length > limit)
+async fn is_too_large(site: &Site, asked: &mut Parts) -> bool {
+    let length = asked.headers.get(CONTENT_LENGTH);
+    let length: Option<usize> = length.and_then(|length| length.to_str().ok()?.parse().ok());
+    match length {
+        Some(length) if length > TEXT_LIMIT => length > limit(site, asked).await,
+        _ => false,
+    }
+}
+
+/// How large the form of a request may be: only staff sends files.
+async fn limit(site: &Site, asked: &mut Parts) -> usize {
+    let media_type = asked.headers.get(CONTENT_TYPE);
+    let brings_files =
+        media_type.is_some_and(|media_type| media_type.as_bytes().starts_with(b"multipart/"));
+    match Visit::from_request_parts(asked, site).await {
+        Ok(visit) if brings_files && visit.is_staff() => FORM_LIMIT,
+        _ => TEXT_LIMIT,
+    }
 }
 
 async fn throw_away(mut body: Body) {

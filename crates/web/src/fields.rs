@@ -12,16 +12,9 @@ use office::Form;
 #[derive(Clone, Default)]
 pub(crate) struct Fields {
     pairs: Vec<(String, String)>,
-    files: Vec<(String, Upload)>,
-}
-
-/// A file that was sent.
-#[derive(Clone)]
-pub(crate) struct Upload {
-    /// Its media type as the browser says.
-    pub(crate) media_type: String,
-    /// Its bytes.
-    pub(crate) bytes: Vec<u8>,
+    /// The bytes of each file. What the browser says about a file, its name and its type, is not
+    /// even read.
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl Fields {
@@ -46,10 +39,15 @@ impl Fields {
     }
 
     /// A file that was chosen, if it is not empty.
-    pub(crate) fn file(&self, name: &str) -> Option<&Upload> {
-        self.files.iter().find_map(|(known, upload)| {
-            (known == name && !upload.bytes.is_empty()).then_some(upload)
+    pub(crate) fn file(&self, name: &str) -> Option<&[u8]> {
+        self.files.iter().find_map(|(known, bytes)| {
+            (known == name && !bytes.is_empty()).then_some(bytes.as_slice())
         })
+    }
+
+    /// Whether any file was sent, under whatever name.
+    pub(crate) fn has_file(&self) -> bool {
+        self.files.iter().any(|(_, bytes)| !bytes.is_empty())
     }
 
     /// What a field names, if it names anything that can be read.
@@ -131,12 +129,7 @@ async fn several_parts(mut form: Multipart) -> Result<Fields, Response> {
             fields.pairs.push((name, text));
             continue;
         }
-        let media_type = field.content_type().unwrap_or_default().to_owned();
         let bytes = field.bytes().await.map_err(IntoResponse::into_response)?;
-        let upload = Upload {
-            media_type,
-            bytes: bytes.to_vec(),
-        };
-        fields.files.push((name, upload));
+        fields.files.push((name, bytes.to_vec()));
     }
 }

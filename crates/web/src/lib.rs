@@ -20,6 +20,7 @@ mod health;
 mod law_words;
 mod log;
 pub mod login;
+mod long;
 mod message;
 mod need;
 mod note;
@@ -37,5 +38,6 @@ mod start;
 mod team;
 mod today;
 mod visit;
+mod within;
 
 pub use site::{Settings, router};

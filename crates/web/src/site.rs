@@ -7,15 +7,27 @@ use crate::{
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use office::Office;
 use std::sync::Arc;
+use std::time::Duration;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
-/// How large a form may be, in bytes: ten megabytes for a scanned paper, and a little more.
+/// How large a form may be, in bytes.
+pub(crate) const TEXT_LIMIT: usize = 1024 * 1024;
+/// How large a form of staff may be that brings a file, in bytes: ten megabytes for a scanned paper,
+/// and a little more.
 pub(crate) const FORM_LIMIT: usize = 11 * 1024 * 1024;
+/// How long a browser may be silent in the middle of a form.
+const SILENCE: Duration = Duration::from_secs(30);
+/// How long a request may take from its head to its answer; a large form over a slow line takes
+/// minutes.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// For how long a browser asks over HTTPS only, once it has been here.
+const A_YEAR: &str = "max-age=31536000; includeSubDomains";
 
 /// What the operator sets.
 #[derive(Clone, Debug)]
@@ -33,29 +45,18 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The cookie with the token of the session. Over HTTPS its name binds it to this host: no
-    /// other can set it.
-    pub(crate) fn session_cookie(&self) -> &'static str {
-        match self.secure {
-            true => "__Host-samsone",
-            false => "samsone",
-        }
+    /// The name of a cookie. Over HTTPS it has the prefix by which browsers refuse one that another
+    /// host, or a page without HTTPS, has set.
+    pub(crate) fn cookie_name(&self, name: &str) -> String {
+        let prefix = if self.secure { "__Host-" } else { "" };
+        format!("{prefix}{name}")
     }
 
-    /// The cookie that binds a sign-in to the browser that began it.
-    pub(crate) fn browser_cookie(&self) -> &'static str {
-        match self.secure {
-            true => "__Host-samsone-browser",
-            false => "samsone-browser",
-        }
-    }
-
-    /// What a cookie ends with.
-    pub(crate) fn secure_mark(&self) -> &'static str {
-        match self.secure {
-            true => "; Secure",
-            false => "",
-        }
+    /// A cookie as it is sent, for so many seconds.
+    pub(crate) fn cookie(&self, name: &str, value: &str, age: u32) -> String {
+        let name = self.cookie_name(name);
+        let secure = if self.secure { "; Secure" } else { "" };
+        format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
     }
 }
 
@@ -79,6 +80,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         settings: Arc::new(settings),
         limits: Arc::new(limits),
     };
+    let secure = site.settings.secure;
     let pages = Router::new()
         .merge(start::routes())
         .merge(session::routes())
@@ -103,11 +105,11 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(sharing::routes())
         .fallback(answer::no_such_page)
         .layer(from_fn_with_state(site.clone(), session::kept::keep))
-        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(DefaultBodyLimit::max(TEXT_LIMIT))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(site.clone(), bare::in_words))
         .layer(header_layer(header::CACHE_CONTROL, "no-store"));
-    Router::new()
+    let router = Router::new()
         .merge(pages)
         .merge(asset::routes())
         .merge(health::routes())
@@ -119,7 +121,16 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .layer(header_layer(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_layer(header::REFERRER_POLICY, "same-origin"))
         .layer(header_layer(header::X_FRAME_OPTIONS, "DENY"))
-        .with_state(site)
+        .layer(RequestBodyTimeoutLayer::new(SILENCE))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PATIENCE,
+        ));
+    let router = match secure {
+        true => router.layer(header_layer(header::STRICT_TRANSPORT_SECURITY, A_YEAR)),
+        false => router,
+    };
+    router.with_state(site)
 }
 
 fn header_layer(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

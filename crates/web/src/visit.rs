@@ -14,6 +14,10 @@ use language::{Language, Words};
 use office::Office;
 use office::session::{Session, Token};
 
+/// The cookie with the token of the session.
+pub(crate) const SESSION_COOKIE: &str = "samsone";
+/// The cookie that binds a sign-in to the browser that began it.
+pub(crate) const BROWSER_COOKIE: &str = "samsone-browser";
 /// The cookie with the chosen language.
 pub(crate) const LANGUAGE_COOKIE: &str = "language";
 
@@ -41,6 +45,12 @@ impl Visit {
     /// The errands.
     pub(crate) fn office(&self) -> &Office {
         &self.site.office
+    }
+
+    /// Whether somebody visits in a function at work.
+    pub(crate) fn is_staff(&self) -> bool {
+        let session = self.session.as_ref();
+        session.is_some_and(|session| session.function.is_some())
     }
 
     /// A page for this visitor, with its frame.
@@ -86,12 +96,12 @@ where
             site.office = site.office.for_one_reading();
         }
         let today = site.office.now().date();
-        let chosen = cookie(&parts.headers, LANGUAGE_COOKIE);
+        let language = site.settings.cookie_name(LANGUAGE_COOKIE);
+        let chosen = cookie(&parts.headers, &language);
         let accepted = parts.headers.get(ACCEPT_LANGUAGE);
         let accepted = accepted.and_then(|value| value.to_str().ok());
         let words = Language::negotiate(chosen, accepted).words(today);
-        let name = site.settings.session_cookie();
-        let token = cookie(&parts.headers, name).and_then(|text| text.parse().ok());
+        let token = token_of(&site, &parts.headers);
         let mut visit = Self {
             words,
             session: None,
@@ -123,6 +133,12 @@ where
             None => Err(Trouble::new(office::Error::SignIn, &visit)),
         }
     }
+}
+
+/// The token of the session that a request carries.
+pub(crate) fn token_of(site: &Site, headers: &HeaderMap) -> Option<Token> {
+    let name = site.settings.cookie_name(SESSION_COOKIE);
+    cookie(headers, &name)?.parse().ok()
 }
 
 /// The value of a cookie.

@@ -5,7 +5,10 @@ use crate::value::{Row, Value};
 use std::collections::HashMap;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{ToSql, Type};
-use tokio_postgres::{Client, NoTls, Statement};
+use tokio_postgres::{Client, Config, NoTls, Statement};
+
+/// What the server calls our connections where the address says nothing else.
+const NAME: &str = "samsone";
 
 impl From<tokio_postgres::Error> for StoreError {
     fn from(error: tokio_postgres::Error) -> Self {
@@ -35,7 +38,11 @@ pub(crate) struct Session {
 impl Session {
     /// Connects, and lets a task of its own carry the connection.
     pub(crate) async fn connect(url: &str) -> Result<Self, StoreError> {
-        let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+        let mut config: Config = url.parse()?;
+        if config.get_application_name().is_none() {
+            config.application_name(NAME);
+        }
+        let (client, connection) = config.connect(NoTls).await?;
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::warn!(%error, "a connection to the database ended");
@@ -50,6 +57,13 @@ impl Session {
     /// Whether the server or the network ended the connection.
     pub(crate) fn is_closed(&self) -> bool {
         self.client.is_closed()
+    }
+
+    /// Whether there are other connections of this program.
+    pub(super) async fn has_others(&mut self) -> Result<bool, StoreError> {
+        let answers = self.rows(crate::sql::POSTGRES_OTHERS, &[]).await?;
+        let count = answers.first().ok_or(StoreError::Form { column: 0 })?;
+        Ok(count.integer(0)? > 0)
     }
 
     /// Checks that a commit waits for the disk.

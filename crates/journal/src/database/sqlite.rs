@@ -59,6 +59,16 @@ pub(super) fn forget(file: &Path) -> Result<(), StoreError> {
     Ok(Connection::open(file)?.execute_batch(crate::sql::SQLITE_FORGET)?)
 }
 
+/// Whether anybody has a file open, in this program or another.
+pub(super) fn is_open(file: &Path) -> Result<bool, StoreError> {
+    let alone = Connection::open(file)?.execute_batch(crate::sql::SQLITE_ALONE);
+    match alone.map_err(StoreError::from) {
+        Ok(()) => Ok(false),
+        Err(StoreError::Busy) => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
 fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // otherwise a statement with a limit is prepared anew each time its parameters are set

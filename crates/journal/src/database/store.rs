@@ -48,6 +48,14 @@ pub(crate) struct Loan {
     place: Option<OwnedSemaphorePermit>,
 }
 
+/// Whether a program has a store open.
+pub(crate) async fn is_open(database: &Database) -> Result<bool, StoreError> {
+    match database {
+        Database::Sqlite { file } => sqlite::is_open(file),
+        Database::Postgres { url } => Session::connect(url).await?.has_others().await,
+    }
+}
+
 impl Store {
     /// Opens the first connections, lets `prepare` make and check the tables, and starts the
     /// writing thread where there is one.
@@ -180,6 +188,29 @@ impl Store {
                 loan.give_back();
                 Ok(())
             }
+        }
+    }
+
+    /// The same after every wrapped key was overwritten: on PostgreSQL their tables are written anew.
+    pub(crate) async fn forget_old_wrappings(&self) -> Result<(), StoreError> {
+        if matches!(self.idle.source, Source::Sqlite(_)) {
+            return self.forget_old_pages().await;
+        }
+        let _alone = self.gate.write().await;
+        let mut loan = self.borrow(&self.writers).await?;
+        let connection = loan.connection()?;
+        connection.run(sql::POSTGRES_REWRITE_KEYS).await?;
+        connection.run(sql::POSTGRES_REWRITE_WITNESS).await?;
+        loan.give_back();
+        Ok(())
+    }
+
+    /// Waits until the writing thread has ended, which it does in a panic only. Never answers where
+    /// there is none.
+    pub(crate) async fn ended(&self) {
+        match &self.writer {
+            Some(writer) => writer.ended().await,
+            None => std::future::pending().await,
         }
     }
 

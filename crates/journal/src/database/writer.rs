@@ -9,7 +9,7 @@ use crate::sql;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::thread::JoinHandle;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
 /// Pieces of work in one commit; more would let the first in a group wait too long.
 const GROUP: usize = 512;
@@ -35,20 +35,34 @@ type Job = Box<dyn FnOnce(Result<&mut Connection, StoreError>) -> Done + Send>;
 pub(crate) struct Writer {
     queue: Option<mpsc::Sender<Job>>,
     thread: Option<JoinHandle<()>>,
+    /// Closed when the thread ends, however it ends.
+    lives: watch::Receiver<()>,
 }
 
 impl Writer {
     /// Starts the thread that owns the connection.
     pub(crate) fn start(connection: rusqlite::Connection) -> Result<Self, StoreError> {
         let (queue, jobs) = mpsc::channel(QUEUE);
+        let (life, lives) = watch::channel(());
         let thread = std::thread::Builder::new()
             .name("journal-writer".to_owned())
-            .spawn(move || serve(Connection::Sqlite(connection), jobs))
+            .spawn(move || {
+                let _life = life;
+                serve(Connection::Sqlite(connection), jobs);
+            })
             .map_err(|error| StoreError::Database(error.to_string()))?;
         Ok(Self {
             queue: Some(queue),
             thread: Some(thread),
+            lives,
         })
+    }
+
+    /// Waits until the thread has ended. While the writer is there, only a panic ends it.
+    pub(crate) async fn ended(&self) {
+        let mut lives = self.lives.clone();
+        // nothing is ever sent; the thread drops its end
+        while lives.changed().await.is_ok() {}
     }
 
     /// Queues a piece of work and waits until it is durable or refused.
@@ -158,4 +172,22 @@ fn one_of_many(
 
 fn run(connection: &mut Connection, text: &'static str) -> Result<(), StoreError> {
     finish(Box::pin(connection.run(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[tokio::test]
+    async fn a_panic_in_the_thread_is_told() {
+        let writer = Writer::start(rusqlite::Connection::open_in_memory().unwrap()).unwrap();
+        let still = tokio::time::timeout(Duration::from_millis(50), writer.ended()).await;
+        assert!(still.is_err(), "it had nothing to do and lives");
+        let work: Work<(), StoreError> = Box::new(|_| panic!("for the test"));
+        let refused = writer.write(work).await;
+        assert!(matches!(refused, Err(StoreError::Closed)));
+        let told = tokio::time::timeout(Duration::from_secs(10), writer.ended()).await;
+        assert!(told.is_ok());
+    }
 }

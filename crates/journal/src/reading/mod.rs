@@ -73,10 +73,11 @@ impl Reading {
         receipt_of(self.connection()?, errand).await
     }
 
-    /// The body of the session of a token, unless it has expired.
+    /// The body of the session of a token, unless it has expired. What was not written with the keys
+    /// of this journal is no session.
     ///
     /// # Errors
-    /// When the database fails, or the session was changed after it was written.
+    /// When the database fails.
     pub async fn session(
         &mut self,
         token: &[u8; 32],
@@ -86,10 +87,11 @@ impl Reading {
         session::find(connection, &self.inner.vault, token, now).await
     }
 
-    /// What a person has begun to write, newest first.
+    /// What a person has begun to write, newest first. What was changed behind the back of the
+    /// journal, or moved here from somebody else, is left out.
     ///
     /// # Errors
-    /// When the database fails, or a draft was changed after it was written.
+    /// When the database fails.
     pub async fn drafts(&mut self, person: PersonId) -> Result<Vec<Draft>, StoreError> {
         let connection = self.loan.connection()?;
         draft::of_person(connection, &self.inner.vault, person).await

@@ -21,8 +21,8 @@ texts! {
         WHERE b.subject = $1 AND b.at >= $2 AND b.at < $3 \
         ORDER BY b.at DESC, b.segment DESC, b.number DESC LIMIT $4";
 
-    SET_SESSION = "INSERT INTO session (id, expires, body) VALUES ($1, $2, $3) \
-        ON CONFLICT (id) DO UPDATE SET expires = excluded.expires, body = excluded.body";
+    ADD_SESSION = "INSERT INTO session (id, expires, body) VALUES ($1, $2, $3)";
+    RENEW_SESSION = "UPDATE session SET expires = $1, body = $2 WHERE id = $3";
     SESSION = "SELECT body FROM session WHERE id = $1 AND expires > $2";
     DROP_SESSION = "DELETE FROM session WHERE id = $1";
     DROP_SESSIONS = "DELETE FROM session WHERE expires <= $1";
@@ -32,6 +32,10 @@ texts! {
     DRAFTS = "SELECT d.id, d.at, d.body, k.wrapped FROM draft d \
         JOIN data_key k ON k.owner = d.id AND k.number = 0 \
         WHERE d.person = $1 ORDER BY d.at DESC, d.id";
+    OTHER_DRAFTS = "SELECT COUNT(*) FROM draft WHERE person = $1 AND id <> $2";
+    DROP_KEYS_OF_OLD_DRAFTS = "DELETE FROM data_key WHERE owner IN \
+        (SELECT id FROM draft WHERE at < $1)";
+    DROP_OLD_DRAFTS = "DELETE FROM draft WHERE at < $1";
     DROP_DRAFT = "DELETE FROM draft WHERE id = $1";
 
     ADD_OUTGOING = "INSERT INTO outgoing (id, due, taken, attempts, body) \

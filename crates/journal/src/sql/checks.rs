@@ -11,6 +11,8 @@ texts! {
     ADD_SEAL = "INSERT INTO seal (number, at, heads, hash, signature) \
         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (number) DO NOTHING";
 
+    SEALS_SINCE = "SELECT number, at, heads, hash FROM seal WHERE at >= $1 ORDER BY number";
+    SEAL_HASH = "SELECT hash FROM seal WHERE number = $1";
     VERIFY_SEALS = "SELECT number, at, heads, hash, signature FROM seal \
         WHERE number > $1 ORDER BY number LIMIT $2";
     VERIFY_STREAMS = "SELECT id, kind, sequence, head, keys, destroyed, sealed FROM stream \

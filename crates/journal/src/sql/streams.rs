@@ -19,6 +19,17 @@ texts! {
     /// Lets the earlier versions of destroyed keys leave the table.
     POSTGRES_FORGET = "VACUUM data_key";
 
+    /// Fails where anybody else has the file open.
+    SQLITE_ALONE = "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; \
+        BEGIN IMMEDIATE; COMMIT";
+    /// Other connections of this program, or of one that goes by the same name.
+    POSTGRES_OTHERS = "SELECT COUNT(*) FROM pg_stat_activity \
+        WHERE datname = current_database() AND pid <> pg_backend_pid() \
+        AND application_name = current_setting('application_name')";
+    /// Writes the tables that hold wrapped keys anew, without what was overwritten in them.
+    POSTGRES_REWRITE_KEYS = "VACUUM FULL data_key";
+    POSTGRES_REWRITE_WITNESS = "VACUUM FULL installation";
+
     SQLITE_TABLES = "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'installation'";
     POSTGRES_TABLES = "SELECT COUNT(*) FROM information_schema.tables \
         WHERE table_schema = current_schema() AND table_name = 'installation'";

@@ -73,16 +73,11 @@ impl Check<'_> {
 
     /// A head that was sealed is still there with the same hash.
     async fn sealed_head(&mut self, seal: i64, head: Head) -> Result<(), Stop> {
-        let (text, id) = match head.chain {
-            Chain::Stream(id) => (sql::EVENT_HASH, id),
-            Chain::Segment(id) => (sql::OPENING_HASH, id),
-        };
-        let row = self.connection.row(text, values![id, head.number]).await?;
-        let hash: Option<Hash> = row.and_then(|mut row| row.array(0).ok());
-        if hash != Some(head.hash) {
-            return Err(Broken::SealedHead { seal, chain: id }.into());
+        if seal::stands(self.connection, &head).await? {
+            return Ok(());
         }
-        Ok(())
+        let (Chain::Stream(chain) | Chain::Segment(chain)) = head.chain;
+        Err(Broken::SealedHead { seal, chain }.into())
     }
 }
 

@@ -78,9 +78,9 @@ async fn beside(journal: &Journal, stream: StreamId) {
         at: at(2),
         body: b"utkast".to_vec(),
     };
-    journal.keep_draft(PersonId(id()), draft).await.unwrap();
+    journal.keep_draft(PersonId(id()), draft, 9).await.unwrap();
     journal
-        .set_session([1; 32], b"hvem".to_vec(), at(9))
+        .begin_session([1; 32], b"hvem".to_vec(), at(9))
         .await
         .unwrap();
     let opening = Opening {

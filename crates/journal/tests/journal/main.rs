@@ -16,6 +16,7 @@ mod append;
 mod bulk;
 mod copy;
 mod crowd;
+mod day;
 mod erase;
 mod found;
 mod house;

@@ -96,9 +96,9 @@ async fn fill(journal: &Journal) {
         at: at(1),
         body: SECRETS[4].as_bytes().to_vec(),
     };
-    journal.keep_draft(PersonId(id()), draft).await.unwrap();
+    journal.keep_draft(PersonId(id()), draft, 9).await.unwrap();
     let who = SECRETS[6].as_bytes().to_vec();
-    journal.set_session([4; 32], who, at(9)).await.unwrap();
+    journal.begin_session([4; 32], who, at(9)).await.unwrap();
     journal.record(opening()).await.unwrap();
 }
 

@@ -1,6 +1,7 @@
 //! What lies beside the streams: openings, sessions, drafts, documents, what leaves the house.
 
 use crate::house::{House, at, entry, id, noting, number, on_both};
+use crate::store::{column, table};
 use casework::access::{Ground, Opening, Part};
 use casework::entry::Capacity;
 use casework::id::{DocumentId, Id, ItemId, PersonId, StreamId};
@@ -14,7 +15,11 @@ on_both!(
     openings_at_once_are_all_recorded,
     two_programs_share_a_log,
     a_session_lives_until_it_expires,
+    a_session_that_was_ended_is_not_renewed,
+    a_session_made_without_the_keys_is_none,
     a_draft_is_kept_until_it_is_sent,
+    a_draft_that_was_moved_is_nobodys,
+    drafts_have_a_number_and_an_end,
     a_document_comes_back_piece_by_piece,
     what_leaves_is_taken_once,
 );
@@ -124,41 +129,36 @@ async fn two_programs_share_a_log(house: &House) {
 async fn a_session_lives_until_it_expires(house: &House) {
     let journal = house.open().await;
     let (token, other) = ([5; 32], [6; 32]);
-    journal
-        .set_session(token, b"hvem".to_vec(), at(10))
-        .await
-        .unwrap();
-    journal
-        .set_session(other, b"en annen".to_vec(), at(20))
-        .await
-        .unwrap();
+    let who = b"hvem".to_vec();
+    journal.begin_session(token, who, at(10)).await.unwrap();
+    let another = b"en annen".to_vec();
+    journal.begin_session(other, another, at(20)).await.unwrap();
     let mut reading = journal.reading().await.unwrap();
     let body = reading.session(&token, at(9)).await.unwrap();
     assert_eq!(body.as_deref(), Some(&b"hvem"[..]));
     assert_eq!(reading.session(&token, at(10)).await.unwrap(), None);
     assert_eq!(reading.session(&[7; 32], at(0)).await.unwrap(), None);
     drop(reading);
-    journal
-        .set_session(token, b"ny".to_vec(), at(30))
-        .await
-        .unwrap();
+    let new = b"ny".to_vec();
+    assert!(journal.renew_session(token, new, at(30)).await.unwrap());
     assert_eq!(journal.forget_expired_sessions(at(20)).await.unwrap(), 1);
     let mut reading = journal.reading().await.unwrap();
     assert_eq!(reading.session(&other, at(0)).await.unwrap(), None);
     let body = reading.session(&token, at(29)).await.unwrap();
     assert_eq!(body.as_deref(), Some(&b"ny"[..]));
     drop(reading);
-    journal.end_session(token).await.unwrap();
+    assert!(journal.end_session(token).await.unwrap());
+    assert!(!journal.end_session(token).await.unwrap());
     let mut reading = journal.reading().await.unwrap();
     assert_eq!(reading.session(&token, at(0)).await.unwrap(), None);
     drop(reading);
     journal
-        .set_session(token, b"en gang".to_vec(), at(30))
+        .begin_session(token, b"en gang".to_vec(), at(30))
         .await
         .unwrap();
     assert_eq!(journal.take_session(token, at(30)).await.unwrap(), None);
     journal
-        .set_session(token, b"en gang".to_vec(), at(30))
+        .begin_session(token, b"en gang".to_vec(), at(30))
         .await
         .unwrap();
     let both = [(); 2].map(|()| {
@@ -172,6 +172,44 @@ async fn a_session_lives_until_it_expires(house: &House) {
     assert_eq!(taken, [b"en gang".to_vec()], "one of two gets it");
 }
 
+/// A request that is under way when somebody signs out lengthens the session afterwards.
+async fn a_session_that_was_ended_is_not_renewed(house: &House) {
+    let journal = house.open().await;
+    let (token, who) = ([5; 32], b"hvem".to_vec());
+    let begun = journal.begin_session(token, who.clone(), at(10)).await;
+    begun.unwrap();
+    journal.end_session(token).await.unwrap();
+    assert!(!journal.renew_session(token, who, at(30)).await.unwrap());
+    let mut reading = journal.reading().await.unwrap();
+    assert_eq!(reading.session(&token, at(0)).await.unwrap(), None);
+}
+
+/// Somebody who can write in the database makes a row for a token of its own, with the program and
+/// other keys.
+async fn a_session_made_without_the_keys_is_none(house: &House) {
+    let journal = house.open().await;
+    let (token, who) = ([5; 32], b"hvem".to_vec());
+    journal
+        .begin_session(token, who.clone(), at(9))
+        .await
+        .unwrap();
+    let elsewhere = house.beside().await;
+    let mut config = elsewhere.config();
+    config.keys.wrapping = [77; 32];
+    let forging = elsewhere.try_open(config).await.unwrap();
+    forging.begin_session(token, who, at(9)).await.unwrap();
+    let sessions = table("session");
+    let forged = elsewhere.rows(sessions).await.remove(0);
+    let own = house.rows(sessions).await.remove(0);
+    assert_eq!(own[0], forged[0], "the same token has the same row");
+    house.put(sessions, &own, &forged).await;
+    let mut reading = journal.reading().await.unwrap();
+    assert_eq!(reading.session(&token, at(0)).await.unwrap(), None);
+    house.put(sessions, &forged, &own).await;
+    let mut reading = journal.reading().await.unwrap();
+    assert!(reading.session(&token, at(0)).await.unwrap().is_some());
+}
+
 async fn a_draft_is_kept_until_it_is_sent(house: &House) {
     let journal = house.open().await;
     let (person, other) = (PersonId(id()), PersonId(id()));
@@ -181,15 +219,15 @@ async fn a_draft_is_kept_until_it_is_sent(house: &House) {
         body: body.to_vec(),
     };
     journal
-        .keep_draft(person, draft("notice", b"utkast", 1))
+        .keep_draft(person, draft("notice", b"utkast", 1), 2)
         .await
         .unwrap();
     journal
-        .keep_draft(person, draft("plan", b"annet", 2))
+        .keep_draft(person, draft("plan", b"annet", 2), 2)
         .await
         .unwrap();
     journal
-        .keep_draft(person, draft("notice", b"nyere utkast", 3))
+        .keep_draft(person, draft("notice", b"nyere utkast", 3), 2)
         .await
         .unwrap();
     let mut reading = journal.reading().await.unwrap();
@@ -210,6 +248,60 @@ async fn a_draft_is_kept_until_it_is_sent(house: &House) {
     let mut reading = journal.reading().await.unwrap();
     assert_eq!(reading.drafts(person).await.unwrap().len(), 1);
     assert_eq!(house.ask("SELECT COUNT(*) FROM data_key").await, [1]);
+}
+
+async fn drafts_have_a_number_and_an_end(house: &House) {
+    let journal = house.open().await;
+    let (person, other) = (PersonId(id()), PersonId(id()));
+    let draft = |form: &str, second| Draft {
+        form: form.to_owned(),
+        at: at(second),
+        body: b"utkast".to_vec(),
+    };
+    let kept = async |person, form, second| {
+        let draft = draft(form, second);
+        journal.keep_draft(person, draft, 2).await.unwrap()
+    };
+    assert!(kept(person, "one", 1).await);
+    assert!(kept(person, "two", 2).await);
+    assert!(!kept(person, "three", 3).await, "there is room for two");
+    assert!(kept(person, "two", 4).await, "the same form is kept anew");
+    assert!(kept(other, "one", 1).await, "others have room of their own");
+    assert_eq!(journal.forget_drafts_before(at(4)).await.unwrap(), 2);
+    let mut reading = journal.reading().await.unwrap();
+    assert!(reading.drafts(person).await.unwrap() == [draft("two", 4)]);
+    assert!(reading.drafts(other).await.unwrap().is_empty());
+    drop(reading);
+    // what was forgotten has no key either
+    assert_eq!(house.ask("SELECT COUNT(*) FROM data_key").await, [1]);
+    assert!(kept(person, "three", 5).await);
+}
+
+/// Somebody who can write in the database gives a draft to another owner.
+async fn a_draft_that_was_moved_is_nobodys(house: &House) {
+    let journal = house.open().await;
+    let (writer, reader) = (PersonId(id()), PersonId(id()));
+    for (person, form) in [(writer, "message"), (reader, "note")] {
+        let draft = Draft {
+            form: form.to_owned(),
+            at: at(1),
+            body: form.as_bytes().to_vec(),
+        };
+        assert!(journal.keep_draft(person, draft, 9).await.unwrap());
+    }
+    let drafts = table("draft");
+    let person = column(drafts, "person");
+    let rows = house.rows(drafts).await;
+    let [one, other] = &rows[..] else { panic!() };
+    for (from, to) in [(one, other), (other, one)] {
+        let mut moved = from.clone();
+        moved[person] = to[person].clone();
+        house.put(drafts, from, &moved).await;
+    }
+    let mut reading = journal.reading().await.unwrap();
+    for person in [writer, reader] {
+        assert!(reading.drafts(person).await.unwrap().is_empty());
+    }
 }
 
 async fn a_document_comes_back_piece_by_piece(house: &House) {

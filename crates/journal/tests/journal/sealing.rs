@@ -18,7 +18,7 @@ on_both!(
 );
 
 /// Cuts the last entry off and makes the row of the stream fit, as somebody would who knows how.
-async fn cut_off(house: &House, stream: StreamId, sealed: bool) {
+pub async fn cut_off(house: &House, stream: StreamId, sealed: bool) {
     let (events, streams) = (table("event"), table("stream"));
     let own = |rows: Vec<Vec<Stored>>| -> Vec<Vec<Stored>> {
         rows.into_iter()

@@ -2,6 +2,7 @@
 
 use crate::Office;
 use crate::error::Error;
+use crate::notice::Scan;
 use casework::access::Viewer;
 use casework::entry::{Actor, Capacity, Entry, Sequence};
 use casework::id::{DocumentId, ErrandId, NoticeId};
@@ -20,8 +21,8 @@ pub struct NewNotice {
     pub viewer: Option<Viewer>,
     /// What is told.
     pub given: GiveNotice,
-    /// The paper that it came on, if any: media type and bytes.
-    pub paper: Option<(String, Vec<u8>)>,
+    /// The paper that it came on, if any; only staff records one.
+    pub paper: Option<Scan>,
 }
 
 /// That a notice is stored.
@@ -37,24 +38,27 @@ impl Office {
     /// Stores a notice. The same errand again gives the first receipt.
     ///
     /// # Errors
-    /// `Refused` when no child or no need is told.
+    /// `Refused` when no child or no need is told, `NotFound` for a paper from anybody but staff.
     pub async fn give_notice(&self, new: NewNotice) -> Result<Stored, Error> {
+        if new.paper.is_some() && !is_staff(new.viewer) {
+            return Err(Error::NotFound);
+        }
         let id = NoticeId::from_bytes(self.draw());
         let at = self.now();
         let desk = self.desk().await?;
         let label = label(new.viewer, &desk);
         let mut given = new.given;
         let mut documents = Vec::new();
-        if let Some((media_type, bytes)) = new.paper {
+        if let Some(scan) = new.paper {
             let document = DocumentId::from_bytes(self.draw());
             given.paper = Some(Paper {
                 document,
-                media_type,
+                media_type: scan.kind.media_type().to_owned(),
             });
             documents.push(NewDocument {
                 id: document,
                 stream: id.into(),
-                bytes,
+                bytes: scan.bytes,
             });
         }
         let entry = Entry {
@@ -80,6 +84,10 @@ impl Office {
             at: receipt.at,
         })
     }
+}
+
+fn is_staff(viewer: Option<Viewer>) -> bool {
+    viewer.is_some_and(|viewer| matches!(viewer.capacity, Capacity::Function { .. }))
 }
 
 fn append(

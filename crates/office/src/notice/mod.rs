@@ -7,10 +7,12 @@ mod open_case;
 mod paper;
 mod pass_on;
 mod read;
+mod scan;
 mod sent;
 
 pub use give::{NewNotice, Stored};
 pub use inbox::Inbox;
 pub(crate) use inbox::inbox;
 pub use open_case::NewCase;
+pub use scan::{Scan, ScanKind, ScanRefusal};
 pub(crate) use sent::sent;

@@ -2,11 +2,12 @@
 
 use crate::Office;
 use crate::error::Error;
+use crate::notice::ScanKind;
 use casework::access::Viewer;
 use casework::id::NoticeId;
 
 impl Office {
-    /// The media type and bytes of the paper of a notice. Opening it is recorded like the notice
+    /// The kind and bytes of the paper of a notice. Opening it is recorded like the notice
     /// itself.
     ///
     /// # Errors
@@ -15,7 +16,7 @@ impl Office {
         &self,
         viewer: Viewer,
         id: NoticeId,
-    ) -> Result<(String, Vec<u8>), Error> {
+    ) -> Result<(Option<ScanKind>, Vec<u8>), Error> {
         let shown = self.notice(viewer, id).await?;
         let paper = shown.view.paper.ok_or(Error::NotFound)?;
         let mut desk = self.desk().await?;
@@ -31,6 +32,6 @@ impl Office {
                 .await?;
             bytes.extend(piece.ok_or(Error::NotFound)?);
         }
-        Ok((paper.media_type, bytes))
+        Ok((ScanKind::of(&bytes), bytes))
     }
 }

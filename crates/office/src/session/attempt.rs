@@ -58,7 +58,7 @@ impl Office {
         let body = serde_json::to_vec(&attempt).map_err(|_| Error::SignIn)?;
         let key = self.attempt_key(browser, state);
         self.journal()
-            .set_session(key, body, begun.plus(TAKES))
+            .begin_session(key, body, begun.plus(TAKES))
             .await?;
         Ok((state, attempt))
     }

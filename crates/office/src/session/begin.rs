@@ -1,6 +1,6 @@
 //! Beginning, changing and ending a session.
 
-use super::{By, Kept, LASTS, Proof, REMEMBERED};
+use super::{By, Kept, Proof, REMEMBERED};
 use crate::Office;
 use crate::desk::Desk;
 use crate::error::Error;
@@ -123,16 +123,15 @@ impl Office {
         {
             self.set_ended(entrance, sid, None).await?;
         }
-        let kept = Kept {
+        let now = self.now();
+        self.begin(Kept {
             person: sign_in.person,
             capacity: *capacities.first().ok_or(Error::NotFound)?,
-            expires: self.now(),
-            since: self.now(),
+            begun: now,
+            expires: now,
             by: sign_in.by,
-        };
-        let token = self.new_token();
-        self.keep(token, kept).await?;
-        Ok(token)
+        })
+        .await
     }
 
     /// Changes the capacity of a session. The old token is worth nothing afterwards.
@@ -144,12 +143,11 @@ impl Office {
         if !session.capacities.contains(&capacity) {
             return Err(Error::NotFound);
         }
+        // whoever signed out meanwhile has ended it, and gets no new one
         let taken = self.journal().take_session(token.0, self.now()).await?;
         let kept: Option<Kept> = taken.and_then(|body| serde_json::from_slice(&body).ok());
         let kept = kept.ok_or(Error::SignIn)?;
-        let token = self.new_token();
-        self.keep(token, Kept { capacity, ..kept }).await?;
-        Ok(token)
+        self.begin(Kept { capacity, ..kept }).await
     }
 
     /// Ends a session, and says what is left to do with the provider that it came from.
@@ -213,7 +211,11 @@ impl Office {
         let body = serde_json::to_vec(&ended).map_err(|_| Error::SignIn)?;
         let key = self.sign_in_key(entrance, sid);
         let remembered = self.now().plus(REMEMBERED);
-        Ok(self.journal().set_session(key, body, remembered).await?)
+        let journal = self.journal();
+        if !journal.renew_session(key, body.clone(), remembered).await? {
+            journal.begin_session(key, body, remembered).await?;
+        }
+        Ok(())
     }
 
     fn sign_in_key(&self, entrance: &str, sid: &str) -> [u8; 32] {
@@ -241,14 +243,33 @@ impl Office {
         Ok(capacities)
     }
 
-    pub(super) async fn keep(&self, token: Token, kept: Kept) -> Result<Moment, Error> {
-        let expires = self.now().plus(LASTS);
-        let kept = Kept { expires, ..kept };
-        let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
-        let remembered = self.now().plus(REMEMBERED);
+    /// Stores a session under a new token.
+    async fn begin(&self, kept: Kept) -> Result<Token, Error> {
+        let token = Token(self.draw());
+        let (body, remembered) = self.written(kept)?;
         self.journal()
-            .set_session(token.0, body, remembered)
+            .begin_session(token.0, body, remembered)
             .await?;
-        Ok(expires)
+        Ok(token)
+    }
+
+    /// Lengthens a session that is being used. One that was ended meanwhile stays ended.
+    pub(super) async fn lengthen(&self, token: Token, kept: Kept) -> Result<(), Error> {
+        let (body, remembered) = self.written(kept)?;
+        self.journal()
+            .renew_session(token.0, body, remembered)
+            .await?;
+        Ok(())
+    }
+
+    /// A session that is used now, as the store keeps it and how long it remembers it.
+    fn written(&self, kept: Kept) -> Result<(Vec<u8>, Moment), Error> {
+        let now = self.now();
+        let kept = Kept {
+            expires: kept.lasts_from(now),
+            ..kept
+        };
+        let body = serde_json::to_vec(&kept).map_err(|_| Error::SignIn)?;
+        Ok((body, now.plus(REMEMBERED)))
     }
 }

@@ -39,10 +39,7 @@ impl Office {
 
     pub(crate) async fn find_session(&self, token: Token) -> Result<Option<Session>, Error> {
         let mut desk = self.desk().await?;
-        let Some(body) = desk.reading.session(&token.0, desk.at).await? else {
-            return Ok(None);
-        };
-        let Ok(kept) = serde_json::from_slice::<Kept>(&body) else {
+        let Some(kept) = kept_at(&mut desk, token).await? else {
             return Ok(None);
         };
         if kept.expires < desk.at || self.was_ended(&mut desk, &kept).await? {
@@ -58,9 +55,9 @@ impl Office {
         };
         let session = session(&mut desk, viewer, capacities, &kept.by).await?;
         let half_gone = kept.expires.milliseconds() - desk.at.milliseconds() < LASTS / 2;
-        if half_gone {
+        if half_gone && kept.lasts_from(desk.at) > kept.expires {
             drop(desk);
-            self.keep(token, kept).await?;
+            self.lengthen(token, kept).await?;
         } else if let Some(begun) = &self.begun {
             begun.leave(desk);
         }
@@ -72,9 +69,20 @@ impl Office {
         Ok(match self.ended(desk, &kept.by).await? {
             None => true,
             Some(None) => false,
-            Some(Some(ended)) => kept.since <= ended,
+            Some(Some(ended)) => kept.begun <= ended,
         })
     }
+
+    /// What the store remembers of a session, also of one that has lasted too long.
+    pub(super) async fn kept(&self, token: Token) -> Result<Option<Kept>, Error> {
+        let mut desk = self.desk().await?;
+        kept_at(&mut desk, token).await
+    }
+}
+
+async fn kept_at(desk: &mut Desk, token: Token) -> Result<Option<Kept>, Error> {
+    let body = desk.reading.session(&token.0, desk.at).await?;
+    Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
 }
 
 async fn session(

@@ -10,7 +10,7 @@ pub use attempt::Attempt;
 pub use begin::{Farewell, SignIn, Token};
 pub use entrance::{Entrance, Mapping, Opens, Said};
 pub use find::Session;
-pub use unsent::Unsent;
+pub use unsent::{Keeping, Unsent};
 
 use casework::access::Level;
 use casework::entry::Capacity;
@@ -20,6 +20,10 @@ use serde::{Deserialize, Serialize};
 
 /// How long a session lasts without being used, in milliseconds: half an hour.
 const LASTS: i64 = 30 * 60 * 1000;
+
+/// How long a session lasts however much it is used, in milliseconds: twelve hours, longer than any
+/// day at work.
+const LONGEST: i64 = 12 * 60 * 60 * 1000;
 
 /// How long the store remembers whose session it was, in milliseconds: thirty days. A form that is
 /// sent meanwhile is kept for its writer.
@@ -64,7 +68,15 @@ impl By {
 struct Kept {
     person: PersonId,
     capacity: Capacity,
+    /// When the person signed in; another capacity is no new sign-in.
+    begun: Moment,
     expires: Moment,
-    since: Moment,
     by: By,
+}
+
+impl Kept {
+    /// Until when it lasts when it is used now: on from here, but not past its longest life.
+    fn lasts_from(&self, now: Moment) -> Moment {
+        now.plus(LASTS).min(self.begun.plus(LONGEST))
+    }
 }

@@ -11,5 +11,6 @@
 
 mod decision;
 mod plan;
+mod session;
 mod support;
 mod today;

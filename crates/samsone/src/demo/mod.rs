@@ -53,7 +53,8 @@ pub(crate) async fn run(options: Demo) -> Result<()> {
         journal,
         data: options.data.clone(),
         settings: house::settings(sample::MUNICIPALITY.to_owned(), false, true),
-        notices: Some(Folder::new(options.data.join("notices"))),
+        notices: Folder::new(settings.notices()?),
+        seals: None,
     };
     let keeping = clock.keep();
     let served = house.serve(listener).await;

@@ -1,6 +1,7 @@
 //! The command `verify`.
 
-use crate::command::Place;
+use super::seals;
+use crate::command::Verify;
 use crate::config::Settings;
 use crate::{store, tell};
 use anyhow::{Result, bail};
@@ -10,9 +11,9 @@ use journal::Verification;
 const STEP: u64 = 100_000;
 
 /// Checks every chain, seal and key of the store.
-pub(crate) async fn verify(place: Place) -> Result<()> {
+pub(crate) async fn verify(options: Verify) -> Result<()> {
     let words = tell::words();
-    let settings = Settings::of(&place)?;
+    let settings = Settings::of(&options.place)?;
     let journal = store::open_existing(&settings).await?;
     let mut told = 0;
     let found = journal
@@ -29,7 +30,12 @@ pub(crate) async fn verify(place: Place) -> Result<()> {
     if let Err(broken) = journal.verify_keys().await? {
         bail!(words.operator_broken(broken.to_string()));
     }
+    let against = match &options.seal {
+        Some(file) => Some(seals::hold(&journal, file).await?),
+        None => None,
+    };
     tell::answer(&report(&found));
+    against.iter().for_each(|line| tell::answer(line));
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The conclusion, by a named person with reasons.
 
 use super::page::{load, template};
-use super::{Ids, LONG, form, ids, words};
+use super::{Ids, form, ids, words};
 use crate::answer::{Answer, Trouble, to};
 use crate::fields::Fields;
 use crate::part::form::{Choice, Field, Group, Problems};
@@ -54,9 +54,8 @@ impl ConcludeForm {
         if place.is_none() {
             self.conclusion.error = Some(words.form_error_choose());
         }
-        if self.reasons.value.chars().count() > LONG {
-            let limit = i64::try_from(LONG).unwrap_or(i64::MAX);
-            self.reasons.error = Some(words.form_error_long(limit));
+        self.reasons.measure(words);
+        if self.reasons.error.is_some() {
             return None;
         }
         let (_, conclusion) = CONCLUSIONS[place?];

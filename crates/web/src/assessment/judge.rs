@@ -2,7 +2,7 @@
 
 use super::page::{load, rest, template};
 use super::text::{JudgedText, judged};
-use super::{Ids, LONG, form, ids, law};
+use super::{Ids, form, ids, law};
 use crate::answer::{Answer, Trouble};
 use crate::fields::Fields;
 use crate::part::form::{Choice, Field, Group, Problems};
@@ -74,10 +74,7 @@ impl JudgeForm {
         if found.is_none() {
             self.found.error = Some(words.form_error_choose());
         }
-        if self.reasons.value.chars().count() > LONG {
-            let limit = i64::try_from(LONG).unwrap_or(i64::MAX);
-            self.reasons.error = Some(words.form_error_long(limit));
-        }
+        self.reasons.measure(words);
         let looked_at = self.factors.choices.iter().filter(|choice| choice.chosen);
         let found = found.map(|choice| choice.value == "yes");
         found

@@ -23,9 +23,6 @@ use axum::routing::get;
 use casework::id::{CaseId, ItemId};
 use office::Form;
 
-/// How long a text may be, in characters.
-pub(crate) const LONG: usize = 20_000;
-
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/assessment", get(list::read).post(open::send))

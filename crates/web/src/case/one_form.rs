@@ -16,9 +16,6 @@ use jiff::civil::Date;
 use language::Words;
 use office::Error;
 
-/// The most characters that one field takes.
-const ROOM: usize = 20_000;
-
 /// One thing that is asked.
 pub(crate) enum Input {
     /// A line of text.
@@ -292,8 +289,8 @@ fn wrong(words: Words, input: &mut Input) {
         Input::Text(field) | Input::Area(field) => {
             if field.value.trim().is_empty() && !field.optional {
                 field.error = Some(words.form_error_empty());
-            } else if field.value.chars().count() > ROOM {
-                field.error = Some(words.form_error_long(ROOM as i64));
+            } else {
+                field.measure(words);
             }
         }
         Input::Date(field) => {

@@ -1,7 +1,7 @@
 //! Why there is no plan.
 
 use crate::answer::{Answer, Trouble, to};
-use crate::assessment::{LONG, case, form, list_page};
+use crate::assessment::{case, form, list_page};
 use crate::fields::Fields;
 use crate::refused;
 use crate::said::Said;
@@ -31,10 +31,7 @@ pub(super) async fn send(member: Member, Path(id): Path<String>, fields: Fields)
     if reason.is_none() {
         typed.reason.error = Some(words.form_error_choose());
     }
-    if typed.more.value.chars().count() > LONG {
-        let limit = i64::try_from(LONG).unwrap_or(i64::MAX);
-        typed.more.error = Some(words.form_error_long(limit));
-    }
+    typed.more.measure(words);
     let Some(reason) = reason.filter(|_| typed.more.error.is_none()) else {
         return page.wrong();
     };

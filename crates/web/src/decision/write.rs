@@ -1,11 +1,11 @@
 //! Writing a decision: the program knows the answer, the rule and the complaint; a person says why.
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
-use crate::assessment::{Ids, LONG, form as sent_form, ids, matter};
+use crate::assessment::{Ids, form as sent_form, ids, matter};
 use crate::case::{Tab, tabs};
 use crate::fields::Fields;
 use crate::part::action::Link;
-use crate::part::form::{Field, Problems};
+use crate::part::form::{Field, Problems, is_too_long};
 use crate::part::page::Page;
 use crate::refused;
 use crate::said::Said;
@@ -41,10 +41,9 @@ pub(super) async fn send(member: Member, path: Ids, fields: Fields) -> Answer {
     let form = sent_form(&member, &fields)?;
     let words = member.words();
     let reasons = fields.get("reasons");
-    if reasons.chars().count() > LONG {
+    if is_too_long(reasons) {
         let mut page = page(&member, case, item, Some(&fields)).await?;
-        let limit = i64::try_from(LONG).unwrap_or(i64::MAX);
-        page.reasons.error = Some(words.form_error_long(limit));
+        page.reasons.measure(words);
         return page.wrong();
     }
     let office = member.office();

@@ -9,7 +9,7 @@ use super::token::{Claims, Expected, TokenFault};
 use super::{Login, claim, seconds};
 use crate::answer::{Answer, Trouble};
 use crate::session::signed_in;
-use crate::visit::{Visit, cookie};
+use crate::visit::{BROWSER_COOKIE, Visit, cookie};
 use axum::extract::{Path, RawQuery};
 use axum::http::HeaderMap;
 use casework::id::PersonId;
@@ -108,8 +108,8 @@ impl Arriving<'_> {
 
     /// The sign-in that began in this browser with this state; nobody can take it twice.
     async fn attempt(&self, told: &Told, headers: &HeaderMap) -> Result<Attempt, Fault> {
-        let name = self.visit.site.settings.browser_cookie();
-        let browser: Option<Token> = cookie(headers, name).and_then(|text| text.parse().ok());
+        let name = self.visit.site.settings.cookie_name(BROWSER_COOKIE);
+        let browser: Option<Token> = cookie(headers, &name).and_then(|text| text.parse().ok());
         let state: Option<Token> = told.get("state").and_then(|text| text.parse().ok());
         let (Some(browser), Some(state)) = (browser, state) else {
             return Err(Fault::NotBegun);

@@ -7,8 +7,8 @@ use super::provider::Door;
 use super::{Login, PATH};
 use crate::answer::{Answer, Trouble, html, to};
 use crate::part::page::Page;
-use crate::session::within;
-use crate::visit::{Visit, cookie};
+use crate::visit::{BROWSER_COOKIE, Visit, cookie};
+use crate::within::within;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::HeaderMap;
@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How long the browser keeps what it began with, in seconds.
-const BROWSER_AGE: &str = "600";
+const BROWSER_AGE: u32 = 600;
 
 /// What stands in the query of an address.
 pub(super) type Asked = Query<HashMap<String, String>>;
@@ -109,8 +109,8 @@ async fn begun(
         .metadata(&login.outward, office.now().milliseconds())
         .await?;
     // several windows of one browser can sign in side by side
-    let name = visit.site.settings.browser_cookie();
-    let browser: Option<Token> = cookie(headers, name).and_then(|text| text.parse().ok());
+    let name = visit.site.settings.cookie_name(BROWSER_COOKIE);
+    let browser: Option<Token> = cookie(headers, &name).and_then(|text| text.parse().ok());
     let browser = browser.unwrap_or_else(|| office.new_token());
     let (state, attempt) = office
         .begin_attempt(browser, &door.provider.name, level, back)
@@ -135,9 +135,10 @@ async fn begun(
             metadata.authorization.with(&pairs)
         }
     };
-    let secure = visit.site.settings.secure_mark();
-    let cookie =
-        format!("{name}={browser}; Path=/; HttpOnly; SameSite=Lax; Max-Age={BROWSER_AGE}{secure}");
+    let cookie = visit
+        .site
+        .settings
+        .cookie(BROWSER_COOKIE, &browser.to_string(), BROWSER_AGE);
     Ok(([(SET_COOKIE, cookie)], Redirect::to(&target)).into_response())
 }
 

@@ -1,7 +1,7 @@
 //! The form in which one writes down what the child says, or why it has not been heard.
 
 use super::map::errand;
-use super::{LONG, parse, words};
+use super::{parse, words};
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
 use crate::fields::Fields;
 use crate::part::form::{Choice, DateField, DateProblem, Field, Group, Problems};
@@ -132,10 +132,7 @@ impl HearPage {
 
     fn check_length(&mut self, words: Words) {
         for field in [&mut self.by, &mut self.said, &mut self.why] {
-            if field.value.chars().count() > LONG {
-                let limit = i64::try_from(LONG).unwrap_or(i64::MAX);
-                field.error = Some(words.form_error_long(limit));
-            }
+            field.measure(words);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The form in which needs are mapped.
 
 use super::page::{MappingText, mapping};
-use super::{LONG, parse, words};
+use super::{parse, words};
 use crate::answer::{Answer, OrTrouble, Trouble, conflict, html, to, unprocessable};
 use crate::fields::Fields;
 use crate::part::form::{Field, Problems};
@@ -159,11 +159,8 @@ impl MapPage {
     fn too_long(&mut self, words: Words) -> bool {
         let mut found = false;
         for field in self.fields() {
-            if field.value.chars().count() > LONG {
-                let limit = i64::try_from(LONG).unwrap_or(i64::MAX);
-                field.error = Some(words.form_error_long(limit));
-                found = true;
-            }
+            field.measure(words);
+            found |= field.error.is_some();
         }
         found
     }

@@ -12,9 +12,6 @@ use axum::Router;
 use axum::routing::get;
 use casework::id::CaseId;
 
-/// How long a text may be, in characters.
-const LONG: usize = 20_000;
-
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/need", get(page::read))

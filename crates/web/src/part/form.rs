@@ -6,6 +6,17 @@ mod problem;
 pub(crate) use date::{DateField, DateProblem};
 pub(crate) use problem::{Problem, Problems};
 
+use language::Words;
+
+/// The most characters that one field takes, in every form.
+pub(crate) const ROOM: usize = 20_000;
+
+/// Whether an answer is longer than a field takes.
+pub(crate) fn is_too_long(text: &str) -> bool {
+    // a text has at least as many bytes as characters
+    text.len() > ROOM && text.chars().count() > ROOM
+}
+
 /// What a text field takes, which decides the keyboard of a telephone.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Kind {
@@ -77,6 +88,13 @@ impl Field {
     pub(crate) fn error(mut self, error: Option<String>) -> Self {
         self.error = error;
         self
+    }
+
+    /// Says so at the field when the answer is longer than a field takes.
+    pub(crate) fn measure(&mut self, words: Words) {
+        if is_too_long(&self.value) {
+            self.error = Some(words.form_error_long(ROOM as i64));
+        }
     }
 
     /// The same field, which may stay open.

@@ -1,8 +1,9 @@
 //! Signing in by a link, as one of the people of the synthetic municipality.
 
-use super::{signed_in, within};
+use super::signed_in;
 use crate::answer::{Answer, OrTrouble, Trouble};
 use crate::visit::Visit;
+use crate::within::within;
 use axum::extract::{Path, Query};
 use office::session::SignIn;
 use std::collections::HashMap;

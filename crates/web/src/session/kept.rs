@@ -1,15 +1,15 @@
 //! Forms that were sent after the session had ended: kept, and offered after signing in again.
 
-use super::within;
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, with_typed};
-use crate::bare::TEXT_LIMIT;
 use crate::fields::Fields;
 use crate::guide;
+use crate::long;
 use crate::part::page::Page;
 use crate::said::Said;
 use crate::sharing;
-use crate::site::Site;
-use crate::visit::{Member, Visit, cookie};
+use crate::site::{Site, TEXT_LIMIT};
+use crate::visit::{Member, Visit, token_of};
+use crate::within::{is_within, within};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
@@ -21,7 +21,7 @@ use axum::response::{IntoResponse, Response};
 use casework::id::PersonId;
 use language::Words;
 use office::Error;
-use office::session::{Token, Unsent};
+use office::session::{Keeping, Token, Unsent};
 
 /// Loses no form: one whose session has ended is kept, and one that is answered with trouble shows
 /// what stood in it.
@@ -33,8 +33,7 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let Ok(bytes) = to_bytes(body, TEXT_LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    let name = site.settings.session_cookie();
-    let session = match cookie(&parts.headers, name).and_then(|text| text.parse().ok()) {
+    let session = match token_of(&site, &parts.headers) {
         None => None,
         Some(token) => match site.office.session(token).await {
             Ok(None) => return ended(&site, token, &mut parts, &bytes).await,
@@ -43,6 +42,9 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
         },
     };
     let texts = texts(&bytes);
+    if long::is_too_long(&bytes) {
+        return too_long(&site, &mut parts, &bytes).await;
+    }
     let request = Request::from_parts(parts, Body::from(bytes));
     let response = match session {
         Some(session) => sent(&site, session.viewer.person, request, next).await,
@@ -57,15 +59,25 @@ async fn ended(site: &Site, token: Token, parts: &mut Parts, bytes: &[u8]) -> Re
         Ok(visit) => visit,
         Err(trouble) => return trouble.into_response(),
     };
-    let kept = site
-        .office
-        .keep_unsent(token, &visit.path, bytes.to_vec())
-        .await;
+    let kept = match is_within(&visit.path) {
+        true => {
+            let office = &site.office;
+            office.keep_unsent(token, &visit.path, bytes.to_vec()).await
+        }
+        false => Ok(Keeping::Nobodys),
+    };
     let response = match kept {
         Ok(kept) => Trouble::session_ended(&visit, kept).into_response(),
         Err(error) => Trouble::new(error, &visit).into_response(),
     };
     with_typed(response, texts(bytes))
+}
+
+async fn too_long(site: &Site, parts: &mut Parts, bytes: &[u8]) -> Response {
+    match Visit::from_request_parts(parts, site).await {
+        Ok(visit) => long::again(&visit, parts.uri.query(), bytes),
+        Err(trouble) => trouble.into_response(),
+    }
 }
 
 async fn broken(site: &Site, error: Error, parts: &mut Parts) -> Response {
@@ -152,14 +164,14 @@ const MACHINERY: [&str; 3] = ["errand", "shown", "children"];
 
 fn line(words: Words, unsent: Unsent) -> Line {
     Line {
-        path: unsent.path,
+        path: within(&unsent.path).to_owned(),
         when: words.date_and_time(unsent.at.local()),
         texts: texts(&unsent.body),
         fields: fields_of(&unsent.body),
     }
 }
 
-fn fields_of(body: &[u8]) -> Vec<(String, String)> {
+pub(crate) fn fields_of(body: &[u8]) -> Vec<(String, String)> {
     serde_urlencoded::from_bytes(body).unwrap_or_default()
 }
 

@@ -1,13 +1,16 @@
 //! Choosing a language. It is kept in a cookie that holds nothing else.
 
-use super::within;
 use crate::fields::Fields;
 use crate::site::Site;
 use crate::visit::LANGUAGE_COOKIE;
+use crate::within::within;
 use ::language::Language;
 use axum::extract::State;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
+
+/// How long the browser keeps the language, in seconds.
+const A_YEAR: u32 = 365 * 24 * 60 * 60;
 
 pub(super) async fn change(State(site): State<Site>, fields: Fields) -> Response {
     let back = within(fields.get("back")).to_owned();
@@ -19,7 +22,6 @@ pub(super) async fn change(State(site): State<Site>, fields: Fields) -> Response
 
 /// The cookie that keeps a language.
 pub(crate) fn cookie(site: &Site, language: Language) -> String {
-    let secure = site.settings.secure_mark();
-    let code = language.code();
-    format!("{LANGUAGE_COOKIE}={code}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}")
+    let settings = &site.settings;
+    settings.cookie(LANGUAGE_COOKIE, language.code(), A_YEAR)
 }

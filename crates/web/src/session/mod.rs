@@ -12,13 +12,16 @@ pub(crate) use language::cookie as language_cookie;
 
 use crate::answer::{Answer, OrTrouble};
 use crate::site::Site;
-use crate::visit::Visit;
+use crate::visit::{SESSION_COOKIE, Visit};
 use axum::Router;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use casework::id::PersonId;
 use office::session::Token;
+
+/// How long the browser keeps the token, in seconds: the longest life of a session, twelve hours.
+const A_DAY_AT_WORK: u32 = 12 * 60 * 60;
 
 pub(crate) fn routes() -> Router<Site> {
     let routes = Router::new()
@@ -43,12 +46,10 @@ fn with_token(site: &Site, token: Option<Token>, path: &str) -> Response {
 /// The cookie with the token of a session, or the one that takes it away.
 fn session_cookie(site: &Site, token: Option<Token>) -> String {
     let (value, age) = match token {
-        Some(token) => (token.to_string(), "86400"),
-        None => (String::new(), "0"),
+        Some(token) => (token.to_string(), A_DAY_AT_WORK),
+        None => (String::new(), 0),
     };
-    let name = site.settings.session_cookie();
-    let secure = site.settings.secure_mark();
-    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
+    site.settings.cookie(SESSION_COOKIE, &value, age)
 }
 
 /// On with a session that has just begun: to what was kept for its person, or to where it wanted to
@@ -73,34 +74,4 @@ pub(crate) async fn signed_in(visit: &Visit, token: Token, person: PersonId, to:
     let unsent = office.unsent(person).await.or_trouble(visit)?;
     let page = if unsent.is_empty() { to } else { "/kept" };
     Ok(with_token(&visit.site, Some(token), page))
-}
-
-/// A path within the site; anything else becomes the first page, so that nobody is sent elsewhere.
-pub(crate) fn within(path: &str) -> &str {
-    let plain = !path.contains(['\\', '\r', '\n', '\t']);
-    let inside = path.starts_with('/') && !path.starts_with("//") && plain;
-    if inside { path } else { "/" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::within;
-
-    #[test]
-    fn nobody_is_sent_elsewhere() {
-        for path in ["/", "/case/1?a=b", "/kept"] {
-            assert_eq!(within(path), path);
-        }
-        for path in [
-            "",
-            "//example.no",
-            "https://example.no",
-            "/\\example.no",
-            "/\texample.no",
-            "/\t/example.no",
-            "case",
-        ] {
-            assert_eq!(within(path), "/", "{path}");
-        }
-    }
 }

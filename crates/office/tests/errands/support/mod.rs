@@ -77,6 +77,13 @@ impl Town {
         }
     }
 
+    /// The same office at another time of the day.
+    pub fn after_minutes(&self, minutes: i64) -> Office {
+        let clock = Clock::Still(Moment::noon(today()).plus(minutes * 60_000));
+        let rules = law::RuleSet::embedded();
+        Office::new(self.journal.clone(), clock, rules, randomness).unwrap()
+    }
+
     /// A form as it is sent for the first time, shown at a sequence.
     pub fn form(&self, shown: Sequence) -> Form {
         Form {

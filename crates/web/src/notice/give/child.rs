@@ -76,7 +76,10 @@ impl ChildForm {
         if kind == "born" && date.is_some_and(|date| date > today) {
             self.date.error = Some(words.form_error_date_future());
         }
-        let right = self.given.error.is_none() && self.date.error.is_none();
+        self.given.measure(words);
+        self.family.measure(words);
+        let right =
+            self.given.error.is_none() && self.family.error.is_none() && self.date.error.is_none();
         right.then(|| ChildTold {
             name: Name::new(&self.given.value, &self.family.value),
             birth: birth(&kind, date),
@@ -108,7 +111,10 @@ impl ChildForm {
 
     /// What is wrong with it; among several children, each line says which one it is about.
     pub(crate) fn problems(&self, words: Words, problems: Problems, several: bool) -> Problems {
-        let own = Problems::default().of(&self.given).of_date(&self.date);
+        let own = Problems::default()
+            .of(&self.given)
+            .of(&self.family)
+            .of_date(&self.date);
         let about = |mut problem: Problem| {
             if several {
                 problem.label = words.notice_child_about(self.called(words), &problem.label);

@@ -7,8 +7,10 @@ mod read;
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
 use crate::fields::Fields;
 use crate::part::page::Page;
+use crate::site::FORM_LIMIT;
 use crate::visit::Visit;
 use askama::Template;
+use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 pub(super) use child::ChildForm;
@@ -43,7 +45,11 @@ pub(super) async fn blank(visit: Visit) -> Answer {
     html(&GivePage { page, form })
 }
 
-pub(super) async fn send(visit: Visit, fields: Fields) -> Result<Response, Response> {
+pub(super) async fn send(visit: Visit, mut request: Request) -> Result<Response, Response> {
+    if visit.is_staff() {
+        DefaultBodyLimit::max(FORM_LIMIT).apply(&mut request);
+    }
+    let fields = Fields::from_request(request, &visit.site).await?;
     if visit.session.is_none() && !visit.site.limits.take_notice() {
         return Err(too_many(&visit, &fields));
     }
@@ -64,7 +70,7 @@ async fn sent(visit: &Visit, fields: &Fields) -> Answer {
         return html(&GivePage { page, form });
     }
     let mut form = NoticeForm::written(visit, fields);
-    let Some(given) = read::given(visit, fields, &mut form).await? else {
+    let Some((given, paper)) = read::given(visit, fields, &mut form).await? else {
         let mut page = page(visit);
         page.wrong = true;
         return unprocessable(&GivePage { page, form });
@@ -77,9 +83,7 @@ async fn sent(visit: &Visit, fields: &Fields) -> Answer {
         errand,
         viewer: visit.session.as_ref().map(|session| session.viewer),
         given,
-        paper: fields
-            .file("paper")
-            .map(|upload| (upload.media_type.clone(), upload.bytes.clone())),
+        paper,
     };
     let stored = visit.office().give_notice(new).await.or_trouble(visit)?;
     to(&format!("/notice/{}/receipt", stored.notice))

@@ -3,29 +3,24 @@
 use super::form::{For, NoticeForm};
 use crate::answer::{OrTrouble, Trouble};
 use crate::fields::Fields;
-use crate::part::form::Problems;
+use crate::part::form::{Problem, Problems};
 use crate::visit::Visit;
 use casework::entry::Capacity;
 use casework::notice::{Channel, ChildTold, ConsentKnown, GiveNotice, Sender, SenderKind};
 use casework::told::Told;
 use language::Words;
-
-/// How long a text may be, in characters.
-const LONG: usize = 20_000;
-/// How large a paper may be, in bytes.
-const PAPER: usize = 10 * 1024 * 1024;
-const PAPER_TYPES: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
+use office::notice::{Scan, ScanRefusal};
 
 /// The notice, or nothing with the problems written into the form.
 pub(super) async fn given(
     visit: &Visit,
     fields: &Fields,
     form: &mut NoticeForm,
-) -> Result<Option<GiveNotice>, Trouble> {
+) -> Result<Option<(GiveNotice, Option<Scan>)>, Trouble> {
     let words = visit.words;
     let children = children(visit, form);
     required(words, form);
-    paper(words, fields, form);
+    let scan = paper(words, fields, form);
     collect(words, form);
     if !form.problems.is_empty() {
         return Ok(None);
@@ -41,7 +36,7 @@ pub(super) async fn given(
             Capacity::Function { unit, .. } => Some(unit),
             Capacity::Family | Capacity::Public => None,
         });
-    Ok(Some(GiveNotice {
+    let given = GiveNotice {
         to: unit,
         sender: Sender {
             kind,
@@ -57,7 +52,8 @@ pub(super) async fn given(
         consent: consent(fields, form.for_whom),
         language: Told::new(form.language.value.clone()),
         paper: None,
-    }))
+    };
+    Ok(Some((given, scan)))
 }
 
 fn children(visit: &Visit, form: &mut NoticeForm) -> Vec<ChildTold> {
@@ -88,7 +84,6 @@ fn required(words: Words, form: &mut NoticeForm) {
     if form.is_public() && form.contact.value.is_empty() {
         form.contact.error = Some(words.form_error_empty());
     }
-    let too_long = i64::try_from(LONG).unwrap_or(i64::MAX);
     for field in [
         &mut form.need,
         &mut form.services,
@@ -96,9 +91,7 @@ fn required(words: Words, form: &mut NoticeForm) {
         &mut form.name,
         &mut form.contact,
     ] {
-        if field.value.chars().count() > LONG {
-            field.error = Some(words.form_error_long(too_long));
-        }
+        field.measure(words);
     }
     let asked = form.consent.choices.iter().any(|choice| choice.chosen);
     if form.for_whom != For::Family && !asked {
@@ -106,15 +99,19 @@ fn required(words: Words, form: &mut NoticeForm) {
     }
 }
 
-fn paper(words: Words, fields: &Fields, form: &mut NoticeForm) {
-    let Some(upload) = fields.file("paper").filter(|_| form.is_staff()) else {
-        return;
-    };
-    if upload.bytes.len() > PAPER {
-        form.paper.error = Some(words.form_error_file_large(10));
-    } else if !PAPER_TYPES.contains(&upload.media_type.as_str()) {
-        form.paper.error = Some(words.form_error_file_kind());
+/// The file that staff records a notice with. Nobody else can send one.
+fn paper(words: Words, fields: &Fields, form: &mut NoticeForm) -> Option<Scan> {
+    if !form.is_staff() {
+        let refused = fields.has_file().then(|| words.notice_paper_refused());
+        form.paper.error = refused;
+        return None;
     }
+    let scan = Scan::new(fields.file("paper")?.to_vec());
+    form.paper.error = scan.as_ref().err().map(|refusal| match refusal {
+        ScanRefusal::TooLarge => words.form_error_file_large(Scan::MEGABYTES),
+        ScanRefusal::Kind => words.form_error_file_kind(),
+    });
+    scan.ok()
 }
 
 fn collect(words: Words, form: &mut NoticeForm) {
@@ -126,8 +123,21 @@ fn collect(words: Words, form: &mut NoticeForm) {
         .of(&form.need)
         .of(&form.services)
         .of_group(&form.consent)
-        .of(&form.language)
-        .of(&form.paper);
+        .of(&form.language);
+    let of_paper = Problems::default().of(&form.paper).0;
+    let shown = form.is_staff();
+    form.problems.0.extend(of_paper.into_iter().map(|problem| {
+        // whoever cannot send a file has no field for it to be led to
+        let anchor = if shown {
+            &problem.anchor
+        } else {
+            &form.need.name
+        };
+        Problem {
+            anchor: anchor.clone(),
+            ..problem
+        }
+    }));
 }
 
 fn sender_and_channel(fields: &Fields, for_whom: For) -> (SenderKind, Channel) {
