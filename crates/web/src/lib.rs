@@ -25,6 +25,7 @@ mod need;
 mod note;
 mod notice;
 mod part;
+mod patience;
 mod person;
 mod plan;
 mod promise;
