@@ -46,14 +46,14 @@ fn is_id(word: &str) -> bool {
 fn read(text: &str) -> (Vec<Line<'_>>, Vec<String>) {
     let (mut lines, mut unread) = (Vec::new(), Vec::new());
     for cells in text.lines().filter_map(cells) {
-        match cells.as_slice() {
-            &[id, level, state, said] if is_id(id) => lines.push(Line {
+        match *cells.as_slice() {
+            [id, level, state, said] if is_id(id) => lines.push(Line {
                 id,
                 level,
                 state,
                 said,
             }),
-            &[first, ..] if first.starts_with('V') => {
+            [first, ..] if first.starts_with('V') => {
                 unread.push(format!("the row of {first} cannot be read"));
             }
             _ => {}

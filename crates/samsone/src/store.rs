@@ -46,7 +46,8 @@ pub(crate) async fn open_existing_with(settings: &Settings, keys: MasterKeys) ->
     open_with(settings, keys).await
 }
 
-fn is_there(settings: &Settings) -> Result<()> {
+/// Makes sure that there is a store where the settings say.
+pub(crate) fn is_there(settings: &Settings) -> Result<()> {
     if let Database::Sqlite { file } = settings.database()? {
         ensure!(
             file.is_file(),

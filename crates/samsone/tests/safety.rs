@@ -159,6 +159,23 @@ fn the_key_of_a_store_that_is_served_is_not_changed() {
 }
 
 #[test]
+fn a_wrong_folder_becomes_no_store_of_the_new_key() {
+    let folder = Folder::new("rotate-nowhere");
+    let (_, old) = store(&folder);
+    let (empty, new) = (folder.file("empty"), folder.file("new.toml"));
+    fs::create_dir(&empty).unwrap();
+    let places: [(&str, &Path); 3] = [("--data", &empty), ("--keys", &old), ("--to", &new)];
+    let refused = program("rotate", &places);
+    assert!(!refused.status.success());
+    assert!(
+        said(&refused).contains("ikke noe lager"),
+        "{}",
+        said(&refused)
+    );
+    assert!(!new.exists() && fs::read_dir(&empty).unwrap().next().is_none());
+}
+
+#[test]
 fn keys_of_another_store_are_no_new_keys() {
     let folder = Folder::new("rotate-other");
     let (data, old) = store(&folder);

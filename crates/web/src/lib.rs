@@ -26,6 +26,7 @@ mod need;
 mod note;
 mod notice;
 mod part;
+mod patience;
 mod person;
 mod plan;
 mod promise;

@@ -2,30 +2,23 @@
 
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
-    health, log, login, message, need, note, notice, person, plan, promise, session, sharing,
-    start, team,
+    health, log, login, message, need, note, notice, patience, person, plan, promise, session,
+    sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::from_fn_with_state;
 use office::Office;
 use std::sync::Arc;
-use std::time::Duration;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
 /// How large a form may be, in bytes.
 pub(crate) const TEXT_LIMIT: usize = 1024 * 1024;
 /// How large a form of staff may be that brings a file, in bytes: ten megabytes for a scanned paper,
 /// and a little more.
 pub(crate) const FORM_LIMIT: usize = 11 * 1024 * 1024;
-/// How long a browser may be silent in the middle of a form.
-const SILENCE: Duration = Duration::from_secs(30);
-/// How long a request may take from its head to its answer; a large form over a slow line takes
-/// minutes.
-const PATIENCE: Duration = Duration::from_secs(300);
 /// For how long a browser asks over HTTPS only, once it has been here.
 const A_YEAR: &str = "max-age=31536000; includeSubDomains";
 
@@ -109,10 +102,9 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(site.clone(), bare::in_words))
         .layer(header_layer(header::CACHE_CONTROL, "no-store"));
-    let router = Router::new()
-        .merge(pages)
-        .merge(asset::routes())
-        .merge(health::routes())
+    let pages = pages.merge(asset::routes()).merge(health::routes());
+    // an answer to a request that took too long is guarded like every other
+    let router = patience::bounded(pages)
         .layer(header_layer(
             header::CONTENT_SECURITY_POLICY,
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -120,12 +112,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         ))
         .layer(header_layer(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_layer(header::REFERRER_POLICY, "same-origin"))
-        .layer(header_layer(header::X_FRAME_OPTIONS, "DENY"))
-        .layer(RequestBodyTimeoutLayer::new(SILENCE))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            PATIENCE,
-        ));
+        .layer(header_layer(header::X_FRAME_OPTIONS, "DENY"));
     let router = match secure {
         true => router.layer(header_layer(header::STRICT_TRANSPORT_SECURITY, A_YEAR)),
         false => router,

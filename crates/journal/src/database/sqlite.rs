@@ -61,7 +61,8 @@ pub(super) fn forget(file: &Path) -> Result<(), StoreError> {
 
 /// Whether anybody has a file open, in this program or another.
 pub(super) fn is_open(file: &Path) -> Result<bool, StoreError> {
-    let alone = Connection::open(file)?.execute_batch(crate::sql::SQLITE_ALONE);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let alone = Connection::open_with_flags(file, flags)?.execute_batch(crate::sql::SQLITE_ALONE);
     match alone.map_err(StoreError::from) {
         Ok(()) => Ok(false),
         Err(StoreError::Busy) => Ok(true),

@@ -18,6 +18,7 @@ pub(crate) async fn rotate(options: Rotate) -> Result<()> {
     let from = settings
         .keys_file()?
         .with_context(|| words.operator_rotate_environment())?;
+    store::is_there(&settings)?;
     ensure!(
         !Journal::is_open_elsewhere(&settings.database()?).await?,
         words.operator_rotate_served()

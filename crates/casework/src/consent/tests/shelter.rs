@@ -110,7 +110,7 @@ fn neither_the_team_nor_the_table_of_who_sees_names_it_to_the_other_parent() {
         )
     };
     assert_eq!(named(FATHER), (false, false));
-    assert_eq!(named(Who::Adviser).0, true, "the unit wrote it down");
+    assert!(named(Who::Adviser).0, "the unit wrote it down");
     let shelter = house.permit_in(WORKER, SHELTER, Function::Worker);
     assert!(shelter.has(crate::access::Role::Member));
 }
