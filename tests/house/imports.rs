@@ -57,7 +57,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("axum", &["web", "samsone"]),
     ("askama", &["web"]),
     ("tower-http", &["web"]),
-    ("hyper", &["web"]),
+    ("hyper", &["web", "samsone"]),
     ("tokio-rustls", &["web"]),
     ("rustls-native-certs", &["web"]),
     ("ring", &["web"]),

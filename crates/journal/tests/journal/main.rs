@@ -29,6 +29,7 @@ mod rotate;
 mod schema;
 mod sealed;
 mod sealing;
+mod session;
 mod speed;
 mod sql;
 mod store;

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How long the browser keeps what it began with, in seconds.
-const BROWSER_AGE: u32 = 600;
+const BROWSER_LASTS: u32 = 10 * 60;
 
 /// What stands in the query of an address.
 pub(super) type Asked = Query<HashMap<String, String>>;
@@ -138,7 +138,7 @@ async fn begun(
     let cookie = visit
         .site
         .settings
-        .cookie(BROWSER_COOKIE, &browser.to_string(), BROWSER_AGE);
+        .cookie(BROWSER_COOKIE, &browser.to_string(), BROWSER_LASTS);
     Ok(([(SET_COOKIE, cookie)], Redirect::to(&target)).into_response())
 }
 
