@@ -19,6 +19,8 @@ pub struct CaseHead {
     pub unit: bool,
     /// Whether the reader is in a service that takes part.
     pub member: bool,
+    /// Whether the reader checks that access is lawful, and sees the log and nothing of the case.
+    pub checks: bool,
 }
 
 /// The head of a page under construction.
@@ -33,5 +35,6 @@ pub fn case_head(viewing: &mut Viewing<'_>, id: CaseId, child: &Person) -> CaseH
         coordinates: permit.coordinates(),
         unit: permit.has(Role::CoordinatingUnit),
         member: permit.has(Role::Member),
+        checks: permit.has(Role::SecurityOfficer),
     }
 }

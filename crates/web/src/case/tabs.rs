@@ -75,6 +75,9 @@ impl Tab {
 
     /// Whether the reader has the page; what it shows there, its permit decides.
     fn open_to(self, head: &CaseHead) -> bool {
+        if head.checks {
+            return self == Self::Log;
+        }
         match self {
             Self::Now | Self::Plan | Self::People | Self::Promise => true,
             Self::Need | Self::Assessment | Self::Consent | Self::Message => {
