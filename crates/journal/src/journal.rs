@@ -149,15 +149,6 @@ impl Journal {
         .await
     }
 
-    /// Ends a session, and says whether it was there.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn end_session(&self, token: [u8; 32]) -> Result<bool, StoreError> {
-        self.write(move |connection, _| Box::pin(session::end(connection, token)))
-            .await
-    }
-
     /// Takes what was stored as a session and has not expired: the second who asks gets nothing.
     ///
     /// # Errors

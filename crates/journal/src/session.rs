@@ -80,12 +80,6 @@ pub(crate) async fn take(
     Ok(body.filter(|_| dropped > 0))
 }
 
-/// Ends a session, and says whether it was there.
-pub(crate) async fn end(connection: &mut Connection, token: [u8; 32]) -> Result<bool, StoreError> {
-    let values = values![id(&token)];
-    Ok(connection.change(sql::DROP_SESSION, values).await? == 1)
-}
-
 /// Forgets the sessions that have expired, and says how many.
 pub(crate) async fn forget_expired(
     connection: &mut Connection,

@@ -16,6 +16,8 @@ mod serve;
 mod store;
 mod tell;
 mod testing;
+#[cfg(test)]
+mod trial;
 mod upkeep;
 
 use clap::Parser;

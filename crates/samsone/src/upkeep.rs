@@ -120,8 +120,9 @@ async fn send(office: Office, folder: Folder, mut stopped: watch::Receiver<bool>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trial;
     use casework::id::{ErrandId, Id, ItemId, PersonId};
-    use journal::{Append, Config, Database, Encryption, MasterKeys};
+    use journal::Append;
     use office::Clock;
 
     fn with(task: impl Future<Output = ()> + Send + 'static) -> Upkeep {
@@ -143,23 +144,9 @@ mod tests {
 
     #[tokio::test(flavor = "multi_thread")]
     async fn what_is_to_leave_the_house_is_put_into_the_folder() {
-        let data = std::env::temp_dir().join(format!("samsone-upkeep-{}", std::process::id()));
-        std::fs::create_dir_all(&data).unwrap();
-        let config = Config {
-            database: Database::Sqlite {
-                file: data.join("journal.sqlite"),
-            },
-            keys: MasterKeys {
-                wrapping: [1; 32],
-                seal: [2; 32],
-                search: [3; 32],
-            },
-            cache_bytes: 1 << 20,
-            encryption: Encryption::On,
-            randomness: office::draw,
-            instance: "test".to_owned(),
-        };
-        let journal = Journal::open(config).await.unwrap();
+        let place = trial::Folder::new("upkeep");
+        let data = &place.0;
+        let journal = trial::journal(data).await;
         let office = crate::house::office(&journal, Clock::Machine).unwrap();
         let id = |byte| Id::from_bytes([byte; 16]);
         let mut append = Append::new(ErrandId(id(1)), office.now());
@@ -186,6 +173,5 @@ mod tests {
         upkeep.end().await;
         let text = std::fs::read_to_string(&file).unwrap();
         assert!(text.contains(&whom.to_string()), "{text}");
-        std::fs::remove_dir_all(&data).unwrap();
     }
 }

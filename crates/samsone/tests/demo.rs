@@ -7,32 +7,14 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+mod folder;
+
+use folder::Folder;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
-
-/// A folder that is gone when the test is over.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("samsone-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn data(&self) -> PathBuf {
-        self.0.join("data")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 /// A demo that is served until it is dropped.
 struct Demo {
@@ -114,7 +96,7 @@ fn said(output: &Output) -> String {
 #[test]
 fn the_demo_goes_on_with_what_is_there() {
     let folder = Folder::new("twice");
-    let first = Demo::start(&folder.data(), &["--families", "3"]);
+    let first = Demo::start(&folder.file("data"), &["--families", "3"]);
     assert!(first.get("/health").starts_with("HTTP/1.1 200"));
     let link = first.ready["people"][0]["link"].as_str().unwrap();
     let path = link.trim_start_matches(first.base()).to_owned();
@@ -122,7 +104,7 @@ fn the_demo_goes_on_with_what_is_there() {
     let people = first.ready["people"].as_array().unwrap().len();
     assert!(first.stop());
 
-    let second = Demo::start(&folder.data(), &["--families", "40"]);
+    let second = Demo::start(&folder.file("data"), &["--families", "40"]);
     assert_eq!(second.ready["people"].as_array().unwrap().len(), people);
     assert!(
         second.get(&path).starts_with("HTTP/1.1 303"),
@@ -134,7 +116,7 @@ fn the_demo_goes_on_with_what_is_there() {
 #[test]
 fn signing_in_again_ends_the_session_that_the_browser_had() {
     let folder = Folder::new("again");
-    let demo = Demo::start(&folder.data(), &["--families", "1"]);
+    let demo = Demo::start(&folder.file("data"), &["--families", "1"]);
     let link = demo.ready["people"][0]["link"].as_str().unwrap();
     let path = link.trim_start_matches(demo.base());
     let cookie = |answer: &str| {
@@ -162,7 +144,7 @@ fn the_demo_listens_on_this_machine_only() {
     let refused = ended(
         command
             .args(["--address", "0.0.0.0", "--data"])
-            .arg(folder.data()),
+            .arg(folder.file("data")),
     );
     assert!(!refused.status.success());
     assert!(
@@ -170,13 +152,13 @@ fn the_demo_listens_on_this_machine_only() {
         "{}",
         said(&refused)
     );
-    assert!(!folder.data().exists(), "nothing was made");
+    assert!(!folder.file("data").exists(), "nothing was made");
 }
 
 #[test]
 fn a_program_with_the_sign_in_of_the_demo_serves_this_machine_only() {
     let folder = Folder::new("served-outside");
-    std::fs::create_dir(folder.data()).unwrap();
+    std::fs::create_dir(folder.file("data")).unwrap();
     let settings = folder.0.join("settings.toml");
     std::fs::write(&settings, "municipality = \"Fjellvik kommune\"\n").unwrap();
     let mut serve = program("serve");
@@ -185,7 +167,7 @@ fn a_program_with_the_sign_in_of_the_demo_serves_this_machine_only() {
             .args(["--listen", "0.0.0.0:0", "--config"])
             .arg(&settings)
             .arg("--data")
-            .arg(folder.data()),
+            .arg(folder.file("data")),
     );
     assert!(!refused.status.success());
     assert!(
@@ -198,12 +180,12 @@ fn a_program_with_the_sign_in_of_the_demo_serves_this_machine_only() {
 #[test]
 fn a_store_is_checked_copied_and_restored() {
     let folder = Folder::new("keeping");
-    let demo = Demo::start(&folder.data(), &["--families", "1"]);
+    let demo = Demo::start(&folder.file("data"), &["--families", "1"]);
     let copy = folder.0.join("copy");
     let backup = ended(
         program("backup")
             .arg("--data")
-            .arg(folder.data())
+            .arg(folder.file("data"))
             .arg("--to")
             .arg(&copy),
     );
@@ -211,7 +193,7 @@ fn a_store_is_checked_copied_and_restored() {
     let again = ended(
         program("backup")
             .arg("--data")
-            .arg(folder.data())
+            .arg(folder.file("data"))
             .arg("--to")
             .arg(&copy),
     );
@@ -221,7 +203,7 @@ fn a_store_is_checked_copied_and_restored() {
     let other = folder.0.join("other");
     std::fs::create_dir(&other).unwrap();
     let keys = "demo-keys.toml";
-    std::fs::copy(folder.data().join(keys), other.join(keys)).unwrap();
+    std::fs::copy(folder.file("data").join(keys), other.join(keys)).unwrap();
     let mut restore = program("restore");
     restore.arg("--data").arg(&other).arg("--from").arg(&copy);
     let refused = ended(&mut restore);
@@ -297,8 +279,8 @@ fn wrong_input_is_answered_with_a_sentence_in_the_readers_language() {
 #[test]
 fn keys_do_not_lie_with_the_data() {
     let folder = Folder::new("keys");
-    std::fs::create_dir(folder.data()).unwrap();
-    let inside = folder.data().join("keys.toml");
+    std::fs::create_dir(folder.file("data")).unwrap();
+    let inside = folder.file("data").join("keys.toml");
     let made = ended(program("new-keys").arg("--to").arg(&inside));
     assert!(made.status.success(), "{}", said(&made));
     let again = ended(program("new-keys").arg("--to").arg(&inside));
@@ -311,7 +293,7 @@ fn keys_do_not_lie_with_the_data() {
             .arg("--config")
             .arg(&settings)
             .arg("--data")
-            .arg(folder.data())
+            .arg(folder.file("data"))
             .arg("--keys")
             .arg(&inside),
     );

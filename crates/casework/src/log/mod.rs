@@ -9,4 +9,4 @@ mod view;
 
 pub use command::{LogRefusal, answer_why, ask_why};
 pub use state::{LogEvent, Looked, Questions};
-pub use view::{QuestionLine, QuestionPage, question_lines, question_page, units_around};
+pub use view::{About, QuestionLine, QuestionPage, question_lines, question_page, units_around};

@@ -37,6 +37,14 @@ pub struct QuestionLine {
     pub may_answer: bool,
 }
 
+/// What a page is about.
+pub enum About {
+    /// A question that was asked.
+    Question(ItemId),
+    /// An opening that nobody has asked about yet.
+    Opening(Looked),
+}
+
 /// A question on a page of its own, or the form for one.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct QuestionPage {
@@ -67,12 +75,12 @@ pub fn question_page(
     (case, id, child): (&Case, CaseId, &Person),
     permit: &Permit,
     directory: &Directory,
-    about: &Result<ItemId, Looked>,
+    about: &About,
 ) -> Option<Seen<QuestionPage>> {
     let mut viewing = Viewing::new(permit);
     let head = case_head(&mut viewing, id, child);
     let page = match about {
-        Ok(question) => {
+        About::Question(question) => {
             let question = case.log.find(*question)?;
             let line = line(&mut viewing, question, directory)?;
             QuestionPage {
@@ -82,7 +90,7 @@ pub fn question_page(
                 question: Some(line),
             }
         }
-        Err(looked) => {
+        About::Opening(looked) => {
             if !permit.is_family() || !matches!(looked.capacity, Capacity::Function { .. }) {
                 return None;
             }

@@ -30,8 +30,9 @@ async fn a_session_lives_until_it_expires(house: &House) {
     let body = reading.session(&token, at(29)).await.unwrap();
     assert_eq!(body.as_deref(), Some(&b"ny"[..]));
     drop(reading);
-    assert!(journal.end_session(token).await.unwrap());
-    assert!(!journal.end_session(token).await.unwrap());
+    let taken = journal.take_session(token, at(29)).await.unwrap();
+    assert_eq!(taken.as_deref(), Some(&b"ny"[..]));
+    assert_eq!(journal.take_session(token, at(29)).await.unwrap(), None);
     let mut reading = journal.reading().await.unwrap();
     assert_eq!(reading.session(&token, at(0)).await.unwrap(), None);
     drop(reading);
@@ -61,7 +62,7 @@ async fn a_session_that_was_ended_is_not_renewed(house: &House) {
     let (token, who) = ([5; 32], b"hvem".to_vec());
     let begun = journal.begin_session(token, who.clone(), at(10)).await;
     begun.unwrap();
-    journal.end_session(token).await.unwrap();
+    journal.take_session(token, at(0)).await.unwrap();
     assert!(!journal.renew_session(token, who, at(30)).await.unwrap());
     let mut reading = journal.reading().await.unwrap();
     assert_eq!(reading.session(&token, at(0)).await.unwrap(), None);

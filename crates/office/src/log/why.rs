@@ -11,7 +11,7 @@ use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId, PersonId};
 use casework::label::Kind;
 use casework::log::{
-    LogEvent, LogRefusal, Looked, QuestionPage, answer_why, ask_why, question_page,
+    About, LogEvent, LogRefusal, Looked, QuestionPage, answer_why, ask_why, question_page,
 };
 use casework::moment::Moment;
 use casework::told::Told;
@@ -39,7 +39,8 @@ impl Office {
         let mut desk = self.desk().await?;
         desk.case(viewer, id).await?;
         let looked = looked(&mut desk, id, one).await?;
-        self.question_shown(desk, viewer, id, Err(looked)).await
+        self.question_shown(desk, viewer, id, About::Opening(looked))
+            .await
     }
 
     /// A question about the log with its answer, for the family and for the one who answers.
@@ -53,7 +54,8 @@ impl Office {
         question: ItemId,
     ) -> Result<Shown<QuestionPage>, Error> {
         let desk = self.desk().await?;
-        self.question_shown(desk, viewer, id, Ok(question)).await
+        self.question_shown(desk, viewer, id, About::Question(question))
+            .await
     }
 
     async fn question_shown(
@@ -61,7 +63,7 @@ impl Office {
         mut desk: Desk,
         viewer: Viewer,
         id: CaseId,
-        about: Result<ItemId, Looked>,
+        about: About,
     ) -> Result<Shown<QuestionPage>, Error> {
         let open = desk.case(viewer, id).await?;
         let scene = (&*open.case, id, &*open.child);

@@ -37,38 +37,10 @@ pub(super) async fn hold(journal: &Journal, file: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trial::{Folder, journal};
     use casework::access::Opening;
     use casework::entry::Capacity;
     use casework::id::{Id, PersonId};
-    use journal::{Config, Database, Encryption, MasterKeys};
-    use std::path::PathBuf;
-
-    struct Place(PathBuf);
-
-    impl Drop for Place {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
-        }
-    }
-
-    async fn journal(folder: &Path) -> Journal {
-        Journal::open(Config {
-            database: Database::Sqlite {
-                file: folder.join("journal.sqlite"),
-            },
-            keys: MasterKeys {
-                wrapping: [1; 32],
-                seal: [2; 32],
-                search: [3; 32],
-            },
-            cache_bytes: 1 << 20,
-            encryption: Encryption::On,
-            randomness: office::draw,
-            instance: "test".to_owned(),
-        })
-        .await
-        .unwrap()
-    }
 
     async fn opened(journal: &Journal, at: Moment) {
         let id = Id::from_bytes([7; 16]);
@@ -86,9 +58,7 @@ mod tests {
 
     #[tokio::test]
     async fn one_small_file_a_day_holds_against_the_store() {
-        let folder = std::env::temp_dir().join(format!("samsone-seals-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let place = Place(folder);
+        let place = Folder::new("seals");
         let journal = journal(&place.0).await;
         let noon = Moment::noon(jiff::civil::date(2026, 11, 23));
         let written = || -> Vec<String> {

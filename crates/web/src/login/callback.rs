@@ -7,7 +7,7 @@ use super::provider::{Door, Provider};
 use super::start::login;
 use super::token::{Claims, Expected, TokenFault};
 use super::{Login, claim, seconds};
-use crate::answer::{Answer, Trouble};
+use crate::answer::Answer;
 use crate::session::signed_in;
 use crate::visit::{BROWSER_COOKIE, Visit, cookie};
 use axum::extract::{Path, RawQuery};
@@ -38,9 +38,7 @@ pub(super) async fn callback(
     headers: HeaderMap,
 ) -> Answer {
     let login = login(&visit)?;
-    let door = login
-        .door(&name)
-        .ok_or_else(|| Trouble::not_found(&visit))?;
+    let door = login.named(&name, &visit)?;
     let arriving = Arriving {
         visit: &visit,
         login: &login,

@@ -31,7 +31,9 @@ pub(crate) use leave::leave;
 pub(crate) use page::{sign_in_at, surer};
 pub(crate) use ways::link as ways_link;
 
+use crate::answer::Trouble;
 use crate::site::Site;
+use crate::visit::Visit;
 use axum::Router;
 use axum::routing::get;
 use governor::clock::DefaultClock;
@@ -78,6 +80,11 @@ impl Login {
 
     fn door(&self, name: &str) -> Option<&Door> {
         self.doors.iter().find(|door| door.provider.name == name)
+    }
+
+    /// The way in that an address names.
+    fn named(&self, name: &str, visit: &Visit) -> Result<&Door, Trouble> {
+        self.door(name).ok_or_else(|| Trouble::not_found(visit))
     }
 
     /// Where the provider sends the reader back to.

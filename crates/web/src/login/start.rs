@@ -55,9 +55,7 @@ pub(super) async fn begin(
     headers: HeaderMap,
 ) -> Answer {
     let login = login(&visit)?;
-    let door = login
-        .door(&name)
-        .ok_or_else(|| Trouble::not_found(&visit))?;
+    let door = login.named(&name, &visit)?;
     let level = door.provider.asks;
     Ok(on(&visit, &login, door, level, back(&query), &headers).await)
 }

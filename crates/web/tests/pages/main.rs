@@ -10,6 +10,7 @@
 )]
 
 mod browser;
+mod changed_law;
 mod cookies;
 mod headers;
 mod late;

@@ -17,7 +17,7 @@ use office::session::SignIn;
 use office::{Clock, Office};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::net::TcpListener;
 
@@ -39,8 +39,38 @@ pub fn id() -> Id {
     Id::from_bytes(bytes)
 }
 
-fn noon() -> Moment {
+pub fn noon() -> Moment {
     Moment::noon(date(2026, 11, 23))
+}
+
+/// A journal in a folder.
+pub async fn journal(folder: &Path) -> Journal {
+    let config = Config {
+        database: Database::Sqlite {
+            file: folder.join("journal.sqlite"),
+        },
+        keys: MasterKeys {
+            wrapping: [1; 32],
+            seal: [2; 32],
+            search: [3; 32],
+        },
+        cache_bytes: 1 << 20,
+        encryption: Encryption::On,
+        randomness,
+        instance: "test".to_owned(),
+    };
+    Journal::open(config).await.unwrap()
+}
+
+/// What an operator would set.
+pub fn settings(secure: bool) -> web::Settings {
+    web::Settings {
+        municipality: "Lillevik kommune".to_owned(),
+        secure,
+        demo: false,
+        limits_forms: false,
+        sign_in: None,
+    }
 }
 
 /// A served municipality.
@@ -51,12 +81,23 @@ pub struct Town {
     staff: PersonId,
     child: PersonId,
     secure: bool,
-    folder: PathBuf,
+    _folder: Folder,
 }
 
-impl Drop for Town {
+/// A folder that goes with the test.
+pub struct Folder(pub PathBuf);
+
+impl Folder {
+    pub fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("samsone-pages-{}", id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+}
+
+impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
+        let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
@@ -72,36 +113,14 @@ impl Town {
     }
 
     async fn open(secure: bool) -> Self {
-        let folder = std::env::temp_dir().join(format!("samsone-pages-{}", id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let config = Config {
-            database: Database::Sqlite {
-                file: folder.join("journal.sqlite"),
-            },
-            keys: MasterKeys {
-                wrapping: [1; 32],
-                seal: [2; 32],
-                search: [3; 32],
-            },
-            cache_bytes: 1 << 20,
-            encryption: Encryption::On,
-            randomness,
-            instance: "test".to_owned(),
-        };
-        let journal = Journal::open(config).await.unwrap();
-        let office = office(&journal, noon());
+        let folder = Folder::new();
+        let journal = journal(&folder.0).await;
+        let office = office(&journal, noon(), RuleSet::embedded());
         let (staff, child) = (PersonId(id()), PersonId(id()));
         settle(&journal, staff, child).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let settings = web::Settings {
-            municipality: "Lillevik kommune".to_owned(),
-            secure,
-            demo: false,
-            limits_forms: false,
-            sign_in: None,
-        };
-        let pages = web::router(office.clone(), settings);
+        let pages = web::router(office.clone(), settings(secure));
         tokio::spawn(async move { axum::serve(listener, pages).await });
         Self {
             address,
@@ -110,7 +129,7 @@ impl Town {
             staff,
             child,
             secure,
-            folder,
+            _folder: folder,
         }
     }
 
@@ -126,7 +145,11 @@ impl Town {
 
     /// The cookie of a child whose session ended an hour ago.
     pub async fn family_too_late(&self) -> String {
-        let earlier = office(&self.journal, noon().plus(-90 * 60_000));
+        let earlier = office(
+            &self.journal,
+            noon().plus(-90 * 60_000),
+            RuleSet::embedded(),
+        );
         self.signed_in(&earlier, self.child).await
     }
 
@@ -152,14 +175,9 @@ impl Town {
     }
 }
 
-fn office(journal: &Journal, at: Moment) -> Office {
-    Office::new(
-        journal.clone(),
-        Clock::Still(at),
-        RuleSet::embedded(),
-        randomness,
-    )
-    .unwrap()
+/// The errands over a journal, at a moment, under some rules.
+pub fn office(journal: &Journal, at: Moment, rules: &'static RuleSet) -> Office {
+    Office::new(journal.clone(), Clock::Still(at), rules, randomness).unwrap()
 }
 
 fn entry<E>(by: PersonId, event: E) -> Entry<E> {

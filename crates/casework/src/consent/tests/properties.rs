@@ -1,29 +1,20 @@
-//! What somebody in a service sees, by a second formulation of the rule that was written apart
-//! from it: random consents, withdrawals, periods, memberships and exclusions.
+//! What holds for every random consent, withdrawal, period, membership and exclusion. That the rule
+//! as a whole is right is tried in `access::tests`.
 
-use super::{TODAY, given, label, young};
+use super::{TODAY, given, young};
 use crate::access::Viewer;
 use crate::case::CaseEvent;
 use crate::case::testing::{CHILD, House, MOTHER, SCHOOL, TEACHER, UNIT, Who};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 use crate::entry::{Capacity, Function};
 use crate::id::{ConsentId, ItemId};
-use crate::label::{Kind, Strictness};
+use crate::label::Kind;
 use crate::moment::Date;
 use crate::person::PersonEvent;
 use crate::team::{Member, Nearness, TeamEvent};
 use crate::told::Told;
 use jiff::ToSpan;
 use proptest::prelude::*;
-
-const STRICTNESSES: [(Strictness, &str); 6] = [
-    (Strictness::Ordinary, "ordinary"),
-    (Strictness::HealthPersonnel, "health-personnel"),
-    (Strictness::ChildProtection, "child-protection"),
-    (Strictness::SocialServices, "social-services"),
-    (Strictness::Shelter, "shelter"),
-    (Strictness::ProtectedAddress, "protected-address"),
-];
 
 /// One consent as it was drawn.
 #[derive(Clone, Debug)]
@@ -129,51 +120,6 @@ fn joins(house: &mut House, from: i64, until: i64) {
     }
 }
 
-/// Whether the law has a row; read from its rows and not from the compiled table.
-fn in_law(house: &House, ground: &str, kind: Kind, strictness: &str) -> bool {
-    house.rules.sharing(TODAY).iter().any(|row| {
-        (row.ground.as_str(), row.holder.as_str()) == (ground, "worker")
-            && row.kind == kind.word()
-            && row.strictness == strictness
-    })
-}
-
-/// The second formulation: a teacher of the school on a day.
-struct Second<'a> {
-    consents: &'a [Drawn],
-    member: Option<(i64, i64)>,
-    excluded: bool,
-    on: i64,
-}
-
-impl Second<'_> {
-    fn sees(&self, house: &House, kind: Kind, (strictness, word): (Strictness, &str)) -> bool {
-        if self.excluded {
-            return false;
-        }
-        let takes_part = self
-            .member
-            .is_some_and(|(from, until)| (from..=until).contains(&self.on));
-        let own_task = takes_part && in_law(house, "own-task", kind, word);
-        let consented = self.consents.iter().any(|one| {
-            let whom = match one.receiver {
-                Receiver::Unit(unit) => unit == SCHOOL,
-                Receiver::Person(person) => person == TEACHER,
-            };
-            let stands = one.answered && !one.withdrawn;
-            let in_time = one.from <= self.on && self.on <= one.until.unwrap_or(i64::MAX);
-            let chosen = |own| one.kinds.contains(&own);
-            let secret = (strictness == Strictness::HealthPersonnel && !one.lifts)
-                || (strictness == Strictness::ChildProtection && !chosen(Kind::ChildProtection))
-                || (strictness == Strictness::SocialServices && !chosen(Kind::Economy))
-                || strictness == Strictness::Shelter
-                || strictness == Strictness::ProtectedAddress;
-            whom && stands && in_time && !secret && one.kinds.contains(&kind)
-        });
-        own_task || (consented && in_law(house, "consent", kind, word))
-    }
-}
-
 fn excludes(house: &mut House, person: crate::id::PersonId) {
     let label = house.permit(Who::Adviser).common_label(Kind::Family);
     let reason = Told::from("prøve");
@@ -185,37 +131,6 @@ fn excludes(house: &mut House, person: crate::id::PersonId) {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
-
-    #[test]
-    fn both_formulations_agree(
-        consents in prop::collection::vec(drawn(), 0..5),
-        member in prop::option::of((0_i64..8, 0_i64..12)),
-        excluded in prop::bool::weighted(0.2),
-        on in 0_i64..25,
-    ) {
-        let member = member.map(|(from, length)| (from, from + length));
-        let mut house = young();
-        for (number, one) in (1..).zip(&consents) {
-            write(&mut house, number, one);
-        }
-        if let Some((from, until)) = member {
-            joins(&mut house, from, until);
-        }
-        if excluded {
-            excludes(&mut house, TEACHER);
-        }
-        house.days_later(on);
-        let told = Second { consents: &consents, member, excluded, on };
-        let permit = house.try_permit(Who::Teacher);
-        for kind in Kind::ALL {
-            for strictness in STRICTNESSES {
-                let seen = permit
-                    .as_ref()
-                    .is_some_and(|permit| permit.ground(&label(kind, strictness.0)).is_some());
-                prop_assert_eq!(seen, told.sees(&house, kind, strictness), "{:?} {:?}", kind, strictness);
-            }
-        }
-    }
 
     #[test]
     fn to_lead_a_unit_opens_nothing(consents in prop::collection::vec(drawn(), 1..5)) {
