@@ -62,7 +62,7 @@ pub use dialogue::{
     languages_sentence, nearest, nothing_asked_sentence,
 };
 pub use expression::ExpressionError;
-pub use facts::{FactError, Facts, FactsHash, Said, Value};
+pub use facts::{FactError, Facts, FactsHash, Said, Value, years_between};
 pub use guide::{Letter, Plain, SharingHelp, Situation, Step, Told};
 pub use hash::RuleSetHash;
 pub use id::{CitationId, FactId, FactorId, QuestionId, RoleId, RouteId, RuleId, TextId, WordId};

@@ -16,6 +16,8 @@ pub struct SharingRule {
     pub kind: String,
     /// How strictly it is kept.
     pub strictness: String,
+    /// How old the child must have turned for it to hold no longer, in whole years.
+    pub until_age: Option<u8>,
     /// Where it stands.
     pub citation: CitationId,
     /// Other paragraphs that belong to it.
@@ -33,6 +35,7 @@ pub(crate) struct SharingEntry {
     pub(crate) holders: Vec<String>,
     pub(crate) kinds: Vec<String>,
     pub(crate) strictnesses: Vec<String>,
+    pub(crate) until_age: Option<u8>,
     pub(crate) citation: CitationId,
     pub(crate) also: Vec<CitationId>,
     pub(crate) reason: TextId,
@@ -80,6 +83,7 @@ impl SharingEntry {
             holder: holder.to_owned(),
             kind: kind.to_owned(),
             strictness: strictness.to_owned(),
+            until_age: self.until_age,
             citation: self.citation,
             also: self.also.clone(),
             reason: self.reason,

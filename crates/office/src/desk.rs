@@ -17,6 +17,7 @@ use casework::organisation::{Directory, Organisation};
 use casework::person::Person;
 use casework::stream::StreamKind;
 use journal::{Folded, Reading};
+use law::RuleSet;
 use std::sync::{Arc, PoisonError};
 
 /// How many subjects a list holds at most; it is sorted by name in memory.
@@ -31,6 +32,7 @@ pub struct Desk {
     /// Now.
     pub at: Moment,
     pub(crate) sharing: Arc<Sharing>,
+    pub(crate) rules: &'static RuleSet,
     /// Cases of a list that were opened already: the reading is one picture, so they stay as they are.
     pub(crate) listed: Listed,
     #[cfg(feature = "bench")]
@@ -82,6 +84,7 @@ impl Office {
             directory,
             at,
             sharing: self.inner.tables.on(at.date()),
+            rules: self.inner.rules,
             listed: Listed::default(),
             #[cfg(feature = "bench")]
             bare: self.inner.bare.clone(),
@@ -180,6 +183,7 @@ impl Desk {
             child: &child,
             directory: &self.directory,
             sharing: &self.sharing,
+            rules: self.rules,
         };
         let permit = self.permit(viewer, id.into(), || case_permit(scene, viewer, self.at))?;
         Some(OpenCase {

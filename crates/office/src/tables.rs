@@ -42,6 +42,7 @@ fn compiled(rules: &RuleSet, on: Date) -> Result<Sharing, UnknownWord> {
         holder: &row.holder,
         kind: &row.kind,
         strictness: &row.strictness,
+        until_age: row.until_age,
     }))
 }
 

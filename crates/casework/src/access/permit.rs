@@ -3,8 +3,9 @@
 use super::ground::Ground;
 use super::level::Level;
 use super::sharing::STRICTNESS_COUNT;
+use crate::consent::Asked;
 use crate::entry::{Actor, Capacity, Entry};
-use crate::id::{Id, ItemId, OrganisationId, PersonId, UnitId};
+use crate::id::{ConsentId, Id, ItemId, OrganisationId, PersonId, UnitId};
 use crate::label::{Act, Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Moment;
 
@@ -30,6 +31,8 @@ pub enum Role {
     Parent,
     /// Somebody who cares for the child: foster parent, institution.
     Carer,
+    /// An adult of the family whom the young person lets in with a consent.
+    LetIn,
     /// Child coordinator or coordinator, or the deputy who stands in.
     Coordinator,
     /// The coordinating unit of the case.
@@ -58,6 +61,8 @@ pub struct Permit {
     pub(super) responsible: Vec<ItemId>,
     /// What responsibility for a thing opens of it; empty for who is responsible for nothing.
     pub(super) opened_by_responsibility: Vec<(Kind, Strictness)>,
+    /// The consents that everybody gave and that others must give by now.
+    pub(super) lapsed: Vec<ConsentId>,
 }
 
 /// What one ground opens.
@@ -174,6 +179,12 @@ impl Permit {
         };
         self.ground(label)
             .or_else(|| opens().then_some(Ground::Responsible(item)))
+    }
+
+    /// Whether a consent holds at the moment of the permit: everybody gave it, its days have come
+    /// and not passed, and nobody else must give it by now.
+    pub(crate) fn upholds(&self, asked: &Asked) -> bool {
+        asked.holds_at(self.at) && !self.lapsed.contains(&asked.consent.inside().id)
     }
 
     /// Whether the viewer is responsible for something here.

@@ -2,17 +2,18 @@
 
 use super::ground::Ground;
 use super::permit::{Permit, Role, Viewer};
-use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing};
+use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing, Years};
 use crate::case::Case;
-use crate::consent::Receiver;
+use crate::consent::{Receiver, stands};
 use crate::entry::{Capacity, Function};
-use crate::id::{CaseId, Id, ItemId, NoticeId, PersonId, UnitId};
+use crate::id::{CaseId, ConsentId, Id, ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Kind, Strictness};
 use crate::moment::{Date, Moment};
 use crate::notice::Notice;
 use crate::organisation::Directory;
 use crate::person::Person;
 use crate::promise::Owner;
+use law::RuleSet;
 
 pub(super) const STRICTNESSES: [Strictness; STRICTNESS_COUNT] = [
     Strictness::Ordinary,
@@ -36,6 +37,16 @@ pub struct CaseScene<'a> {
     pub directory: &'a Directory,
     /// The table of `law/sharing`.
     pub sharing: &'a Sharing,
+    /// The law, which says who must give a consent.
+    pub rules: &'a RuleSet,
+}
+
+impl CaseScene<'_> {
+    /// How many years the child has turned on a day.
+    fn years(&self, on: Date) -> Years {
+        let birth = self.child.birth.as_ref()?.inside();
+        birth.date().map(|born| law::years_between(born, on))
+    }
 }
 
 /// Everything that decides who may see a notice.
@@ -83,8 +94,11 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
         }
     }
     let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
-    fill(&mut permit, &standings, scene.sharing);
-    let consented = consents(&mut permit, &scene, at);
+    let years = scene.years(today);
+    fill(&mut permit, &standings, scene.sharing, years);
+    permit.lapsed = lapsed(&scene, at);
+    let consented = consents(&mut permit, &scene, years);
+    let let_in = consented && viewer.capacity == Capacity::Family;
     let something = !standings.is_empty()
         || !responsible.is_empty()
         || consented
@@ -92,10 +106,11 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     permit.roles = standings
         .into_iter()
         .map(|standing| standing.role)
+        .chain(let_in.then_some(Role::LetIn))
         .collect();
     permit.opened_by_responsibility = match responsible.is_empty() {
         true => Vec::new(),
-        false => opened_by_responsibility(scene.sharing),
+        false => opened_by_responsibility(scene.sharing, years),
     };
     permit.responsible = responsible;
     something.then_some(permit)
@@ -145,7 +160,8 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
         return None;
     }
     let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
-    fill(&mut permit, &standings, scene.sharing);
+    // no row about a notice ends with the age of anybody
+    fill(&mut permit, &standings, scene.sharing, None);
     permit.roles = standings
         .into_iter()
         .map(|standing| standing.role)
@@ -167,7 +183,17 @@ fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Per
         shared: [[None; STRICTNESS_COUNT]; Kind::ALL.len()],
         responsible: Vec::new(),
         opened_by_responsibility: Vec::new(),
+        lapsed: Vec::new(),
     }
+}
+
+/// The consents that everybody gave and that others must give by now.
+fn lapsed(scene: &CaseScene<'_>, at: Moment) -> Vec<ConsentId> {
+    let all = scene.case.consent.all.iter();
+    let fallen = all.filter(|asked| {
+        asked.holds_at(at) && !stands(scene.rules, scene.case, scene.child, asked, at.date())
+    });
+    fallen.map(|asked| asked.consent.inside().id).collect()
 }
 
 fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
@@ -182,17 +208,29 @@ fn family(scene: &CaseScene<'_>, person: PersonId, today: Date, standings: &mut 
             Ground::OwnInformation,
         ));
     }
+    let years = scene.years(today);
+    let lasts = |one: &Standing| opens_anything(one, scene.sharing, years);
     if scene.child.parental_relation(person, today).is_some() {
-        let ground = Ground::ParentalResponsibility;
-        standings.push(standing(
-            Role::Parent,
-            GroundKind::ParentalResponsibility,
-            ground,
-        ));
+        let (role, kind) = (Role::Parent, GroundKind::ParentalResponsibility);
+        let parent = standing(role, kind, Ground::ParentalResponsibility);
+        standings.extend(Some(parent).filter(lasts));
     }
     if scene.child.caring_relation(person, today).is_some() {
-        standings.push(standing(Role::Carer, GroundKind::Care, Ground::Care));
+        let carer = standing(Role::Carer, GroundKind::Care, Ground::Care);
+        standings.extend(Some(carer).filter(lasts));
     }
+}
+
+/// Whether a standing opens anything for a child of this age: what ends when the child comes of age
+/// leaves nobody standing as a parent.
+fn opens_anything(one: &Standing, sharing: &Sharing, years: Years) -> bool {
+    let mut all = pairs();
+    all.any(|pair| sharing.allows((one.kind, one.role), pair, years))
+}
+
+fn pairs() -> impl Iterator<Item = (Kind, Strictness)> {
+    let kinds = Kind::ALL.into_iter();
+    kinds.flat_map(|kind| STRICTNESSES.map(|strictness| (kind, strictness)))
 }
 
 fn function_standings(
@@ -264,60 +302,55 @@ fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> 
     promises.chain(measures).collect()
 }
 
-fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing) {
-    for kind in Kind::ALL {
-        for strictness in STRICTNESSES {
-            let first = standings
-                .iter()
-                .find(|standing| sharing.allows(standing.kind, standing.role, kind, strictness));
-            permit.shared[kind as usize][strictness as usize] =
-                first.map(|standing| standing.ground);
-        }
+fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing, years: Years) {
+    for pair in pairs() {
+        let (kind, strictness) = pair;
+        let first = standings
+            .iter()
+            .find(|standing| sharing.allows((standing.kind, standing.role), pair, years));
+        permit.shared[kind as usize][strictness as usize] = first.map(|standing| standing.ground);
     }
 }
 
 /// Which parts of a thing one may see because one is responsible for it.
-fn opened_by_responsibility(sharing: &Sharing) -> Vec<(Kind, Strictness)> {
-    let pairs = Kind::ALL
-        .into_iter()
-        .flat_map(|kind| STRICTNESSES.map(|strictness| (kind, strictness)));
-    pairs
-        .filter(|(kind, strictness)| {
-            sharing.allows(GroundKind::Responsible, Role::Member, *kind, *strictness)
-        })
+fn opened_by_responsibility(sharing: &Sharing, years: Years) -> Vec<(Kind, Strictness)> {
+    let holder = (GroundKind::Responsible, Role::Member);
+    pairs()
+        .filter(|pair| sharing.allows(holder, *pair, years))
         .collect()
 }
 
 /// Consents to those who work in the viewer's unit or to the viewer, wherever no other ground
 /// stands. Tells whether there is any. To lead a unit is no ground.
-fn consents(permit: &mut Permit, scene: &CaseScene<'_>, at: Moment) -> bool {
-    let Some(unit) = receiving_unit(permit.viewer) else {
-        return false;
+fn consents(permit: &mut Permit, scene: &CaseScene<'_>, years: Years) -> bool {
+    let viewer = permit.viewer;
+    let person = Receiver::Person(viewer.person);
+    // what one of the family is shown stays with the family, wherever that one works
+    let related = scene.child.is_related(viewer.person, permit.at.date());
+    let unit = receiving_unit(viewer).map(Receiver::Unit);
+    let (role, receivers) = match (viewer.capacity, unit) {
+        (Capacity::Family, _) if related => (Role::LetIn, [Some(person), None]),
+        (Capacity::Function { .. }, Some(unit)) => {
+            (Role::Member, [Some(unit), Some(person).filter(|_| !related)])
+        }
+        _ => return false,
     };
+    let holder = (GroundKind::Consent, role);
     let mut any = false;
-    let receivers = [Receiver::Unit(unit), Receiver::Person(permit.viewer.person)];
-    for asked in scene
-        .case
-        .consent
-        .all
-        .iter()
-        .filter(|asked| asked.holds_at(at))
-    {
-        for kind in Kind::ALL {
-            for strictness in STRICTNESSES {
-                let covered = receivers
-                    .iter()
-                    .any(|receiver| asked.covers(*receiver, kind, strictness));
-                let place = &mut permit.shared[kind as usize][strictness as usize];
-                if covered
-                    && place.is_none()
-                    && scene
-                        .sharing
-                        .allows(GroundKind::Consent, Role::Member, kind, strictness)
-                {
-                    *place = Some(Ground::Consent(asked.consent.inside().id));
-                    any = true;
-                }
+    for asked in &scene.case.consent.all {
+        if !permit.upholds(asked) {
+            continue;
+        }
+        for (kind, strictness) in pairs() {
+            let covered = receivers
+                .iter()
+                .flatten()
+                .any(|receiver| asked.covers(*receiver, kind, strictness));
+            let place = &mut permit.shared[kind as usize][strictness as usize];
+            let open = covered && place.is_none();
+            if open && scene.sharing.allows(holder, (kind, strictness), years) {
+                *place = Some(Ground::Consent(asked.consent.inside().id));
+                any = true;
             }
         }
     }

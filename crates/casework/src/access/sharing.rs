@@ -14,6 +14,8 @@ pub struct SharingRow<'a> {
     pub kind: &'a str,
     /// How strictly it is kept: `ordinary`, `health-personnel`…
     pub strictness: &'a str,
+    /// How old the child must have turned for the row to hold no longer, in whole years.
+    pub until_age: Option<u8>,
 }
 
 /// A row uses a word that the program does not know: the program does not start.
@@ -56,8 +58,9 @@ const GROUNDS: [&str; 12] = [
     "supervision",
 ];
 
-const HOLDERS: [(&str, Role); 8] = [
+const HOLDERS: [(&str, Role); 9] = [
     ("family", Role::Parent),
+    ("let-in", Role::LetIn),
     ("child", Role::Child),
     ("carer", Role::Carer),
     ("child-coordinator", Role::Coordinator),
@@ -78,10 +81,18 @@ const STRICTNESSES: [(&str, Strictness); 6] = [
 
 pub(super) const STRICTNESS_COUNT: usize = STRICTNESSES.len();
 
+/// How long a cell of the table is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Never,
+    UntilAge(u8),
+    Always,
+}
+
 /// The compiled table.
 #[derive(Clone)]
 pub struct Sharing {
-    allowed: Vec<bool>,
+    cells: Vec<Open>,
 }
 
 impl Sharing {
@@ -94,7 +105,7 @@ impl Sharing {
     ) -> Result<Self, UnknownWord> {
         let size = GROUNDS.len() * HOLDERS.len() * Kind::ALL.len() * STRICTNESS_COUNT;
         let mut sharing = Self {
-            allowed: vec![false; size],
+            cells: vec![Open::Never; size],
         };
         for row in rows {
             let ground = position("ground", row.ground, GROUNDS.iter().copied())?;
@@ -102,24 +113,34 @@ impl Sharing {
             let kind = position("kind", row.kind, Kind::ALL.iter().map(|kind| kind.word()))?;
             let words = STRICTNESSES.iter().map(|(word, _)| *word);
             let strictness = position("strictness", row.strictness, words)?;
-            sharing.allowed[place(ground, holder, kind, strictness)] = true;
+            let open = row.until_age.map_or(Open::Always, Open::UntilAge);
+            sharing.cells[place(ground, holder, kind, strictness)] = open;
         }
         Ok(sharing)
     }
 
+    /// Whether a ground opens something to a role, for a child of an age. Of a child whose age is
+    /// not known nothing ends.
     pub(super) fn allows(
         &self,
-        ground: GroundKind,
-        role: Role,
-        kind: Kind,
-        strictness: Strictness,
+        (ground, role): (GroundKind, Role),
+        (kind, strictness): (Kind, Strictness),
+        years: Years,
     ) -> bool {
         let holder = HOLDERS.iter().position(|(_, holder)| *holder == role);
         holder.is_some_and(|holder| {
-            self.allowed[place(ground as usize, holder, kind as usize, strictness as usize)]
+            let place = place(ground as usize, holder, kind as usize, strictness as usize);
+            match self.cells[place] {
+                Open::Never => false,
+                Open::UntilAge(until) => years.is_none_or(|years| years < i64::from(until)),
+                Open::Always => true,
+            }
         })
     }
 }
+
+/// How many years the child has turned, where it is born and one knows when.
+pub(super) type Years = Option<i64>;
 
 fn position<'a>(
     column: &'static str,

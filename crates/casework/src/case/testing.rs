@@ -77,6 +77,7 @@ impl House {
             holder: &row.holder,
             kind: &row.kind,
             strictness: &row.strictness,
+            until_age: row.until_age,
         }));
         let directory = directory(today);
         let mut house = Self {
@@ -145,6 +146,7 @@ impl House {
             child: &self.child,
             directory: &self.directory,
             sharing: &self.sharing,
+            rules: self.rules,
         }
     }
 

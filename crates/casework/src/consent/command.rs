@@ -2,6 +2,7 @@
 
 use super::event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
+use super::life::can_give;
 use super::state::{Asked, State};
 use crate::access::Permit;
 use crate::case::{Case, CaseEvent};
@@ -258,7 +259,7 @@ pub fn change(
     wanted: &Wanted,
     recorded: &[(PersonId, Form)],
 ) -> Result<Vec<Written>, ConsentRefusal> {
-    let mut events = vec![withdraw(scene.case, permit, old.0, old.1)?];
+    let mut events = vec![withdraw(scene, permit, old.0, old.1)?];
     events.extend(ask(scene, permit, wanted, recorded)?);
     Ok(events)
 }
@@ -267,10 +268,9 @@ pub fn change(
 ///
 /// # Errors
 /// When it is not the viewer's to give, does not wait, or was answered.
-pub fn give(case: &Case, permit: &Permit, id: ConsentId) -> Result<Written, ConsentRefusal> {
-    let asked = waiting(case, id)?;
-    let giver = own(asked, permit)?;
-    not_answered(asked, giver)?;
+pub fn give(scene: Scene<'_>, permit: &Permit, id: ConsentId) -> Result<Written, ConsentRefusal> {
+    let asked = open(scene.case, id)?;
+    let giver = to_give(&scene, permit, asked, |giver| is_own(permit, giver))?;
     let form = Form::Digital;
     Ok(written(permit, ConsentEvent::Given { id, giver, form }))
 }
@@ -280,15 +280,14 @@ pub fn give(case: &Case, permit: &Permit, id: ConsentId) -> Result<Written, Cons
 /// # Errors
 /// Without a ground or a witness, when it is not the person's to give, or was answered.
 pub fn record(
-    case: &Case,
+    scene: Scene<'_>,
     permit: &Permit,
     id: ConsentId,
     (person, form): (PersonId, Form),
 ) -> Result<Written, ConsentRefusal> {
-    let asked = waiting(case, id)?;
+    let asked = open(scene.case, id)?;
     let form = witnessed(permit, &form)?;
-    let giver = giver_of(asked, person).ok_or(ConsentRefusal::NotTheGiver)?;
-    not_answered(asked, giver)?;
+    let giver = to_give(&scene, permit, asked, |giver| giver.person == person)?;
     Ok(written(permit, ConsentEvent::Given { id, giver, form }))
 }
 
@@ -315,19 +314,16 @@ pub fn refuse(
 /// # Errors
 /// When it is neither the viewer's nor recorded with a witness, or does not stand open.
 pub fn withdraw(
-    case: &Case,
+    scene: Scene<'_>,
     permit: &Permit,
     id: ConsentId,
     form: Form,
 ) -> Result<Written, ConsentRefusal> {
-    let asked = case.consent.find(id).ok_or(ConsentRefusal::NotOpen)?;
-    if !matches!(asked.state, State::Asked | State::Given { .. }) {
-        return Err(ConsentRefusal::NotOpen);
-    }
+    let asked = open(scene.case, id)?;
     let by = permit.viewer().person;
-    let form = match own(asked, permit) {
-        Ok(_) => Form::Digital,
-        Err(_) => witnessed(permit, &form)?,
+    let form = match may_withdraw(&scene, permit, asked) {
+        true => Form::Digital,
+        false => witnessed(permit, &form)?,
     };
     Ok(written(permit, ConsentEvent::Withdrawn { id, by, form }))
 }
@@ -343,14 +339,42 @@ fn giver_of(asked: &Asked, person: PersonId) -> Option<Giver> {
     needed.find(|giver| giver.person == person).copied()
 }
 
-/// The viewer as one of those who must give it.
-fn own(asked: &Asked, permit: &Permit) -> Result<Giver, ConsentRefusal> {
-    let mut needed = asked.consent.inside().needed.iter();
-    let own = needed.find(|giver| is_own(permit, giver)).copied();
-    own.ok_or(match permit.is_family() {
-        true => ConsentRefusal::NotTheGiver,
-        false => ConsentRefusal::NoGround,
+/// A consent that waits for an answer or was given.
+fn open(case: &Case, id: ConsentId) -> Result<&Asked, ConsentRefusal> {
+    let asked = case.consent.find(id).ok_or(ConsentRefusal::NotOpen)?;
+    let open = matches!(asked.state, State::Asked | State::Given { .. });
+    open.then_some(asked).ok_or(ConsentRefusal::NotOpen)
+}
+
+/// One of those who can give a consent now.
+fn to_give(
+    scene: &Scene<'_>,
+    permit: &Permit,
+    asked: &Asked,
+    is: impl Fn(&Giver) -> bool,
+) -> Result<Giver, ConsentRefusal> {
+    let today = permit.at().date();
+    let waits = can_give(scene.rules, scene.case, scene.child, asked, today);
+    if let Some(giver) = waits.into_iter().find(|giver| is(giver)) {
+        return Ok(giver);
+    }
+    let given = asked.given.iter().any(|(_, giver, _)| is(giver));
+    Err(match (given, asked.state) {
+        (true, _) => ConsentRefusal::AlreadyAnswered,
+        (false, State::Given { .. }) => ConsentRefusal::NotOpen,
+        (false, _) if permit.is_family() || permit.coordinates() => ConsentRefusal::NotTheGiver,
+        (false, _) => ConsentRefusal::NoGround,
     })
+}
+
+/// Whether the viewer can take a consent back as one of those who give it: when it was asked for,
+/// or today.
+pub(super) fn may_withdraw(scene: &Scene<'_>, permit: &Permit, asked: &Asked) -> bool {
+    let consent = asked.consent.inside();
+    let own = |giver: &Giver| is_own(permit, giver);
+    let today = permit.at().date();
+    let now = || who_gives(scene.rules, scene.case, scene.child, &consent.scope, today);
+    consent.needed.iter().any(own) || now().givers.iter().any(own)
 }
 
 /// Whether a giver is the viewer, in the capacity that the giving asks for.
@@ -361,16 +385,6 @@ pub(super) fn is_own(permit: &Permit, giver: &Giver) -> bool {
         GiverCapacity::ChildProtection => matches!(viewer.capacity, Capacity::Function { .. }),
     };
     capacity && viewer.person == giver.person
-}
-
-fn not_answered(asked: &Asked, giver: Giver) -> Result<(), ConsentRefusal> {
-    let given = asked
-        .given
-        .iter()
-        .any(|(_, known, _)| known.person == giver.person);
-    (!given)
-        .then_some(())
-        .ok_or(ConsentRefusal::AlreadyAnswered)
 }
 
 /// What somebody who coordinates records for another, with a note of where it can be found again.

@@ -131,4 +131,12 @@ pub enum ConsentEvent {
         /// How, when it was not by the giver signed in.
         form: Form,
     },
+    /// It was told that others must give it from a day on.
+    #[serde(rename = "consent-turn-announced/1")]
+    TurnAnnounced {
+        /// Which consent.
+        id: ConsentId,
+        /// The first day on which others must give it.
+        on: Date,
+    },
 }

@@ -3,6 +3,7 @@
 mod command;
 mod event;
 mod givers;
+mod life;
 mod preview;
 mod rows;
 mod state;
@@ -16,6 +17,8 @@ pub use command::{
 pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 pub use givers::{WhoGives, who_gives};
 pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
+pub use life::announce_turns;
+pub(crate) use life::stands;
 pub(crate) use rows::consent_rows;
 pub use state::{Asked, Consents, State};
 pub use view::{ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, Standing, consent_page};

@@ -190,7 +190,7 @@ fn choosable(
 /// What the reader is told of the law's answer. During a stay in a shelter the answer names the
 /// parent who stays there and says why: that is told to nobody of the family but that parent and the
 /// child. Others read what they would where the law leaves it open.
-fn told(permit: &Permit, scene: &Scene<'_>, law: WhoGives) -> WhoGives {
+pub(super) fn told(permit: &Permit, scene: &Scene<'_>, law: WhoGives) -> WhoGives {
     let stay = scene.child.protection == Protection::Shelter;
     let gives = law.givers.iter().any(|giver| is_own(permit, giver));
     if !stay || !permit.is_family() || permit.has(Role::Child) || gives {

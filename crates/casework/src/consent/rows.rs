@@ -7,7 +7,7 @@ use crate::index::{GrantRow, Holder, Rows, WorkKind, WorkRow};
 use crate::moment::day_number;
 
 /// A grant for each receiver while its consent holds, and one line of work for each consent with a
-/// last day, so that it is talked about in time.
+/// last day or a day on which others must give it, so that it is talked about in time.
 pub(crate) fn consent_rows(rows: &mut Rows, consents: &Consents, coordinator: Holder) {
     for asked in &consents.all {
         let State::Given { since } = asked.state else {
@@ -26,13 +26,15 @@ pub(crate) fn consent_rows(rows: &mut Rows, consents: &Consents, coordinator: Ho
                 until,
             });
         }
-        if until.is_some() {
+        let turn = asked.turn.map(day_number);
+        let due = [until, turn].into_iter().flatten().min();
+        if due.is_some() {
             rows.work.push(WorkRow {
                 item: consent.id.into(),
                 kind: WorkKind::ConsentEnds,
                 holder: coordinator,
                 state: 0,
-                due: until,
+                due,
                 since: day_number(since.date()),
             });
         }

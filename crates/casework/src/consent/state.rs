@@ -1,9 +1,10 @@
 //! Consents as folded.
 
+use crate::access::Permit;
 use super::event::{Consent, ConsentEvent, Form, Giver, Receiver, Scope};
 use crate::id::ConsentId;
 use crate::label::{Kind, Label, Labelled, Strictness};
-use crate::moment::Moment;
+use crate::moment::{Date, Moment};
 
 /// The state of a consent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,10 +35,15 @@ pub struct Asked {
     pub(crate) asked: Moment,
     pub(crate) given: Vec<(Moment, Giver, Labelled<Form>)>,
     pub(crate) state: State,
+    /// The day on which others must give it, as it was announced.
+    pub(crate) turn: Option<Date>,
+    /// Held up only to see what it would open.
+    pub(super) held_up: bool,
 }
 
 impl Asked {
-    /// Whether it holds at a moment.
+    /// Whether everybody has given it, and its days have come and not passed. Whether others must
+    /// give it by now, the permit knows.
     pub(crate) fn holds_at(&self, at: Moment) -> bool {
         let consent = self.consent.inside();
         let today = at.date();
@@ -85,10 +91,17 @@ impl Consents {
                 asked: at,
                 given: Vec::new(),
                 state: State::Asked,
+                turn: None,
+                held_up: false,
             }),
             ConsentEvent::Given { id, giver, form } => self.given(at, label, id, giver, form),
             ConsentEvent::Refused { id, .. } => self.set(id, State::Refused { at }),
             ConsentEvent::Withdrawn { id, .. } => self.set(id, State::Withdrawn { at }),
+            ConsentEvent::TurnAnnounced { id, on } => {
+                if let Some(asked) = self.find_mut(id) {
+                    asked.turn = Some(on);
+                }
+            }
         }
     }
 
@@ -97,6 +110,7 @@ impl Consents {
             return;
         };
         asked.given.push((at, giver, Labelled::new(label, form)));
+        asked.turn = None;
         let everybody = asked.consent.inside().needed.iter().all(|needed| {
             asked
                 .given
@@ -111,6 +125,9 @@ impl Consents {
     /// Lets a consent hold although nobody has answered, to see what it would open.
     pub(crate) fn hold_to_see(&mut self, id: ConsentId, at: Moment) {
         self.set(id, State::Given { since: at });
+        if let Some(asked) = self.find_mut(id) {
+            asked.held_up = true;
+        }
     }
 
     fn set(&mut self, id: ConsentId, state: State) {
@@ -131,10 +148,10 @@ impl Consents {
             .find(|asked| asked.consent.inside().id == id)
     }
 
-    /// Whether the making of a plan is consented to at a moment.
-    pub(crate) fn plan_start(&self, at: Moment) -> bool {
+    /// Whether the making of a plan is consented to.
+    pub(crate) fn plan_start(&self, permit: &Permit) -> bool {
         self.all
             .iter()
-            .any(|asked| asked.consent.inside().scope == Scope::PlanStart && asked.holds_at(at))
+            .any(|asked| asked.consent.inside().scope == Scope::PlanStart && permit.upholds(asked))
     }
 }

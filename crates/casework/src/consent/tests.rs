@@ -148,7 +148,7 @@ fn the_secrecy_of_health_personnel_is_lifted_only_in_so_many_words() {
 fn a_consent_to_a_plan_opens_nothing() {
     let mut house = young();
     asks(&mut house, Who::Mother, &wanted(Scope::PlanStart));
-    assert!(house.case.consent.plan_start(house.at));
+    assert!(house.case.consent.plan_start(&house.permit(Who::Mother)));
     assert!(house.try_permit(Who::Teacher).is_none());
 }
 
@@ -161,9 +161,9 @@ fn with_two_parents_it_waits_for_the_other() {
         &wanted(sharing(&[Kind::Need], false)),
     );
     assert!(house.try_permit(Who::Teacher).is_none());
-    let mother = give(&house.case, &house.permit(Who::Mother), ID);
+    let mother = give(scene(&house), &house.permit(Who::Mother), ID);
     assert_eq!(mother.err(), Some(ConsentRefusal::AlreadyAnswered));
-    let father = give(&house.case, &house.permit(Who::Neighbour), ID).unwrap();
+    let father = give(scene(&house), &house.permit(Who::Neighbour), ID).unwrap();
     happen(&mut house, Who::Neighbour, vec![father]);
     assert!(teacher_sees(&house, Kind::Need, Strictness::Ordinary));
 }
@@ -179,7 +179,7 @@ fn one_no_is_a_no() {
     let no = refuse(&house.case, &house.permit(Who::Neighbour), ID, NEIGHBOUR).unwrap();
     happen(&mut house, Who::Neighbour, vec![no]);
     assert!(house.try_permit(Who::Teacher).is_none());
-    let late = give(&house.case, &house.permit(Who::Neighbour), ID);
+    let late = give(scene(&house), &house.permit(Who::Neighbour), ID);
     assert_eq!(late.err(), Some(ConsentRefusal::NotOpen));
 }
 
@@ -192,10 +192,10 @@ fn taking_it_back_closes_at_once() {
         &wanted(sharing(&[Kind::Need], false)),
     );
     let permit = house.permit(Who::Mother);
-    let back = withdraw(&house.case, &permit, ID, Form::Digital).unwrap();
+    let back = withdraw(scene(&house), &permit, ID, Form::Digital).unwrap();
     happen(&mut house, Who::Mother, vec![back]);
     assert!(house.try_permit(Who::Teacher).is_none());
-    let twice = withdraw(&house.case, &permit, ID, Form::Digital);
+    let twice = withdraw(scene(&house), &permit, ID, Form::Digital);
     assert_eq!(twice.err(), Some(ConsentRefusal::NotOpen));
 }
 
@@ -213,7 +213,7 @@ fn what_the_school_wrote_itself_it_keeps_seeing() {
         notice: crate::id::NoticeId::from_bytes([90; 16]),
     };
     house.happens(Who::Teacher, Kind::Education, note);
-    let back = withdraw(&house.case, &house.permit(Who::Mother), ID, Form::Digital).unwrap();
+    let back = withdraw(scene(&house), &house.permit(Who::Mother), ID, Form::Digital).unwrap();
     happen(&mut house, Who::Mother, vec![back]);
     let after = house.permit(Who::Teacher);
     assert!(after.ground(&written).is_some());
@@ -252,11 +252,11 @@ fn staff_records_with_a_witness_and_never_as_digital() {
         witness: Told::from("helsesykepleier hørte på"),
     };
     let mother = house.permit(Who::Mother);
-    let by_mother = record(&house.case, &mother, ID, (NEIGHBOUR, oral()));
+    let by_mother = record(scene(&house), &mother, ID, (NEIGHBOUR, oral()));
     assert_eq!(by_mother.err(), Some(ConsentRefusal::NoGround));
     assert!(
         record(
-            &house.case,
+            scene(&house),
             &house.permit(Who::Adviser),
             ID,
             (NEIGHBOUR, oral())
@@ -361,11 +361,11 @@ fn the_page_keeps_waiting_holding_and_earlier_apart() {
     assert_eq!((father.waiting.len(), father.holding.len()), (1, 0));
     assert!(father.waiting[0].may_give);
     assert!(!page(&house, Who::Mother).unwrap().waiting[0].may_give);
-    let yes = give(&house.case, &house.permit(Who::Neighbour), ID).unwrap();
+    let yes = give(scene(&house), &house.permit(Who::Neighbour), ID).unwrap();
     happen(&mut house, Who::Neighbour, vec![yes]);
     assert!(page(&house, Who::Mother).unwrap().holding[0].may_withdraw);
     assert!(page(&house, Who::Teacher).is_none());
-    let back = withdraw(&house.case, &house.permit(Who::Mother), ID, Form::Digital).unwrap();
+    let back = withdraw(scene(&house), &house.permit(Who::Mother), ID, Form::Digital).unwrap();
     happen(&mut house, Who::Mother, vec![back]);
     assert_eq!(page(&house, Who::Mother).unwrap().earlier.len(), 1);
 }

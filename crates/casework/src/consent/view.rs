@@ -1,7 +1,9 @@
 //! Every consent on one page.
 
-use super::command::{Scene, is_own};
+use super::command::{Scene, is_own, may_withdraw};
 use super::event::{Consent, Form, Giver, GiverCapacity, Receiver, Scope};
+use super::life::{can_give, gave, turn};
+use super::preview::told;
 use super::state::{Asked, State};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{CaseHead, case_head};
@@ -47,6 +49,8 @@ pub enum Standing {
     Ended,
     /// Somebody refused.
     Refused(Date),
+    /// Others must give it by now, and have not.
+    Fallen,
     /// It was taken back.
     Withdrawn(Date),
     /// Another was given in its place.
@@ -94,12 +98,27 @@ pub struct ConsentLine {
     pub asked: Date,
     /// Where it stands.
     pub standing: Standing,
-    /// Those who must give it.
+    /// Those who must give it, and those who gave it besides.
     pub givers: Vec<GiverLine>,
+    /// That others must give it from a day on.
+    pub turn: Option<TurnLine>,
     /// Whether the reader can give or refuse it.
     pub may_give: bool,
     /// Whether the reader can take it back as one of those who gave it.
     pub may_withdraw: bool,
+}
+
+/// That others must give a consent from a day on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TurnLine {
+    /// The first day; today where it has come.
+    pub on: Date,
+    /// Whether it falls on that day unless they give it; otherwise a person must judge who does.
+    pub falls: bool,
+    /// Their names; none where the reader is not told, or the child protection service gives it.
+    pub who: Vec<String>,
+    /// Whether the reader is one of them.
+    pub you: bool,
 }
 
 /// Every consent of a case.
@@ -134,19 +153,19 @@ pub fn consent_page(
         waiting: Vec::new(),
         holding: Vec::new(),
         earlier: Vec::new(),
-        plan_start: scene.case.consent.plan_start(permit.at()),
+        plan_start: scene.case.consent.plan_start(permit),
         may_ask: permit.is_family() || permit.coordinates(),
         may_record: permit.coordinates(),
     };
     for asked in scene.case.consent.all.iter().rev() {
-        let Some(mut line) = line(&mut viewing, asked, scene.directory, people) else {
+        let Some(mut line) = line(&mut viewing, asked, &scene, people) else {
             continue;
         };
         if let Some(on) = replaced(&scene.case.consent.all, asked) {
             line.standing = Standing::Replaced(on);
         }
         match line.standing {
-            Standing::Waiting => page.waiting.push(line),
+            Standing::Waiting | Standing::Fallen => page.waiting.push(line),
             Standing::Holds | Standing::Coming => page.holding.push(line),
             _ => page.earlier.push(line),
         }
@@ -162,29 +181,56 @@ pub fn consent_page(
 fn line(
     viewing: &mut Viewing<'_>,
     asked: &Asked,
-    directory: &Directory,
+    scene: &Scene<'_>,
     people: &People,
 ) -> Option<ConsentLine> {
     let consent = viewing.show(&asked.consent)?;
-    let today = viewing.permit().at().date();
-    let standing = standing(asked, consent, today);
-    let open = matches!(asked.state, State::Asked | State::Given { .. });
+    let permit = viewing.permit();
+    let today = permit.at().date();
+    let standing = standing(asked, consent, permit);
+    let open = matches!(asked.state, State::Asked | State::Given { .. }) && standing != Standing::Ended;
+    let besides = asked.given.iter().map(|(_, giver, _)| giver);
+    let besides = besides.filter(|giver| consent.needed.iter().all(|one| one.person != giver.person));
     let givers: Vec<GiverLine> = consent
         .needed
         .iter()
-        .map(|giver| giver_line(viewing, giver, asked, directory, people))
+        .chain(besides)
+        .map(|giver| giver_line(viewing, giver, asked, scene.directory, people))
         .collect();
-    let waits = |giver: &GiverLine| giver.you && giver.given.is_none();
+    let can = can_give(scene.rules, scene.case, scene.child, asked, today);
     Some(ConsentLine {
         id: consent.id,
-        scope: scope_line(&consent.scope, directory),
+        scope: scope_line(&consent.scope, scene.directory),
+        turn: turn_line(viewing, asked, scene, people).filter(|_| open),
         from: consent.from,
         until: consent.until,
         asked: asked.asked.date(),
         standing,
-        may_give: standing == Standing::Waiting && givers.iter().any(waits),
-        may_withdraw: open && standing != Standing::Ended && givers.iter().any(|giver| giver.you),
+        may_give: open && can.iter().any(|giver| is_own(permit, giver)),
+        may_withdraw: open && may_withdraw(scene, permit, asked),
         givers,
+    })
+}
+
+/// That others must give it, told to whoever may know who they are: during a stay in a shelter the
+/// names would tell where somebody is.
+fn turn_line(
+    viewing: &mut Viewing<'_>,
+    asked: &Asked,
+    scene: &Scene<'_>,
+    people: &People,
+) -> Option<TurnLine> {
+    let permit = viewing.permit();
+    let turn = turn(scene.rules, scene.case, scene.child, asked, permit.at().date())?;
+    let you = turn.who.givers.iter().any(|giver| is_own(permit, giver));
+    let told = told(permit, scene, turn.who);
+    let waits = told.givers.iter().filter(|giver| !gave(asked, giver.person));
+    let who = waits.filter_map(|giver| people.name(viewing, giver.person));
+    Some(TurnLine {
+        on: turn.on,
+        falls: turn.falls,
+        who: who.collect(),
+        you,
     })
 }
 
@@ -198,7 +244,8 @@ fn replaced(all: &[Asked], asked: &Asked) -> Option<Date> {
     others.any(|other| other.asked == at).then(|| at.date())
 }
 
-fn standing(asked: &Asked, consent: &Consent, today: Date) -> Standing {
+fn standing(asked: &Asked, consent: &Consent, permit: &Permit) -> Standing {
+    let today = permit.at().date();
     let passed = consent.until.is_some_and(|until| until < today);
     match asked.state {
         State::Refused { at } => Standing::Refused(at.date()),
@@ -206,7 +253,8 @@ fn standing(asked: &Asked, consent: &Consent, today: Date) -> Standing {
         _ if passed => Standing::Ended,
         State::Asked => Standing::Waiting,
         State::Given { .. } if consent.from > today => Standing::Coming,
-        State::Given { .. } => Standing::Holds,
+        State::Given { .. } if permit.upholds(asked) => Standing::Holds,
+        State::Given { .. } => Standing::Fallen,
     }
 }
 

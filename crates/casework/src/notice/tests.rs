@@ -57,6 +57,7 @@ impl Desk {
             holder: &row.holder,
             kind: &row.kind,
             strictness: &row.strictness,
+            until_age: row.until_age,
         });
         let mut desk = Self {
             sharing: Sharing::compile(rows).unwrap(),

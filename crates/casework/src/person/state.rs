@@ -68,6 +68,11 @@ impl Person {
         }))
     }
 
+    /// All relations there have been or will be.
+    pub(crate) fn relations(&self) -> impl Iterator<Item = &Relation> {
+        self.relations.iter().map(Labelled::inside)
+    }
+
     /// All relations that hold on a date.
     pub(crate) fn relations_on(&self, on: Date) -> impl Iterator<Item = &Relation> {
         self.relations

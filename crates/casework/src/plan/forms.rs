@@ -122,7 +122,7 @@ pub fn frame_form(scene: FormScene<'_>) -> Option<Seen<FrameForm>> {
     let form = FrameForm {
         head: case_head(&mut viewing, scene.id, scene.child),
         frame,
-        consent: scene.case.consent.plan_start(scene.permit.at()),
+        consent: scene.case.consent.plan_start(scene.permit),
         mapping: mapping(&mut viewing, scene.case),
         hearing: hearing(&mut viewing, scene.case),
         units: units(scene.directory),
@@ -220,7 +220,7 @@ pub fn state_form(scene: FormScene<'_>) -> Option<Seen<StateForm>> {
         until: frame.map(|frame| frame.until),
         head: case_head(&mut viewing, scene.id, scene.child),
         state: plan.map(|plan| plan.state),
-        consent: scene.case.consent.plan_start(scene.permit.at()),
+        consent: scene.case.consent.plan_start(scene.permit),
     };
     Some(viewing.finish("plan-state", form))
 }

@@ -2,8 +2,8 @@
 
 use super::event::{Measure, blank};
 use super::state::Version;
+use crate::access::Permit;
 use crate::case::Case;
-use crate::moment::Moment;
 use crate::told::Told;
 
 /// Something that the plan does not say yet.
@@ -36,13 +36,13 @@ pub enum Missing {
 }
 
 /// What is missing in a version of the plan, in the order of the regulation.
-pub(super) fn missing(case: &Case, version: &Version, at: Moment) -> Vec<Missing> {
+pub(super) fn missing(case: &Case, version: &Version, permit: &Permit) -> Vec<Missing> {
     let frame = version.frame.inside();
     let some = |text: fn(&Measure) -> &Told| {
         let mut measures = version.measures.iter();
         measures.any(|measure| blank(text(measure.inside())))
     };
-    let today = at.date();
+    let today = permit.at().date();
     let coordinated =
         case.coordinator.on(today).is_some() || case.coordinator.wish() == Some(false);
     let all = [
@@ -58,7 +58,7 @@ pub(super) fn missing(case: &Case, version: &Version, at: Moment) -> Vec<Missing
         (Missing::Extent, some(|measure| &measure.extent)),
         (Missing::How, some(|measure| &measure.how)),
         (Missing::Coordinator, !coordinated),
-        (Missing::Consent, !case.consent.plan_start(at)),
+        (Missing::Consent, !case.consent.plan_start(permit)),
         (Missing::Cooperation, blank(&frame.other_cooperation)),
         (
             Missing::ChildPart,

@@ -127,7 +127,7 @@ pub fn plan_page(
     let page = PlanPage {
         head,
         plan: view,
-        may_begin: begins.then(|| case.consent.plan_start(permit.at())),
+        may_begin: begins.then(|| case.consent.plan_start(permit)),
         related: related(&mut viewing, case, directory),
         may_list: takes_part(permit).is_ok(),
         ended: ended(&mut viewing, case),
@@ -172,7 +172,7 @@ fn plan_view(
         own,
         points,
         missing: if writes {
-            missing(case, version, permit.at())
+            missing(case, version, permit)
         } else {
             Vec::new()
         },

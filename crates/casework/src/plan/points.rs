@@ -160,7 +160,7 @@ pub(super) fn points(
         from,
         until,
         revise,
-        consent: case.consent.plan_start(viewing.permit().at()),
+        consent: case.consent.plan_start(viewing.permit()),
         cooperation: text(&frame.other_cooperation),
         culture_and_language: text(&frame.culture_and_language),
         child_part: text(&frame.child_part),

@@ -42,7 +42,7 @@ pub(super) fn sharing(viewing: &mut Viewing<'_>, case: &Case, member: &Member) -
     };
     Some(match asked.state {
         ConsentState::Asked => Sharing::Asked,
-        ConsentState::Given { .. } if asked.holds_at(viewing.permit().at()) => Sharing::Given {
+        ConsentState::Given { .. } if viewing.permit().upholds(asked) => Sharing::Given {
             kinds: kinds.clone(),
             until: consent.until,
         },

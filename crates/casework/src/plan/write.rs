@@ -187,7 +187,7 @@ pub(super) fn takes_part(permit: &Permit) -> Result<(), PlanRefusal> {
 }
 
 pub(super) fn consented(case: &Case, permit: &Permit) -> Result<(), PlanRefusal> {
-    if case.consent.plan_start(permit.at()) {
+    if case.consent.plan_start(permit) {
         Ok(())
     } else {
         Err(PlanRefusal::NoConsent)

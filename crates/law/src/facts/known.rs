@@ -102,7 +102,7 @@ impl<'a> Known<'a> {
 
 /// Birthdays that have passed; below zero before the date itself. Who is born on a leap day has
 /// the birthday of a common year on 1 March.
-fn years_between(start: Date, on: Date) -> i64 {
+pub fn years_between(start: Date, on: Date) -> i64 {
     let years = i64::from(on.year()) - i64::from(start.year());
     let reached = (on.month(), on.day()) >= (start.month(), start.day());
     years - i64::from(!reached)

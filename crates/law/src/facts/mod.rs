@@ -4,6 +4,7 @@ mod known;
 mod vocabulary;
 
 pub(crate) use known::Known;
+pub use known::years_between;
 pub(crate) use vocabulary::{FactMeaning, Implication, Limits, Since, Vocabulary};
 
 use crate::id::{FactId, WordId};

@@ -65,6 +65,7 @@ fn entry(
         ground: ground.concat(),
         holders: names(place, "holder", &row.holder, &words.holder)?,
         kinds: names(place, "kind of information", &row.kind, &words.kind)?,
+        until_age: row.until_age,
         strictnesses: names(place, "strictness", &row.strictness, &words.strictness)?,
         citation: citations.find(place, &row.by)?,
         also: citations.all(place, &row.also)?,

@@ -37,6 +37,9 @@ pub(crate) struct SharingRow {
     pub(crate) strictness: Vec<String>,
     #[serde(deserialize_with = "super::date::deserialize")]
     pub(crate) from: Date,
+    /// Holds only while the child has not turned this many years.
+    #[serde(default)]
+    pub(crate) until_age: Option<u8>,
     #[serde(default, deserialize_with = "super::date::optional::deserialize")]
     pub(crate) to: Option<Date>,
     #[serde(rename = "source")]

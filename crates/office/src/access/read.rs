@@ -22,6 +22,7 @@ impl Office {
             child: &open.child,
             directory: &desk.directory,
             sharing: &desk.sharing,
+            rules: self.rules(),
         };
         let seen = access_page(scene, &open.permit, &people);
         drop(desk);

@@ -2,11 +2,10 @@
 
 use crate::Office;
 use crate::change::Decided;
-use crate::desk::OpenCase;
 use crate::error::Error;
 use crate::form::Form;
-use casework::access::Viewer;
-use casework::consent::{self, ConsentRefusal, Written, give, record, refuse, withdraw};
+use casework::access::{Permit, Viewer};
+use casework::consent::{self, ConsentRefusal, Scene, Written, give, record, refuse, withdraw};
 use casework::id::{CaseId, ConsentId, PersonId};
 
 impl Office {
@@ -21,8 +20,8 @@ impl Office {
         form: Form,
         id: ConsentId,
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |open| {
-            give(&open.case, &open.permit, id)
+        self.change_consent(viewer, case, form, |scene, permit| {
+            give(scene, permit, id)
         })
         .await
     }
@@ -38,8 +37,8 @@ impl Office {
         form: Form,
         (id, person, how): (ConsentId, PersonId, consent::Form),
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |open| {
-            record(&open.case, &open.permit, id, (person, how.clone()))
+        self.change_consent(viewer, case, form, |scene, permit| {
+            record(scene, permit, id, (person, how.clone()))
         })
         .await
     }
@@ -55,8 +54,8 @@ impl Office {
         form: Form,
         (id, person): (ConsentId, PersonId),
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |open| {
-            refuse(&open.case, &open.permit, id, person)
+        self.change_consent(viewer, case, form, |scene, permit| {
+            refuse(scene.case, permit, id, person)
         })
         .await
     }
@@ -73,8 +72,8 @@ impl Office {
         form: Form,
         (id, how): (ConsentId, consent::Form),
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |open| {
-            withdraw(&open.case, &open.permit, id, how.clone())
+        self.change_consent(viewer, case, form, |scene, permit| {
+            withdraw(scene, permit, id, how.clone())
         })
         .await
     }
@@ -84,10 +83,10 @@ impl Office {
         viewer: Viewer,
         case: CaseId,
         form: Form,
-        decide: impl Fn(&OpenCase) -> Result<Written, ConsentRefusal>,
+        decide: impl Fn(Scene<'_>, &Permit) -> Result<Written, ConsentRefusal>,
     ) -> Result<(), Error> {
-        self.change_case(viewer, case, form, |open, _| {
-            let (label, event) = decide(open)?;
+        self.change_case(viewer, case, form, |open, desk| {
+            let (label, event) = decide(self.consent_scene(open, desk), &open.permit)?;
             Ok(Decided::one(label, event))
         })
         .await?;

@@ -28,6 +28,7 @@ impl Office {
             child: &open.child,
             directory: &desk.directory,
             sharing: &desk.sharing,
+            rules: self.rules(),
         };
         let wanted = self.wanted(new);
         let scene = self.consent_scene(&open, &desk);

@@ -1,7 +1,7 @@
 //! The access rule told a second time, from the lists of a world and the rows of `law/sharing`,
 //! without permits, tables or folded states.
 
-use super::world::{CHILD, UNITS, World, holds, promise_id};
+use super::world::{CHILD, Given, PEOPLE, UNITS, World, holds, promise_id};
 use crate::access::{Level, Viewer};
 use crate::consent::Receiver;
 use crate::entry::{Capacity, Function};
@@ -9,21 +9,24 @@ use crate::id::{ItemId, PersonId, UnitId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::person::RelationKind;
 use law::RuleSet;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// The rows of the law as written.
-pub(super) struct Law(HashSet<[String; 4]>);
+pub(super) struct Law(HashMap<[String; 4], Option<u8>>);
 
 impl Law {
     pub(super) fn on(rules: &RuleSet, today: crate::moment::Date) -> Self {
         let rows = rules.sharing(today).into_iter();
         Self(
-            rows.map(|row| [row.ground, row.holder, row.kind, row.strictness])
-                .collect(),
+            rows.map(|row| {
+                let cell = [row.ground, row.holder, row.kind, row.strictness];
+                (cell, row.until_age)
+            })
+            .collect(),
         )
     }
 
-    fn says(&self, ground: &str, holder: &str, label: &Label) -> bool {
+    fn says(&self, world: &World, ground: &str, holder: &str, label: &Label) -> bool {
         let strictness = match label.strictness {
             Strictness::Ordinary => "ordinary",
             Strictness::HealthPersonnel => "health-personnel",
@@ -33,7 +36,11 @@ impl Law {
             Strictness::ProtectedAddress => "protected-address",
         };
         let row = [ground, holder, label.kind.word(), strictness];
-        self.0.contains(&row.map(str::to_owned))
+        match self.0.get(&row.map(str::to_owned)) {
+            None => false,
+            Some(None) => true,
+            Some(Some(until)) => world.years < i64::from(*until),
+        }
     }
 }
 
@@ -78,7 +85,12 @@ fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> boo
         let cares = matches!(kind, RelationKind::FosterParent | RelationKind::Institution);
         cares && !responsibility
     });
-    if !child && !parent && !carer {
+    // nobody is a parent or foster parent to a grown child
+    let (parent, carer) = (parent && world.years < 18, carer && world.years < 18);
+    let me = |receiver: Receiver| receiver == Receiver::Person(person);
+    let related = relations().next().is_some();
+    let let_in = |label: &Label| related && consented_to(world, law, "let-in", &me, label);
+    if !child && !parent && !carer && !some_shared(let_in) {
         return false;
     }
     match label.sphere {
@@ -87,9 +99,10 @@ fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> boo
         Sphere::Service(_) => false,
         Sphere::Shared => {
             label.source == Source::Family(person)
-                || child && law.says("own-information", "child", label)
-                || parent && law.says("parental-responsibility", "family", label)
-                || carer && law.says("care", "carer", label)
+                || child && law.says(world, "own-information", "child", label)
+                || parent && law.says(world, "parental-responsibility", "family", label)
+                || carer && law.says(world, "care", "carer", label)
+                || let_in(label)
         }
     }
 }
@@ -113,7 +126,7 @@ impl Employed {
         self.wrote_it(world, label)
             || self.stands_for(world, law, label)
             || self.consented(world, law, label)
-            || law.says("responsible", "worker", label)
+            || law.says(world, "responsible", "worker", label)
                 && item.is_some_and(|item| self.owes(world).any(|owed| owed == item))
     }
 
@@ -123,23 +136,7 @@ impl Employed {
             || self.is_unit_of_case()
             || self.is_member(world)
             || self.function == Function::SecurityOfficer;
-        let strictnesses = [
-            Strictness::Ordinary,
-            Strictness::HealthPersonnel,
-            Strictness::ChildProtection,
-            Strictness::SocialServices,
-        ];
-        let shared = Kind::ALL.iter().any(|kind| {
-            strictnesses.iter().any(|strictness| {
-                let label = Label {
-                    kind: *kind,
-                    strictness: *strictness,
-                    sphere: Sphere::Shared,
-                    source: Source::Program,
-                };
-                self.consented(world, law, &label)
-            })
-        });
+        let shared = some_shared(|label| self.consented(world, law, label));
         own || shared || self.owes(world).next().is_some() || self.has_written(world)
     }
 
@@ -206,30 +203,96 @@ impl Employed {
     }
 
     fn stands_for(&self, world: &World, law: &Law, label: &Label) -> bool {
-        self.coordinates(world) && law.says("appointment", "child-coordinator", label)
-            || self.is_unit_of_case() && law.says("own-task", "coordinating-unit", label)
-            || self.is_member(world) && law.says("own-task", "worker", label)
+        self.coordinates(world) && law.says(world, "appointment", "child-coordinator", label)
+            || self.is_unit_of_case() && law.says(world, "own-task", "coordinating-unit", label)
+            || self.is_member(world) && law.says(world, "own-task", "worker", label)
             || self.function == Function::SecurityOfficer
-                && law.says("supervision", "security-officer", label)
+                && law.says(world, "supervision", "security-officer", label)
     }
 
     fn consented(&self, world: &World, law: &Law, label: &Label) -> bool {
-        self.receives()
-            && law.says("consent", "worker", label)
-            && world.consents.iter().any(|one| {
-                let to_me = match one.receiver {
-                    Receiver::Unit(unit) => unit == self.unit,
-                    Receiver::Person(person) => person == self.person,
-                };
-                let lifted = match label.strictness {
-                    Strictness::Ordinary => true,
-                    Strictness::HealthPersonnel => one.lifts,
-                    Strictness::ChildProtection => one.kinds.contains(&Kind::ChildProtection),
-                    Strictness::SocialServices => one.kinds.contains(&Kind::Economy),
-                    Strictness::Shelter | Strictness::ProtectedAddress => false,
-                };
-                let stands = one.given && !one.withdrawn && holds(one.period);
-                to_me && lifted && stands && one.kinds.contains(&label.kind)
-            })
+        let mut relations = world.relations.iter();
+        let related = relations.any(|(to, _, _, period)| *to == self.person && holds(*period));
+        let me = |receiver: Receiver| match receiver {
+            Receiver::Unit(unit) => unit == self.unit,
+            Receiver::Person(person) => person == self.person && !related,
+        };
+        self.receives() && consented_to(world, law, "worker", &me, label)
     }
+}
+
+/// Whether something that is shared is open in some kind, however strictly it is kept.
+fn some_shared(open: impl Fn(&Label) -> bool) -> bool {
+    let strictnesses = [
+        Strictness::Ordinary,
+        Strictness::HealthPersonnel,
+        Strictness::ChildProtection,
+        Strictness::SocialServices,
+    ];
+    Kind::ALL.iter().any(|kind| {
+        strictnesses.iter().any(|strictness| {
+            open(&Label {
+                kind: *kind,
+                strictness: *strictness,
+                sphere: Sphere::Shared,
+                source: Source::Program,
+            })
+        })
+    })
+}
+
+fn consented_to(
+    world: &World,
+    law: &Law,
+    holder: &str,
+    me: &dyn Fn(Receiver) -> bool,
+    label: &Label,
+) -> bool {
+    law.says(world, "consent", holder, label)
+        && world.consents.iter().any(|one| {
+            let lifted = match label.strictness {
+                Strictness::Ordinary => true,
+                Strictness::HealthPersonnel => one.lifts,
+                Strictness::ChildProtection => one.kinds.contains(&Kind::ChildProtection),
+                Strictness::SocialServices => one.kinds.contains(&Kind::Economy),
+                Strictness::Shelter | Strictness::ProtectedAddress => false,
+            };
+            let stands = one.given && !one.withdrawn && holds(one.period);
+            me(one.receiver)
+                && lifted
+                && stands
+                && one.kinds.contains(&label.kind)
+                && is_given_by_the_right_ones(world, one)
+        })
+}
+
+/// Who decides what about a child of which age, as one would say it aloud.
+fn is_given_by_the_right_ones(world: &World, one: &Given) -> bool {
+    let related = |person: PersonId, responsible: bool| {
+        world.relations.iter().any(|(to, _, responsibility, period)| {
+            *to == person && holds(*period) && (*responsibility || !responsible)
+        })
+    };
+    let parents: Vec<PersonId> = PEOPLE
+        .into_iter()
+        .filter(|person| related(*person, true))
+        .collect();
+    let all_parents = !parents.is_empty() && parents.iter().all(|parent| one.by.contains(parent));
+    // where the law names nobody, those who gave it must be of the family
+    let family = one
+        .by
+        .iter()
+        .all(|person| *person == CHILD || related(*person, false));
+    let parents_decide = all_parents || parents.is_empty() && family;
+    let child_decides = one.by.contains(&CHILD);
+    !one.by.is_empty()
+        && one.kinds.iter().all(|kind| match (kind, world.years) {
+            (_, 18..) => child_decides,
+            (Kind::Economy, _) => family,
+            (Kind::Education, 15..) => family,
+            (Kind::ChildProtection, 15..) => child_decides,
+            (Kind::Education | Kind::ChildProtection, _) => parents_decide,
+            (_, 16..) => child_decides,
+            _ => parents_decide,
+        })
 }

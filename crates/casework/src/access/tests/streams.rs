@@ -52,6 +52,7 @@ impl Streams {
             child: &self.child,
             directory: &self.directory,
             sharing,
+            rules: RuleSet::embedded(),
         }
     }
 
@@ -60,7 +61,9 @@ impl Streams {
     }
 
     fn family(&mut self, world: &World, today: Date) {
-        let born = Birth::Born { on: today };
+        let year = today.year() - i16::try_from(world.years).unwrap();
+        let on = Date::new(year, today.month(), today.day()).unwrap();
+        let born = Birth::Born { on };
         let name = Name::new("Prøve", "Prøve");
         let mut events = vec![PersonEvent::Registered { name, birth: born }];
         for (place, (to, kind, responsibility, period)) in world.relations.iter().enumerate() {
@@ -174,10 +177,8 @@ impl Streams {
             let id = ConsentId(crate::id::Id::from_bytes(
                 [60 + u8::try_from(place).unwrap(); 16],
             ));
-            let giver = Giver {
-                person: CHILD,
-                capacity: GiverCapacity::Oneself,
-            };
+            // nobody but those who gave it is needed: whether that is enough, the law says today
+            let givers: Vec<Giver> = one.by.iter().copied().map(giver).collect();
             let consent = Consent {
                 id,
                 scope: Scope::Sharing {
@@ -186,15 +187,19 @@ impl Streams {
                     lifts_health_secrecy: one.lifts,
                     purpose: Told::from("prøve"),
                 },
-                needed: vec![giver],
+                needed: givers.clone(),
                 from,
                 until,
                 rule: String::new(),
             };
             let mut events = vec![ConsentEvent::Asked { consent }];
-            let form = Form::Digital;
             if one.given {
-                events.push(ConsentEvent::Given { id, giver, form });
+                let given = |giver| ConsentEvent::Given {
+                    id,
+                    giver,
+                    form: Form::Digital,
+                };
+                events.extend(givers.into_iter().map(given));
             }
             if one.withdrawn {
                 let (by, form) = (CHILD, Form::Digital);
@@ -226,6 +231,14 @@ impl Streams {
             }
         }
     }
+}
+
+fn giver(person: PersonId) -> Giver {
+    let capacity = match person == CHILD {
+        true => GiverCapacity::Oneself,
+        false => GiverCapacity::Parent,
+    };
+    Giver { person, capacity }
 }
 
 fn directory(world: &World, today: Date) -> Directory {
@@ -315,6 +328,7 @@ pub(super) fn sharing(rules: &RuleSet, today: Date) -> Sharing {
         holder: &row.holder,
         kind: &row.kind,
         strictness: &row.strictness,
+        until_age: row.until_age,
     });
     Sharing::compile(rows).unwrap()
 }

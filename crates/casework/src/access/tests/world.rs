@@ -68,6 +68,8 @@ pub(super) struct Given {
     pub(super) period: Period,
     pub(super) given: bool,
     pub(super) withdrawn: bool,
+    /// Who has given it.
+    pub(super) by: Vec<PersonId>,
 }
 
 /// An appointment as one would write it on a list.
@@ -80,6 +82,8 @@ pub(super) struct Appointed {
 
 /// A municipality and one case in it, as plain lists.
 pub(super) struct World {
+    /// How old the child is, in whole years.
+    pub(super) years: i64,
     pub(super) relations: Vec<(PersonId, RelationKind, bool, Period)>,
     pub(super) excluded: Vec<PersonId>,
     pub(super) employed: Vec<(PersonId, UnitId, Function, Period)>,
@@ -111,6 +115,7 @@ impl World {
         let person = |dice: &mut Dice| dice.one_of(&PEOPLE);
         let unit = |dice: &mut Dice| dice.one_of(&UNITS).0;
         Self {
+            years: dice.one_of(&[0, 9, 14, 15, 16, 17, 18, 19]),
             relations: some(dice, 4, |dice| {
                 let kind = dice.one_of(&RelationKind::ALL);
                 (person(dice), kind, dice.once_in(2), period(dice))
@@ -142,6 +147,10 @@ impl World {
                 period: period(dice),
                 given: !dice.once_in(4),
                 withdrawn: dice.once_in(5),
+                by: some(dice, 2, |dice| match dice.once_in(2) {
+                    true => CHILD,
+                    false => person(dice),
+                }),
             }),
             promises: some(dice, 2, |dice| (person(dice), !dice.once_in(3))),
             written: some(dice, 1, unit),
