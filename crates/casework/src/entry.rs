@@ -23,6 +23,8 @@ pub enum Actor {
 pub enum Sweep {
     /// Announces an unopened decision again.
     AnnounceAgain,
+    /// Tells in good time that others must give a consent, or that a birthday closes something.
+    AnnounceTurn,
     /// Marks what is late and tells the next in line.
     Escalate,
     /// Makes the synthetic municipality.

@@ -177,14 +177,7 @@ impl Desk {
         folded: Folded<Case>,
         child: Arc<Person>,
     ) -> Option<OpenCase> {
-        let scene = CaseScene {
-            id,
-            case: &folded.state,
-            child: &child,
-            directory: &self.directory,
-            sharing: &self.sharing,
-            rules: self.rules,
-        };
+        let scene = self.scene_of(id, &folded.state, &child);
         let permit = self.permit(viewer, id.into(), || case_permit(scene, viewer, self.at))?;
         Some(OpenCase {
             id,
@@ -193,6 +186,27 @@ impl Desk {
             child,
             permit,
         })
+    }
+
+    /// Everything that decides who may see a case that is open.
+    pub(crate) fn scene<'d>(&'d self, open: &'d OpenCase) -> CaseScene<'d> {
+        self.scene_of(open.id, &open.case, &open.child)
+    }
+
+    pub(crate) fn scene_of<'d>(
+        &'d self,
+        id: CaseId,
+        case: &'d Case,
+        child: &'d Person,
+    ) -> CaseScene<'d> {
+        CaseScene {
+            id,
+            case,
+            child,
+            directory: &self.directory,
+            sharing: &self.sharing,
+            rules: self.rules,
+        }
     }
 
     #[cfg(not(feature = "bench"))]

@@ -1,6 +1,7 @@
 //! Who sees what in a case on a day, found by asking the access rule about everybody: the family and
 //! everyone who works in a unit. No list of its own says it, so that it cannot disagree.
 
+use super::closing::last_day;
 use super::ground::Ground;
 use super::level::Level;
 use super::permit::{Permit, Viewer};
@@ -42,15 +43,7 @@ pub struct Sees {
 /// Everybody who sees something of a case now: the family first, then the services.
 pub fn who_sees(scene: CaseScene<'_>, at: Moment) -> Vec<Sees> {
     let mut all: Vec<Sees> = family(&scene, at.date())
-        .filter_map(|person| {
-            let viewer = Viewer {
-                person,
-                capacity: Capacity::Family,
-                organisation: None,
-                level: Level::NEEDED,
-            };
-            sees(&scene, viewer, at, None)
-        })
+        .filter_map(|person| sees(&scene, relative(person), at, None))
         .collect();
     for employment in scene.directory.employments(at.date()) {
         if let Some(new) = sees(&scene, worker(&scene, employment), at, employment.until) {
@@ -75,6 +68,16 @@ pub fn who_sees(scene: CaseScene<'_>, at: Moment) -> Vec<Sees> {
 fn family(scene: &CaseScene<'_>, on: Date) -> impl Iterator<Item = PersonId> {
     let adults = scene.child.adults_on(on);
     scene.case.child().into_iter().chain(adults)
+}
+
+/// Somebody of the family.
+pub(super) fn relative(person: PersonId) -> Viewer {
+    Viewer {
+        person,
+        capacity: Capacity::Family,
+        organisation: None,
+        level: Level::NEEDED,
+    }
 }
 
 /// The capacity in which somebody works.
@@ -122,11 +125,14 @@ fn cell(
     let ground = row.iter().flatten().next().copied()?;
     let open = row.iter().zip(STRICTNESSES);
     let strictnesses = open.filter_map(|(ground, strictness)| ground.map(|_| strictness));
-    let ends = [until(scene, permit, ground), employed_until];
+    let strictnesses: Vec<Strictness> = strictnesses.collect();
+    let pairs: Vec<_> = strictnesses.iter().map(|one| (kind, *one)).collect();
+    let grown = last_day(scene, ground, &pairs);
+    let ends = [until(scene, permit, ground), employed_until, grown];
     Some(Cell {
         kind,
         ground,
-        strictnesses: strictnesses.collect(),
+        strictnesses,
         until: ends.into_iter().flatten().min(),
     })
 }

@@ -4,6 +4,7 @@
 //! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
+mod closing;
 mod ground;
 mod level;
 mod matrix;
@@ -17,12 +18,13 @@ mod tests;
 mod view;
 mod viewing;
 
+pub use closing::{Closes, Closing, closing};
 pub use ground::Ground;
 pub use level::Level;
 pub use matrix::{Cell, Sees, who_sees};
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
-pub use preview::{Opens, would_open};
+pub use preview::{Opens, Recipient, would_open};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
 pub use view::{AccessPage, SeesLine, Who, access_page};

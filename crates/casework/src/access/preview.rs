@@ -1,19 +1,29 @@
 //! What a consent would open, found by the access rule itself: the case with the consent in it is
 //! compared with the case as it is.
 
-use super::matrix::worker;
+use super::matrix::{relative, worker};
 use super::permit::Permit;
 use super::rule::{CaseScene, STRICTNESSES, case_permit};
 use crate::consent::{Consent, ConsentEvent, Form, Receiver, Scope};
 use crate::entry::Function;
+use crate::id::PersonId;
 use crate::label::{Kind, Labelled, Strictness};
 use crate::moment::{Date, Moment};
 use crate::organisation::Employment;
 
+/// One of those who receive what is shared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Recipient<'d> {
+    /// Somebody who works in a unit.
+    Works(&'d Employment),
+    /// An adult of the family.
+    Family(PersonId),
+}
+
 /// What a consent would do for one of those who receive it.
 pub struct Opens<'d> {
     /// Who.
-    pub employment: &'d Employment,
+    pub who: Recipient<'d>,
     /// What would newly open, each kind with how strictly it is kept.
     pub newly: Vec<(Kind, Strictness)>,
     /// The kinds that are open to this one already, at whatever strictness.
@@ -42,8 +52,11 @@ pub fn would_open<'d>(
     }
     with.consent.hold_to_see(id, at);
     let with = &with;
-    let opens = |employment: &'d Employment| {
-        let viewer = worker(&scene, employment);
+    let opens = |who: Recipient<'d>| {
+        let viewer = match who {
+            Recipient::Works(employment) => worker(&scene, employment),
+            Recipient::Family(person) => relative(person),
+        };
         let before = case_permit(scene, viewer, at);
         let after = case_permit(
             CaseScene {
@@ -59,7 +72,7 @@ pub fn would_open<'d>(
                 .any(|strictness| is_open(before.as_ref(), *kind, *strictness))
         };
         Opens {
-            employment,
+            who,
             newly: newly(before.as_ref(), after.as_ref()),
             already: Kind::ALL.into_iter().filter(open).collect(),
         }
@@ -85,7 +98,14 @@ fn newly(before: Option<&Permit>, after: Option<&Permit>) -> Vec<(Kind, Strictne
 
 /// Everybody who would see what is shared with a receiver on a date: those who work in the unit,
 /// or the one person, unless the family keeps them out.
-fn who_would_see<'d>(scene: &CaseScene<'d>, receiver: Receiver, on: Date) -> Vec<&'d Employment> {
+fn who_would_see<'d>(scene: &CaseScene<'d>, receiver: Receiver, on: Date) -> Vec<Recipient<'d>> {
+    let excluded = &scene.child.excluded;
+    if let Receiver::Person(person) = receiver
+        && scene.child.is_related(person, on)
+    {
+        let kept_out = excluded.contains(&person);
+        return Vec::from_iter((!kept_out).then_some(Recipient::Family(person)));
+    }
     let receives = |employment: &&Employment| {
         let whom = match receiver {
             Receiver::Unit(unit) => employment.unit == unit,
@@ -96,11 +116,11 @@ fn who_would_see<'d>(scene: &CaseScene<'d>, receiver: Receiver, on: Date) -> Vec
             Function::Worker | Function::CoordinatingUnit
         )
     };
-    let excluded = &scene.child.excluded;
     scene
         .directory
         .employments(on)
         .filter(receives)
         .filter(|employment| !excluded.contains(&employment.person))
+        .map(Recipient::Works)
         .collect()
 }

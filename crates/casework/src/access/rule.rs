@@ -43,7 +43,7 @@ pub struct CaseScene<'a> {
 
 impl CaseScene<'_> {
     /// How many years the child has turned on a day.
-    fn years(&self, on: Date) -> Years {
+    pub(super) fn years(&self, on: Date) -> Years {
         let birth = self.child.birth.as_ref()?.inside();
         birth.date().map(|born| law::years_between(born, on))
     }
@@ -228,7 +228,7 @@ fn opens_anything(one: &Standing, sharing: &Sharing, years: Years) -> bool {
     all.any(|pair| sharing.allows((one.kind, one.role), pair, years))
 }
 
-fn pairs() -> impl Iterator<Item = (Kind, Strictness)> {
+pub(super) fn pairs() -> impl Iterator<Item = (Kind, Strictness)> {
     let kinds = Kind::ALL.into_iter();
     kinds.flat_map(|kind| STRICTNESSES.map(|strictness| (kind, strictness)))
 }

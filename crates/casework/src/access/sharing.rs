@@ -139,6 +139,22 @@ impl Sharing {
     }
 }
 
+impl Sharing {
+    /// The age at which a cell closes, where one does.
+    pub(super) fn until_age(
+        &self,
+        (ground, role): (GroundKind, Role),
+        (kind, strictness): (Kind, Strictness),
+    ) -> Option<u8> {
+        let holder = HOLDERS.iter().position(|(_, holder)| *holder == role)?;
+        let place = place(ground as usize, holder, kind as usize, strictness as usize);
+        match self.cells[place] {
+            Open::UntilAge(until) => Some(until),
+            Open::Never | Open::Always => None,
+        }
+    }
+}
+
 /// How many years the child has turned, where it is born and one knows when.
 pub(super) type Years = Option<i64>;
 

@@ -90,8 +90,8 @@ pub fn consent_of(
     permit: &Permit,
     wanted: &Wanted,
 ) -> Result<Consent, ConsentRefusal> {
-    complete(scene.directory, &wanted.scope)?;
     let today = permit.at().date();
+    complete(&scene, &wanted.scope, today)?;
     if wanted
         .until
         .is_some_and(|until| until < wanted.from || until < today)
@@ -116,7 +116,7 @@ pub fn consent_of(
     })
 }
 
-fn complete(directory: &Directory, scope: &Scope) -> Result<(), ConsentRefusal> {
+fn complete(scene: &Scene<'_>, scope: &Scope, today: Date) -> Result<(), ConsentRefusal> {
     let Scope::Sharing {
         receiver,
         kinds,
@@ -127,8 +127,11 @@ fn complete(directory: &Directory, scope: &Scope) -> Result<(), ConsentRefusal> 
         return Ok(());
     };
     let known = match receiver {
-        Receiver::Unit(unit) => directory.unit(*unit).is_some(),
-        Receiver::Person(person) => directory.employee(*person).is_some(),
+        Receiver::Unit(unit) => scene.directory.unit(*unit).is_some(),
+        Receiver::Person(person) => {
+            let works = scene.directory.employee(*person).is_some();
+            works || scene.child.is_related(*person, today)
+        }
     };
     if !known {
         return Err(ConsentRefusal::NoReceiver);

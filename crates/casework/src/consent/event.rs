@@ -139,4 +139,10 @@ pub enum ConsentEvent {
         /// The first day on which others must give it.
         on: Date,
     },
+    /// It was told that a birthday closes something to those who act for the child.
+    #[serde(rename = "closing-announced/1")]
+    ClosingAnnounced {
+        /// The birthday.
+        on: Date,
+    },
 }

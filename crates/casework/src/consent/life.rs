@@ -2,12 +2,13 @@
 //! responsibility, and then others must give it than those who did. Who, the law answers anew for
 //! every day.
 
-use super::event::{Giver, GiverCapacity};
+use super::event::{ConsentEvent, Giver, GiverCapacity};
 use super::givers::{WhoGives, who_gives};
 use super::state::{Asked, State};
+use crate::access::{CaseScene, closing};
 use crate::case::{Case, CaseEvent};
 use crate::id::PersonId;
-use crate::label::{Label, Source};
+use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Date;
 use crate::person::Person;
 use law::RuleSet;
@@ -102,11 +103,7 @@ pub(crate) fn turn(
 /// The days after today, a year ahead, on which the law's answer can become another: the birthday
 /// of the child, and the days on which somebody becomes or ceases to be something to it.
 fn days_of_change(child: &Person, today: Date) -> Vec<Date> {
-    let birth = child.birth.as_ref().and_then(|birth| birth.inside().date());
-    let mut days: Vec<Date> = birth
-        .and_then(|born| next_birthday(born, today))
-        .into_iter()
-        .collect();
+    let mut days: Vec<Date> = child.next_birthday(today).into_iter().collect();
     for relation in child.relations() {
         let after = relation.until.and_then(|last| last.tomorrow().ok());
         days.extend([Some(relation.from), after].into_iter().flatten());
@@ -115,15 +112,6 @@ fn days_of_change(child: &Person, today: Date) -> Vec<Date> {
     days.sort_unstable();
     days.dedup();
     days
-}
-
-fn next_birthday(born: Date, today: Date) -> Option<Date> {
-    let turned = law::years_between(born, today);
-    let mut days = std::iter::successors(today.tomorrow().ok(), |day| day.tomorrow().ok());
-    // there is one within a year and a day; who is not born yet has none
-    days.by_ref()
-        .take(367)
-        .find(|day| turned >= 0 && law::years_between(born, *day) > turned)
 }
 
 /// Those who can give a consent now: those who were asked, and where others must give it from a
@@ -147,40 +135,67 @@ pub(super) fn can_give(
     givers
 }
 
-/// Those who must be told that others give a consent from a day on, and the event that says so; for
-/// every consent of which it has not been told.
-pub fn announce_turns(
-    rules: &RuleSet,
-    case: &Case,
-    child: &Person,
-    today: Date,
-) -> Vec<(Label, CaseEvent, Vec<PersonId>)> {
-    let mut all = Vec::new();
-    for asked in &case.consent.all {
-        let consent = asked.consent.inside();
-        if consent.until.is_some_and(|until| until < today) {
-            continue;
-        }
-        let Some(turn) = turn(rules, case, child, asked, today) else {
-            continue;
-        };
-        let told = asked.turn.is_some_and(|on| on <= turn.on);
-        if told {
-            continue;
-        }
-        let (id, on) = (consent.id, turn.on);
-        let now = asked.given.iter().map(|(_, giver, _)| giver.person);
-        let mut to: Vec<PersonId> = now
-            .chain(turn.who.givers.iter().map(|giver| giver.person))
-            .collect();
-        to.sort_unstable();
-        to.dedup();
-        let label = Label {
+/// What to tell of the days to come, with those to whom it is told.
+pub struct Announced {
+    /// The label of the event.
+    pub label: Label,
+    /// That it was told.
+    pub event: CaseEvent,
+    /// Who is told that something has come.
+    pub to: Vec<PersonId>,
+}
+
+/// What has not been told of yet: every consent that others must give from a day on, and what the
+/// next birthday closes to those who act for the child.
+pub fn announce_turns(scene: CaseScene<'_>, today: Date) -> Vec<Announced> {
+    let turns = scene.case.consent.all.iter();
+    let turns = turns.filter_map(|asked| announce_turn(scene, asked, today));
+    turns.chain(announce_closing(scene, today)).collect()
+}
+
+fn announce_turn(scene: CaseScene<'_>, asked: &Asked, today: Date) -> Option<Announced> {
+    let consent = asked.consent.inside();
+    if consent.until.is_some_and(|until| until < today) {
+        return None;
+    }
+    let turn = turn(scene.rules, scene.case, scene.child, asked, today)?;
+    if asked.turn.is_some_and(|on| on <= turn.on) {
+        return None;
+    }
+    let now = asked.given.iter().map(|(_, giver, _)| giver.person);
+    let then = turn.who.givers.iter().map(|giver| giver.person);
+    let (id, on) = (consent.id, turn.on);
+    Some(Announced {
+        label: Label {
             source: Source::Program,
             ..*asked.consent.label()
-        };
-        let event = super::ConsentEvent::TurnAnnounced { id, on };
-        all.push((label, CaseEvent::Consent(event), to));
+        },
+        event: CaseEvent::Consent(ConsentEvent::TurnAnnounced { id, on }),
+        to: once_each(now.chain(then)),
+    })
+}
+
+fn announce_closing(scene: CaseScene<'_>, today: Date) -> Option<Announced> {
+    let on = closing(scene, today)?.on;
+    if scene.case.consent.closing == Some(on) {
+        return None;
     }
-    all
+    let family = scene.child.adults_on(today).chain(scene.case.child());
+    Some(Announced {
+        label: Label {
+            kind: Kind::Consent,
+            strictness: Strictness::Ordinary,
+            sphere: Sphere::Shared,
+            source: Source::Program,
+        },
+        event: CaseEvent::Consent(ConsentEvent::ClosingAnnounced { on }),
+        to: once_each(family),
+    })
+}
+
+fn once_each(people: impl Iterator<Item = PersonId>) -> Vec<PersonId> {
+    let mut people: Vec<PersonId> = people.collect();
+    people.sort_unstable();
+    people.dedup();
+    people
 }

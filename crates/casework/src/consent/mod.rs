@@ -17,7 +17,7 @@ pub use command::{
 pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 pub use givers::{WhoGives, who_gives};
 pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
-pub use life::announce_turns;
+pub use life::{Announced, announce_turns};
 pub(crate) use life::stands;
 pub(crate) use rows::consent_rows;
 pub use state::{Asked, Consents, State};

@@ -3,8 +3,8 @@
 use super::command::{Scene, Wanted, is_own, label};
 use super::event::{Consent, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
-use super::view::{ScopeLine, receiver_name, scope_line};
-use crate::access::{CaseScene, Opens, Permit, Role, Seen, Viewing, would_open};
+use super::view::{ScopeLine, scope_line, unit_or_employee};
+use crate::access::{CaseScene, Opens, Permit, Recipient, Role, Seen, Viewing, would_open};
 use crate::case::{CaseHead, case_head};
 use crate::id::PersonId;
 use crate::label::{Kind, Labelled, Strictness};
@@ -104,8 +104,8 @@ pub fn preview_page(
     }
     let page = PreviewPage {
         head: case_head(&mut viewing, access.id, scene.child),
-        scope: scope_line(&wanted.scope, scene.directory),
-        who: each.iter().map(who).collect(),
+        scope: scope_line(&mut viewing, &wanted.scope, scene.directory, people),
+        who: each.iter().map(|one| who(&mut viewing, people, one)).collect(),
         already: chosen(&wanted.scope, |kind| is_already(&each, &opens, kind)),
         stays_closed: chosen(&wanted.scope, |kind| is_closed(&each, &opens, kind)),
         opens,
@@ -113,18 +113,22 @@ pub fn preview_page(
         givers,
         choosable: choosable(&mut viewing, &scene, people, &law, wanted.from),
         law,
-        receivers: receivers(&scene, permit),
+        receivers: receivers(&mut viewing, &scene, people),
         may_record: permit.coordinates(),
     };
     Some(viewing.finish("consent-preview", page))
 }
 
-fn who(one: &Opens<'_>) -> WhoSees {
-    let employment = one.employment;
+fn who(viewing: &mut Viewing<'_>, people: &People, one: &Opens<'_>) -> WhoSees {
     let mut opens: Vec<Kind> = one.newly.iter().map(|(kind, _)| *kind).collect();
     opens.dedup();
     WhoSees {
-        name: format!("{}, {}", employment.name.or_empty(), employment.title),
+        name: match one.who {
+            Recipient::Works(employment) => {
+                format!("{}, {}", employment.name.or_empty(), employment.title)
+            }
+            Recipient::Family(person) => people.name(viewing, person).unwrap_or_default(),
+        },
         opens,
     }
 }
@@ -204,8 +208,14 @@ pub(super) fn told(permit: &Permit, scene: &Scene<'_>, law: WhoGives) -> WhoGive
     }
 }
 
-/// Everybody who can receive: those in the team first.
-fn receivers(scene: &Scene<'_>, permit: &Permit) -> Vec<ReceiverChoice> {
+/// Everybody who can receive: those in the team first. The young person can also let in the adults
+/// of its family, which opens nothing to those who see it already.
+fn receivers(
+    viewing: &mut Viewing<'_>,
+    scene: &Scene<'_>,
+    people: &People,
+) -> Vec<ReceiverChoice> {
+    let permit = viewing.permit();
     let today = permit.at().date();
     let mut units = Vec::new();
     let mut persons = Vec::new();
@@ -217,7 +227,7 @@ fn receivers(scene: &Scene<'_>, permit: &Permit) -> Vec<ReceiverChoice> {
     }
     let choice = |receiver, in_team| ReceiverChoice {
         receiver,
-        name: receiver_name(scene.directory, receiver),
+        name: unit_or_employee(scene.directory, receiver),
         in_team,
     };
     let all = scene.directory.units().map(|(_, unit)| unit.id);
@@ -231,5 +241,15 @@ fn receivers(scene: &Scene<'_>, permit: &Permit) -> Vec<ReceiverChoice> {
     );
     choices.sort_by_key(|choice| (!choice.in_team, choice.name.clone()));
     choices.dedup();
+    if permit.has(Role::Child) || permit.coordinates() {
+        for adult in scene.child.adults_on(today) {
+            let name = people.name(viewing, adult);
+            choices.extend(name.map(|name| ReceiverChoice {
+                receiver: Receiver::Person(adult),
+                name,
+                in_team: false,
+            }));
+        }
+    }
     choices
 }

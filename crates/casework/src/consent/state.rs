@@ -81,6 +81,8 @@ impl Asked {
 #[derive(Clone, Default)]
 pub struct Consents {
     pub(crate) all: Vec<Asked>,
+    /// The birthday of which it was told that it closes something to those who act for the child.
+    pub(crate) closing: Option<Date>,
 }
 
 impl Consents {
@@ -97,6 +99,7 @@ impl Consents {
             ConsentEvent::Given { id, giver, form } => self.given(at, label, id, giver, form),
             ConsentEvent::Refused { id, .. } => self.set(id, State::Refused { at }),
             ConsentEvent::Withdrawn { id, .. } => self.set(id, State::Withdrawn { at }),
+            ConsentEvent::ClosingAnnounced { on } => self.closing = Some(on),
             ConsentEvent::TurnAnnounced { id, on } => {
                 if let Some(asked) = self.find_mut(id) {
                     asked.turn = Some(on);

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::access::Permit;
 use crate::case::CaseEvent;
-use crate::case::testing::{CASE, House, MOTHER, NEIGHBOUR, SCHOOL, Who};
+use crate::case::testing::{House, MOTHER, NEIGHBOUR, SCHOOL, Who};
 use crate::id::{ConsentId, ItemId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Date;
@@ -309,7 +309,7 @@ fn a_change_is_a_withdrawal_and_a_new_consent_in_one() {
     assert!(!teacher_sees(&house, Kind::Need, Strictness::Ordinary));
     assert!(teacher_sees(&house, Kind::Plan, Strictness::Ordinary));
     let permit = house.permit(Who::Mother);
-    let seen = consent_page(scene(&house), CASE, &permit, &People::default());
+    let seen = consent_page(scene(&house), house.scene(), &permit, &People::default());
     let (_, page) = seen.unwrap().into_parts();
     assert_eq!(page.earlier[0].standing, Standing::Replaced(TODAY));
 }
@@ -349,7 +349,7 @@ fn the_page_keeps_waiting_holding_and_earlier_apart() {
     let mut house = two_parents();
     let page = |house: &House, who| {
         let permit = house.permit(who);
-        let seen = consent_page(scene(house), CASE, &permit, &People::default());
+        let seen = consent_page(scene(house), house.scene(), &permit, &People::default());
         seen.map(|seen| seen.into_parts().1)
     };
     asks(

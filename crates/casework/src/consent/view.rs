@@ -5,9 +5,9 @@ use super::event::{Consent, Form, Giver, GiverCapacity, Receiver, Scope};
 use super::life::{can_give, gave, turn};
 use super::preview::told;
 use super::state::{Asked, State};
-use crate::access::{Permit, Seen, Viewing};
+use crate::access::{CaseScene, Closing, Permit, Seen, Viewing, closing};
 use crate::case::{CaseHead, case_head};
-use crate::id::{CaseId, ConsentId, PersonId};
+use crate::id::{ConsentId, PersonId};
 use crate::label::Kind;
 use crate::moment::Date;
 use crate::organisation::Directory;
@@ -132,6 +132,9 @@ pub struct ConsentPage {
     pub holding: Vec<ConsentLine>,
     /// Those that no longer do, newest first.
     pub earlier: Vec<ConsentLine>,
+    /// What the next birthday closes to those who act for the child; for the family and those who
+    /// coordinate.
+    pub closing: Option<Closing>,
     /// Whether the making of a plan is consented to.
     pub plan_start: bool,
     /// Whether the reader can ask for one or give one.
@@ -143,16 +146,18 @@ pub struct ConsentPage {
 /// The consents of a case; nothing where the reader has no ground for any of them and cannot ask.
 pub fn consent_page(
     scene: Scene<'_>,
-    id: CaseId,
+    access: CaseScene<'_>,
     permit: &Permit,
     people: &People,
 ) -> Option<Seen<ConsentPage>> {
     let mut viewing = Viewing::new(permit);
+    let closing = closing(access, permit.at().date());
     let mut page = ConsentPage {
-        head: case_head(&mut viewing, id, scene.child),
+        head: case_head(&mut viewing, access.id, scene.child),
         waiting: Vec::new(),
         holding: Vec::new(),
         earlier: Vec::new(),
+        closing: closing.filter(|_| permit.is_family() || permit.coordinates()),
         plan_start: scene.case.consent.plan_start(permit),
         may_ask: permit.is_family() || permit.coordinates(),
         may_record: permit.coordinates(),
@@ -200,7 +205,7 @@ fn line(
     let can = can_give(scene.rules, scene.case, scene.child, asked, today);
     Some(ConsentLine {
         id: consent.id,
-        scope: scope_line(&consent.scope, scene.directory),
+        scope: scope_line(viewing, &consent.scope, scene.directory, people),
         turn: turn_line(viewing, asked, scene, people).filter(|_| open),
         from: consent.from,
         until: consent.until,
@@ -293,7 +298,12 @@ fn form_line(form: &Form) -> FormLine {
     }
 }
 
-pub(super) fn scope_line(scope: &Scope, directory: &Directory) -> ScopeLine {
+pub(super) fn scope_line(
+    viewing: &mut Viewing<'_>,
+    scope: &Scope,
+    directory: &Directory,
+    people: &People,
+) -> ScopeLine {
     match scope {
         Scope::PlanStart => ScopeLine::PlanStart,
         Scope::CoordinatorContact => ScopeLine::CoordinatorContact,
@@ -304,7 +314,12 @@ pub(super) fn scope_line(scope: &Scope, directory: &Directory) -> ScopeLine {
             purpose,
         } => ScopeLine::Sharing {
             receiver: *receiver,
-            name: receiver_name(directory, *receiver),
+            name: match (unit_or_employee(directory, *receiver), receiver) {
+                (name, Receiver::Person(person)) if name.is_empty() => {
+                    people.name(viewing, *person).unwrap_or_default()
+                }
+                (name, _) => name,
+            },
             kinds: kinds.clone(),
             purpose: purpose.or_empty().to_owned(),
             lifts_health_secrecy: *lifts_health_secrecy,
@@ -317,7 +332,8 @@ fn employee_name(directory: &Directory, person: PersonId) -> Option<String> {
     Some(employee.name.or_empty().to_owned())
 }
 
-pub(super) fn receiver_name(directory: &Directory, receiver: Receiver) -> String {
+/// The name of a unit, or of somebody who works in one.
+pub(super) fn unit_or_employee(directory: &Directory, receiver: Receiver) -> String {
     let name = match receiver {
         Receiver::Unit(unit) => directory.unit(unit).map(|unit| unit.name.clone()),
         Receiver::Person(person) => employee_name(directory, person),

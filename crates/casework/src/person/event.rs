@@ -70,14 +70,6 @@ impl Birth {
     }
 }
 
-/// The age in whole years on a date. Somebody born on 29 February turns a year older on 1 March
-/// in a year without that day.
-pub fn age_on(born: Date, on: Date) -> i64 {
-    let years = i64::from(on.year()) - i64::from(born.year());
-    let before_birthday = (on.month(), on.day()) < (born.month(), born.day());
-    years - i64::from(before_birthday)
-}
-
 /// Protection of an address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

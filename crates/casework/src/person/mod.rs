@@ -16,7 +16,7 @@ pub use command::{
     give_number, national_number, protect, register, rename,
 };
 pub use event::{
-    Birth, CareStatus, Name, PersonEvent, PersonThing, Protection, Relation, RelationKind, age_on,
+    Birth, CareStatus, Name, PersonEvent, PersonThing, Protection, Relation, RelationKind,
 };
 pub use people::{KnownPerson, People};
 pub use refusal::PersonRefusal;

@@ -1,14 +1,16 @@
 //! The person as folded.
 
-use super::event::{
-    Birth, CareStatus, Name, PersonEvent, Protection, Relation, RelationKind, age_on,
-};
+use super::event::{Birth, CareStatus, Name, PersonEvent, Protection, Relation, RelationKind};
 use crate::entry::Entry;
 use crate::id::PersonId;
 use crate::label::{Kind, Label, Labelled, Strictness};
 use crate::moment::Date;
 use crate::stream::{Stream, StreamKind};
 use crate::told::Told;
+use law::years_between;
+
+/// Longer than from one birthday to the next: who is born on a leap day waits a day more.
+const DAYS: usize = 367;
 
 /// Address, telephone and e-mail.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,7 +42,7 @@ impl Person {
     /// The age in whole years, where the date of birth is known.
     pub(crate) fn age(&self, on: Date) -> Option<i64> {
         let born = self.birth.as_ref()?.inside().date()?;
-        (born <= on).then(|| age_on(born, on))
+        (born <= on).then(|| years_between(born, on))
     }
 
     /// The relation to an adult that holds on a date.
@@ -66,6 +68,15 @@ impl Person {
             );
             cares && !one.responsibility
         }))
+    }
+
+    /// The first birthday after a day, of a child that is born.
+    pub(crate) fn next_birthday(&self, today: Date) -> Option<Date> {
+        let born = self.birth.as_ref()?.inside().date()?;
+        let turned = years_between(born, today);
+        let mut days = std::iter::successors(today.tomorrow().ok(), |day| day.tomorrow().ok());
+        let birthday = |day: &Date| turned >= 0 && years_between(born, *day) > turned;
+        days.by_ref().take(DAYS).find(birthday)
     }
 
     /// All relations there have been or will be.

@@ -3,7 +3,7 @@
 use crate::Office;
 use crate::error::Error;
 use crate::show::Shown;
-use casework::access::{AccessPage, CaseScene, Viewer, access_page};
+use casework::access::{AccessPage, Viewer, access_page};
 use casework::id::CaseId;
 
 impl Office {
@@ -16,14 +16,7 @@ impl Office {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
         let people = desk.people(&open).await?;
-        let scene = CaseScene {
-            id,
-            case: &open.case,
-            child: &open.child,
-            directory: &desk.directory,
-            sharing: &desk.sharing,
-            rules: self.rules(),
-        };
+        let scene = desk.scene(&open);
         let seen = access_page(scene, &open.permit, &people);
         drop(desk);
         self.show(seen.ok_or(Error::NotFound)?, open.sequence).await

@@ -4,7 +4,7 @@ use super::ask::NewConsent;
 use crate::Office;
 use crate::error::Error;
 use crate::show::Shown;
-use casework::access::{CaseScene, Viewer};
+use casework::access::Viewer;
 use casework::consent::{PreviewPage, preview_page};
 use casework::id::CaseId;
 
@@ -22,14 +22,7 @@ impl Office {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
         let people = desk.people(&open).await?;
-        let access = CaseScene {
-            id,
-            case: &open.case,
-            child: &open.child,
-            directory: &desk.directory,
-            sharing: &desk.sharing,
-            rules: self.rules(),
-        };
+        let access = desk.scene(&open);
         let wanted = self.wanted(new);
         let scene = self.consent_scene(&open, &desk);
         let seen = preview_page(scene, access, &open.permit, &people, &wanted);

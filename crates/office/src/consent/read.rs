@@ -16,7 +16,8 @@ impl Office {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
         let people = desk.people(&open).await?;
-        let seen = consent_page(self.consent_scene(&open, &desk), id, &open.permit, &people);
+        let access = desk.scene(&open);
+        let seen = consent_page(self.consent_scene(&open, &desk), access, &open.permit, &people);
         drop(desk);
         self.show(seen.ok_or(Error::NotFound)?, open.sequence).await
     }

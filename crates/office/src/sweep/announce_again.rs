@@ -2,17 +2,13 @@
 
 use crate::Office;
 use crate::error::Error;
-use crate::outgoing::something_has_come;
-use casework::case::{Case, CaseEvent, case_rows};
+use casework::case::Case;
 use casework::decision::{announce_again, receivers};
-use casework::entry::{Entry, Function, Sequence};
-use casework::id::{CaseId, Id, ItemId};
+use casework::entry::Function;
+use casework::id::CaseId;
 use casework::index::{Holder, WorkKind};
 use casework::moment::{Moment, day_number};
-use casework::person::Person;
-use casework::stream::{Stream, StreamKind};
-use journal::{Append, AppendError, IndexChange, Outgoing, StreamAppend, Whose};
-use std::sync::Arc;
+use journal::Whose;
 
 /// How many letters one sweep looks at; the next takes the rest, the longest waiting first.
 const LETTERS: i64 = 500;
@@ -68,43 +64,8 @@ impl Office {
         let (Some(child), false) = (child, entries.is_empty()) else {
             return Ok(false);
         };
-        let append = self.announcement((id, &case, &child), folded.sequence, entries, now);
-        match self.journal().append(append).await {
-            Ok(_) => Ok(true),
-            Err(AppendError::Conflict { .. }) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    fn announcement(
-        &self,
-        (id, case, child): (CaseId, &Arc<Case>, &Person),
-        sequence: Sequence,
-        entries: Vec<Entry<CaseEvent>>,
-        now: Moment,
-    ) -> Append {
-        let mut after = (**case).clone();
-        for entry in &entries {
-            after.apply(entry.clone());
-        }
-        let subject = Id::from(id);
-        let to = receivers(case, child, self.rules(), now.date()).into_iter();
-        let outgoing: Vec<Outgoing> = to
-            .map(|to| something_has_come(ItemId::from_bytes(self.draw()), to, now))
-            .collect();
-        Append {
-            errand: self.new_errand(),
-            at: now,
-            streams: vec![StreamAppend::of::<Case>(id.into(), sequence, entries)],
-            claims: Vec::new(),
-            index: vec![IndexChange {
-                subject,
-                kind: StreamKind::Case,
-                before: case_rows(case, subject, child),
-                after: case_rows(&after, subject, child),
-            }],
-            outgoing,
-            documents: Vec::new(),
-        }
+        let to = receivers(&case, &child, self.rules(), now.date());
+        self.write_announcement((id, &case, &child), folded.sequence, (entries, to), now)
+            .await
     }
 }
