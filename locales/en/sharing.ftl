@@ -22,3 +22,4 @@ sharing-on-no = What you can do
 sharing-same-rule = The same rule decides what this program shows to whom.
 sharing-law = Questions that belong to it
 sharing-law-lead = Answer what you know. Leave the rest.
+sharing-until-age = Holds until the child turns { $years }.

@@ -122,3 +122,23 @@ consent-who-already = { $name } – ser dette fra før
 consent-who-only = { $name } – bare dette er nytt: { $kinds }
 # $date (String) - a date
 consent-standing-replaced = Erstattet { $date }
+# Others must give it from a day on.
+consent-standing-fallen = Må gis på nytt
+# $date (String) - the first day
+consent-turn-you = Fra { $date } er det du som bestemmer dette. Vil du at det skal fortsette, kan du si ja allerede nå. Sier du ikke noe, lukkes det den dagen.
+# $date (String) - the first day
+# $who (String) - names
+consent-turn-who = Fra { $date } er det { $who } som må si ja til dette. Uten et ja lukkes det den dagen.
+# $date (String) - the first day
+consent-turn = Fra { $date } er det andre som må si ja til dette. Uten et ja lukkes det den dagen.
+# $date (String) - the first day
+consent-turn-judge = Fra { $date } sier ikke loven rett ut hvem som bestemmer dette. Snakk sammen om det før den dagen. Samtykket gjelder så lenge.
+consent-turn-come-you = Nå er det du som bestemmer dette. Ingen ser noe på grunn av samtykket før du har sagt ja.
+# $who (String) - names
+consent-turn-come-who = Nå er det { $who } som må si ja til dette. Ingen ser noe på grunn av samtykket før det er gjort.
+consent-turn-come = Nå er det andre som må si ja til dette. Ingen ser noe på grunn av samtykket før det er gjort.
+# $date (String) - a birthday
+consent-closing = Fra { $date } er barnet voksent og bestemmer selv. Da ser foreldre og fosterforeldre ikke lenger noe her. Den unge kan slippe inn dem den vil, med et samtykke på denne siden. Det kan gjøres nå.
+# $date (String) - a birthday
+# $kept (String) - how strictly it is kept
+consent-closing-part = Fra { $date } ser ikke foreldre og fosterforeldre lenger det som er skrevet under { $kept }, for da bestemmer den unge selv over det. Den unge kan slippe dem inn med et samtykke på denne siden.

@@ -23,3 +23,5 @@ sharing-on-no = Dette kan du gjøre
 sharing-same-rule = Den samme regelen bestemmer hva dette programmet viser til hvem.
 sharing-law = Spørsmål som hører med
 sharing-law-lead = Svar på det du vet. La resten stå.
+# $years (Number) - how old the child must have turned
+sharing-until-age = Gjelder til barnet fyller { $years } år.

@@ -22,3 +22,4 @@ sharing-on-no = Dette kan du gjere
 sharing-same-rule = Den same regelen avgjer kva dette programmet viser til kven.
 sharing-law = Spørsmål som høyrer med
 sharing-law-lead = Svar på det du veit. La resten stå.
+sharing-until-age = Gjeld til barnet fyller { $years } år.

@@ -76,9 +76,18 @@ async fn tidy(
     erasures: PathBuf,
     mut stopped: watch::Receiver<bool>,
 ) {
+    // every case is gone through once a day; what was told stands in the case
+    let mut gone_through = None;
     while waits(&mut stopped, SEALING).await {
         if let Err(error) = office.announce_again(office.now()).await {
             warn!(%error, "unopened decisions could not be announced again");
+        }
+        let today = office.now().date();
+        if gone_through != Some(today) {
+            match office.announce_turns(office.now()).await {
+                Ok(_) => gone_through = Some(today),
+                Err(error) => warn!(%error, "what the coming year changes could not be told"),
+            }
         }
         if let Err(error) = journal.seal(office.now()).await {
             warn!(%error, "the store could not be sealed");

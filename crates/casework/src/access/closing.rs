@@ -27,30 +27,33 @@ pub enum Closes {
     KeptAs(Vec<Strictness>),
 }
 
-/// The grounds that end with the age of the child.
-const GROUNDS: [(GroundKind, Role); 2] = [
-    (GroundKind::ParentalResponsibility, Role::Parent),
-    (GroundKind::Care, Role::Carer),
-];
+/// A ground and who holds it.
+type Held = (GroundKind, Role);
+
+const PARENT: Held = (GroundKind::ParentalResponsibility, Role::Parent);
+const CARER: Held = (GroundKind::Care, Role::Carer);
 
 /// What closes on the next birthday of the child, where anything does and there is somebody to whom
 /// it closes.
 pub fn closing(scene: CaseScene<'_>, today: Date) -> Option<Closing> {
-    let adult = |person| {
-        let parent = scene.child.parental_relation(person, today).is_some();
-        parent || scene.child.caring_relation(person, today).is_some()
-    };
-    if !scene.child.adults_on(today).any(adult) {
-        return None;
+    let mut grounds = Vec::new();
+    for person in scene.child.adults_on(today) {
+        let parent = scene.child.parental_relation(person, today);
+        let carer = scene.child.caring_relation(person, today);
+        grounds.extend(parent.map(|_| PARENT));
+        grounds.extend(carer.map(|_| CARER));
     }
     let on = scene.child.next_birthday(today)?;
     let (before, after) = (scene.years(today), scene.years(on));
     let closed = |strictness: &Strictness| {
-        let open = |years| opens(scene, *strictness, years);
+        let open = |years| opens(scene, &grounds, *strictness, years);
         open(before) && !open(after)
     };
     let kept: Vec<Strictness> = STRICTNESSES.into_iter().filter(closed).collect();
-    let open = |years| STRICTNESSES.iter().any(|one| opens(scene, *one, years));
+    let open = |years| {
+        let mut all = STRICTNESSES.iter();
+        all.any(|one| opens(scene, &grounds, *one, years))
+    };
     match (kept.is_empty(), open(after)) {
         (true, _) => None,
         (false, false) => Some(Closing {
@@ -64,24 +67,29 @@ pub fn closing(scene: CaseScene<'_>, today: Date) -> Option<Closing> {
     }
 }
 
-fn opens(scene: CaseScene<'_>, strictness: Strictness, years: Years) -> bool {
+fn opens(scene: CaseScene<'_>, grounds: &[Held], strictness: Strictness, years: Years) -> bool {
     let mut all = pairs().filter(|(_, one)| *one == strictness);
     all.any(|pair| {
-        GROUNDS
-            .into_iter()
-            .any(|ground| scene.sharing.allows(ground, pair, years))
+        let mut grounds = grounds.iter();
+        grounds.any(|ground| scene.sharing.allows(*ground, pair, years))
     })
 }
 
 /// The last day on which a ground opens something to those who act for a child, where its age ends
 /// it.
-pub(super) fn last_day(scene: &CaseScene<'_>, ground: Ground, cell: &[(Kind, Strictness)]) -> Option<Date> {
+pub(super) fn last_day(
+    scene: &CaseScene<'_>,
+    ground: Ground,
+    cell: &[(Kind, Strictness)],
+) -> Option<Date> {
     let holder = match ground {
-        Ground::ParentalResponsibility => GROUNDS[0],
-        Ground::Care => GROUNDS[1],
+        Ground::ParentalResponsibility => PARENT,
+        Ground::Care => CARER,
         _ => return None,
     };
-    let ages = cell.iter().map(|pair| scene.sharing.until_age(holder, *pair));
+    let ages = cell
+        .iter()
+        .map(|pair| scene.sharing.until_age(holder, *pair));
     // the least strict lasts longest
     let until = ages.flatten().max()?;
     let birth = scene.child.birth.as_ref()?.inside().date()?;

@@ -330,9 +330,10 @@ fn consents(permit: &mut Permit, scene: &CaseScene<'_>, years: Years) -> bool {
     let unit = receiving_unit(viewer).map(Receiver::Unit);
     let (role, receivers) = match (viewer.capacity, unit) {
         (Capacity::Family, _) if related => (Role::LetIn, [Some(person), None]),
-        (Capacity::Function { .. }, Some(unit)) => {
-            (Role::Member, [Some(unit), Some(person).filter(|_| !related)])
-        }
+        (Capacity::Function { .. }, Some(unit)) => (
+            Role::Member,
+            [Some(unit), Some(person).filter(|_| !related)],
+        ),
         _ => return false,
     };
     let holder = (GroundKind::Consent, role);

@@ -37,7 +37,13 @@ pub(crate) fn stands(
         return true;
     }
     let scope = &asked.consent.inside().scope;
-    given_by(&who_gives(rules, case, child, scope, on), case, child, asked, on)
+    given_by(
+        &who_gives(rules, case, child, scope, on),
+        case,
+        child,
+        asked,
+        on,
+    )
 }
 
 /// Whether those whom the law names have given it. Where it leaves it open, those who gave it must

@@ -16,9 +16,11 @@ pub use command::{
 };
 pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 pub use givers::{WhoGives, who_gives};
-pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
-pub use life::{Announced, announce_turns};
 pub(crate) use life::stands;
+pub use life::{Announced, announce_turns};
+pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
 pub(crate) use rows::consent_rows;
 pub use state::{Asked, Consents, State};
-pub use view::{ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, Standing, consent_page};
+pub use view::{
+    ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, Standing, TurnLine, consent_page,
+};

@@ -105,7 +105,10 @@ pub fn preview_page(
     let page = PreviewPage {
         head: case_head(&mut viewing, access.id, scene.child),
         scope: scope_line(&mut viewing, &wanted.scope, scene.directory, people),
-        who: each.iter().map(|one| who(&mut viewing, people, one)).collect(),
+        who: each
+            .iter()
+            .map(|one| who(&mut viewing, people, one))
+            .collect(),
         already: chosen(&wanted.scope, |kind| is_already(&each, &opens, kind)),
         stays_closed: chosen(&wanted.scope, |kind| is_closed(&each, &opens, kind)),
         opens,
@@ -210,11 +213,7 @@ pub(super) fn told(permit: &Permit, scene: &Scene<'_>, law: WhoGives) -> WhoGive
 
 /// Everybody who can receive: those in the team first. The young person can also let in the adults
 /// of its family, which opens nothing to those who see it already.
-fn receivers(
-    viewing: &mut Viewing<'_>,
-    scene: &Scene<'_>,
-    people: &People,
-) -> Vec<ReceiverChoice> {
+fn receivers(viewing: &mut Viewing<'_>, scene: &Scene<'_>, people: &People) -> Vec<ReceiverChoice> {
     let permit = viewing.permit();
     let today = permit.at().date();
     let mut units = Vec::new();

@@ -1,7 +1,7 @@
 //! Consents as folded.
 
-use crate::access::Permit;
 use super::event::{Consent, ConsentEvent, Form, Giver, Receiver, Scope};
+use crate::access::Permit;
 use crate::id::ConsentId;
 use crate::label::{Kind, Label, Labelled, Strictness};
 use crate::moment::{Date, Moment};

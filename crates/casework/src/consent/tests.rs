@@ -1,6 +1,7 @@
 //! Who gives, what it opens, and that it closes at once.
 
 mod givers;
+mod life;
 mod preview;
 mod properties;
 mod shelter;

@@ -102,6 +102,8 @@ pub struct ConsentLine {
     pub givers: Vec<GiverLine>,
     /// That others must give it from a day on.
     pub turn: Option<TurnLine>,
+    /// Those who can give it now, as far as the reader may know who they are.
+    pub can_give: Vec<(PersonId, String)>,
     /// Whether the reader can give or refuse it.
     pub may_give: bool,
     /// Whether the reader can take it back as one of those who gave it.
@@ -193,9 +195,11 @@ fn line(
     let permit = viewing.permit();
     let today = permit.at().date();
     let standing = standing(asked, consent, permit);
-    let open = matches!(asked.state, State::Asked | State::Given { .. }) && standing != Standing::Ended;
+    let open =
+        matches!(asked.state, State::Asked | State::Given { .. }) && standing != Standing::Ended;
     let besides = asked.given.iter().map(|(_, giver, _)| giver);
-    let besides = besides.filter(|giver| consent.needed.iter().all(|one| one.person != giver.person));
+    let besides =
+        besides.filter(|giver| consent.needed.iter().all(|one| one.person != giver.person));
     let givers: Vec<GiverLine> = consent
         .needed
         .iter()
@@ -203,6 +207,12 @@ fn line(
         .map(|giver| giver_line(viewing, giver, asked, scene.directory, people))
         .collect();
     let can = can_give(scene.rules, scene.case, scene.child, asked, today);
+    let name = |viewing: &mut Viewing<'_>, giver: &Giver| {
+        let name = giver_name(viewing, giver, scene.directory, people);
+        (giver.person, name)
+    };
+    let open_to = can.iter().filter(|_| permit.coordinates());
+    let can_give = open_to.map(|giver| name(viewing, giver)).collect();
     Some(ConsentLine {
         id: consent.id,
         scope: scope_line(viewing, &consent.scope, scene.directory, people),
@@ -211,6 +221,7 @@ fn line(
         until: consent.until,
         asked: asked.asked.date(),
         standing,
+        can_give,
         may_give: open && can.iter().any(|giver| is_own(permit, giver)),
         may_withdraw: open && may_withdraw(scene, permit, asked),
         givers,
@@ -226,10 +237,19 @@ fn turn_line(
     people: &People,
 ) -> Option<TurnLine> {
     let permit = viewing.permit();
-    let turn = turn(scene.rules, scene.case, scene.child, asked, permit.at().date())?;
+    let turn = turn(
+        scene.rules,
+        scene.case,
+        scene.child,
+        asked,
+        permit.at().date(),
+    )?;
     let you = turn.who.givers.iter().any(|giver| is_own(permit, giver));
     let told = told(permit, scene, turn.who);
-    let waits = told.givers.iter().filter(|giver| !gave(asked, giver.person));
+    let waits = told
+        .givers
+        .iter()
+        .filter(|giver| !gave(asked, giver.person));
     let who = waits.filter_map(|giver| people.name(viewing, giver.person));
     Some(TurnLine {
         on: turn.on,
@@ -276,17 +296,26 @@ fn giver_line(
         let form = viewing.show(form);
         (at.date(), form.map_or(FormLine::Digital, form_line))
     });
-    let name = match giver.capacity {
-        GiverCapacity::ChildProtection => employee_name(directory, giver.person),
-        GiverCapacity::Oneself | GiverCapacity::Parent => people.name(viewing, giver.person),
-    };
     GiverLine {
         person: giver.person,
-        name: name.unwrap_or_default(),
+        name: giver_name(viewing, giver, directory, people),
         you: is_own(viewing.permit(), giver),
         capacity: giver.capacity,
         given,
     }
+}
+
+fn giver_name(
+    viewing: &mut Viewing<'_>,
+    giver: &Giver,
+    directory: &Directory,
+    people: &People,
+) -> String {
+    let name = match giver.capacity {
+        GiverCapacity::ChildProtection => employee_name(directory, giver.person),
+        GiverCapacity::Oneself | GiverCapacity::Parent => people.name(viewing, giver.person),
+    };
+    name.unwrap_or_default()
 }
 
 fn form_line(form: &Form) -> FormLine {

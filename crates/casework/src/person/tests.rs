@@ -1,5 +1,5 @@
-use law::years_between;
 use jiff::civil::date;
+use law::years_between;
 
 #[test]
 fn a_person_born_on_29_february_turns_older_on_1_march() {

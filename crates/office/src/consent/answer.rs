@@ -20,10 +20,8 @@ impl Office {
         form: Form,
         id: ConsentId,
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |scene, permit| {
-            give(scene, permit, id)
-        })
-        .await
+        self.change_consent(viewer, case, form, |scene, permit| give(scene, permit, id))
+            .await
     }
 
     /// Records that somebody has given a consent on paper or orally.

@@ -17,7 +17,12 @@ impl Office {
         let open = desk.case(viewer, id).await?;
         let people = desk.people(&open).await?;
         let access = desk.scene(&open);
-        let seen = consent_page(self.consent_scene(&open, &desk), access, &open.permit, &people);
+        let seen = consent_page(
+            self.consent_scene(&open, &desk),
+            access,
+            &open.permit,
+            &people,
+        );
         drop(desk);
         self.show(seen.ok_or(Error::NotFound)?, open.sequence).await
     }

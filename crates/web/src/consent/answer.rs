@@ -87,8 +87,8 @@ pub(super) async fn record(member: Member, path: Two, fields: Fields) -> Answer 
 }
 
 fn record_asked(words: Words, line: &ConsentLine, fields: &Fields) -> OneForm {
-    let waits = line.givers.iter().filter(|giver| giver.given.is_none());
-    let who = waits.map(|giver| Choice::new(giver.person.to_string(), giver.name.clone()));
+    let who = line.can_give.iter();
+    let who = who.map(|(person, name)| Choice::new(person.to_string(), name.clone()));
     let choices = vec![
         Choice::new("paper", words.consent_how_paper()),
         Choice::new("oral", words.consent_how_oral()),

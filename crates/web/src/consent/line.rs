@@ -4,7 +4,9 @@ use crate::part::action::{Action, Weight};
 use crate::part::tag::{Tag, Tone};
 use crate::part::wording;
 use crate::visit::Member;
-use casework::consent::{ConsentLine, FormLine, GiverCapacity, GiverLine, ScopeLine, Standing};
+use casework::consent::{
+    ConsentLine, FormLine, GiverCapacity, GiverLine, ScopeLine, Standing, TurnLine,
+};
 use casework::entry::Sequence;
 use language::Words;
 
@@ -16,6 +18,8 @@ pub(super) struct Line {
     pub(super) kinds: Vec<String>,
     pub(super) facts: Vec<(String, String)>,
     pub(super) givers: Vec<String>,
+    /// That others must give it from a day on.
+    pub(super) turn: Option<String>,
     pub(super) actions: Vec<Action>,
 }
 
@@ -43,7 +47,24 @@ pub(super) fn line(words: Words, consent: &ConsentLine, at: &At<'_>) -> Line {
             })
             .map(|giver| giver_line(words, giver))
             .collect(),
+        turn: consent.turn.as_ref().map(|one| turn(words, one)),
         actions: actions(words, consent, at),
+    }
+}
+
+/// That others must give it from a day on, and what happens if they do not.
+fn turn(words: Words, turn: &TurnLine) -> String {
+    let on = words.full_date(turn.on);
+    let come = turn.on <= words.today();
+    let who = words.list(&turn.who);
+    match (come, turn.falls, turn.you, turn.who.is_empty()) {
+        (true, _, true, _) => words.consent_turn_come_you(),
+        (true, _, false, true) => words.consent_turn_come(),
+        (true, _, false, false) => words.consent_turn_come_who(&who),
+        (false, true, true, _) => words.consent_turn_you(&on),
+        (false, true, false, true) => words.consent_turn(&on),
+        (false, true, false, false) => words.consent_turn_who(&on, &who),
+        (false, false, ..) => words.consent_turn_judge(&on),
     }
 }
 
@@ -70,6 +91,7 @@ fn tag(words: Words, standing: Standing) -> Tag {
     match standing {
         Standing::Waiting => Tag::new(Tone::Needs, words.consent_standing_waiting()),
         Standing::Holds => Tag::new(Tone::Done, words.consent_standing_holds()),
+        Standing::Fallen => Tag::new(Tone::Late, words.consent_standing_fallen()),
         Standing::Coming => Tag::new(Tone::Open, words.consent_standing_coming()),
         Standing::Ended => Tag::new(Tone::Plain, words.consent_standing_ended()),
         Standing::Refused(on) => Tag::new(
@@ -143,13 +165,14 @@ fn actions(words: Words, consent: &ConsentLine, at: &At<'_>) -> Vec<Action> {
     if consent.may_give {
         actions.push(follow("", words.consent_look_and_answer()).main());
     }
-    if at.may_record && consent.standing == Standing::Waiting {
+    let answers = consent.standing == Standing::Waiting || consent.turn.is_some();
+    if at.may_record && answers {
         actions.push(follow("/record", words.consent_do_record()));
     }
     let sharing = matches!(consent.scope, ScopeLine::Sharing { .. });
     let open = matches!(
         consent.standing,
-        Standing::Waiting | Standing::Holds | Standing::Coming
+        Standing::Waiting | Standing::Holds | Standing::Coming | Standing::Fallen
     );
     if sharing && open && (consent.may_withdraw || at.may_record) {
         actions.push(follow("/change", words.button_change()));

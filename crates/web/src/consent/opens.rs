@@ -69,7 +69,7 @@ pub(super) fn who(words: Words, view: &PreviewPage, one: &WhoSees) -> String {
 }
 
 /// A name as it stands inside a sentence.
-fn inside(name: &str) -> String {
+pub(super) fn inside(name: &str) -> String {
     let mut rest = name.chars();
     let first = rest.next().into_iter().flat_map(char::to_lowercase);
     first.chain(rest).collect()

@@ -1,14 +1,17 @@
 //! Every consent of a case on one page.
 
 use super::line::{At, Line, line};
+use super::opens::inside;
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
 use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
+use crate::part::wording;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
+use casework::access::{Closes, Closing};
 use casework::consent::{ConsentLine, ConsentPage};
 use casework::id::CaseId;
 use language::Words;
@@ -21,6 +24,8 @@ struct ConsentTemplate {
     waiting: Vec<Line>,
     holding: Vec<Line>,
     earlier: Vec<Line>,
+    /// What the next birthday closes to those who act for the child.
+    closing: Option<String>,
     plan_start: bool,
     actions: Vec<Action>,
     rules: Vec<Matter>,
@@ -48,10 +53,24 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         waiting: lines(&view.waiting),
         holding: lines(&view.holding),
         earlier: lines(&view.earlier),
+        closing: view.closing.as_ref().map(|one| closing(words, one)),
         plan_start: view.plan_start,
         actions: actions(words, &view, &at.base),
         rules: rules_at(&member.visit, "consent"),
     })
+}
+
+fn closing(words: Words, closing: &Closing) -> String {
+    let on = words.full_date(closing.on);
+    match &closing.what {
+        Closes::Everything => words.consent_closing(&on),
+        Closes::KeptAs(kept) => {
+            let kept = kept
+                .iter()
+                .map(|one| inside(&wording::strictness(words, *one)));
+            words.consent_closing_part(&on, words.list(&kept.collect::<Vec<_>>()))
+        }
+    }
 }
 
 fn actions(words: Words, view: &ConsentPage, base: &str) -> Vec<Action> {

@@ -17,7 +17,7 @@ use crate::said::Said;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
-use casework::consent::{ConsentLine, PreviewPage, Scope, ScopeLine};
+use casework::consent::{ConsentLine, PreviewPage, Scope, ScopeLine, Standing};
 use casework::id::{CaseId, PersonId};
 use casework::told::Told;
 use language::Words;
@@ -145,7 +145,7 @@ pub(super) async fn waiting(member: Member, Path((id, consent)): Two) -> Answer 
         .with("errand", member.office().new_errand().to_string())
         .with("shown", shown.sequence.0.to_string())
         .weighing(Weight::Slight);
-    page.refuse = Some(refuse);
+    page.refuse = (line.standing == Standing::Waiting).then_some(refuse);
     page.facts = facts(words, &shown.view.scope, line.until);
     page.givers = line
         .givers

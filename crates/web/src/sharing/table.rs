@@ -21,6 +21,8 @@ pub(super) struct Verdict {
 pub(super) struct Opening {
     pub(super) ground: String,
     pub(super) reason: String,
+    /// Until the child turns how old, where its age ends it.
+    pub(super) until: Option<String>,
     pub(super) places: Vec<String>,
 }
 
@@ -59,6 +61,9 @@ fn opening(visit: &Visit, cell: &SharingRule) -> Opening {
     Opening {
         ground: capital(&law.sharing("ground", &cell.ground)),
         reason: law.text(cell.reason),
+        until: cell
+            .until_age
+            .map(|years| visit.words.sharing_until_age(i64::from(years))),
         places: places.map(|place| law.citation(place)).collect(),
     }
 }

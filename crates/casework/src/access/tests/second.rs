@@ -269,9 +269,12 @@ fn consented_to(
 /// Who decides what about a child of which age, as one would say it aloud.
 fn is_given_by_the_right_ones(world: &World, one: &Given) -> bool {
     let related = |person: PersonId, responsible: bool| {
-        world.relations.iter().any(|(to, _, responsibility, period)| {
-            *to == person && holds(*period) && (*responsibility || !responsible)
-        })
+        world
+            .relations
+            .iter()
+            .any(|(to, _, responsibility, period)| {
+                *to == person && holds(*period) && (*responsibility || !responsible)
+            })
     };
     let parents: Vec<PersonId> = PEOPLE
         .into_iter()
