@@ -62,3 +62,5 @@ need-refused-empty = Write at least one wish, something that goes well, or somet
 need-refused-nobody-asked = Write who was asked.
 need-refused-nothing-heard = Write who talked with the child and what it said, or why it has not been heard.
 need-now = How things are now
+need-hear-apart = The child wants this to stay between itself and the coordinator
+need-said-heard-apart = It is written down. Only the child and the coordinator can read it.

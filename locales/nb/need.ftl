@@ -68,3 +68,5 @@ need-refused-empty = Skriv minst ett ønske, noe som går bra, eller noe som tre
 need-refused-nobody-asked = Skriv hvem som er spurt.
 need-refused-nothing-heard = Skriv hvem som snakket med barnet og hva det sa, eller hvorfor det ikke er hørt.
 need-now = Slik er det nå
+need-hear-apart = Barnet vil at dette blir mellom barnet og koordinatoren
+need-said-heard-apart = Det er skrevet ned. Bare barnet og koordinatoren kan lese det.

@@ -55,6 +55,7 @@ said! {
     WhyAnswered = "why-answered", log_said_answered;
     NeedsMapped = "needs-mapped", need_said_mapped;
     ChildHeard = "child-heard", need_said_heard;
+    ChildHeardApart = "child-heard-apart", need_said_heard_apart;
     AssessmentOpened = "assessment-opened", assessment_said_opened;
     FactsAnswered = "facts-answered", assessment_said_answered;
     Judged = "judged", assessment_said_judged;

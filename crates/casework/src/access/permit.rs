@@ -126,10 +126,7 @@ impl Permit {
     pub fn ground(&self, label: &Label) -> Option<Ground> {
         match label.sphere {
             Sphere::Shared => {}
-            Sphere::Child => return self.has(Role::Child).then_some(Ground::OwnInformation),
-            Sphere::Adult(adult) => {
-                return self.is_own(adult).then_some(Ground::OwnInformation);
-            }
+            Sphere::Child | Sphere::Adult(_) => return self.own_sphere(label),
             Sphere::Service(unit) => {
                 return (self.unit() == Some(unit)).then_some(Ground::WrittenHere);
             }
@@ -140,6 +137,45 @@ impl Permit {
             }
             Source::Family(person) if self.is_own(person) => Some(Ground::OwnInformation),
             _ => self.shared[label.kind as usize][label.strictness as usize],
+        }
+    }
+
+    /// What somebody keeps for itself is open to that one; and what it says to the coordinator, to
+    /// whoever was appointed to coordinate. To nobody else of the family, and on no other ground.
+    fn own_sphere(&self, label: &Label) -> Option<Ground> {
+        if self.is_within(label.sphere) {
+            return Some(Ground::OwnInformation);
+        }
+        let said = matches!(label.kind, Kind::Message | Kind::Need);
+        self.shared[label.kind as usize][label.strictness as usize]
+            .filter(|ground| said && *ground == Ground::Appointment)
+    }
+
+    /// Whether a sphere is the viewer's own.
+    fn is_within(&self, sphere: Sphere) -> bool {
+        match sphere {
+            Sphere::Child => self.has(Role::Child),
+            Sphere::Adult(adult) => self.is_own(adult),
+            Sphere::Shared | Sphere::Service(_) => false,
+        }
+    }
+
+    /// Whether the viewer may know that something was said in a sphere.
+    pub fn knows_of(&self, sphere: Sphere) -> bool {
+        match sphere {
+            Sphere::Child | Sphere::Adult(_) => {
+                self.is_within(sphere) || self.has(Role::Coordinator)
+            }
+            Sphere::Shared | Sphere::Service(_) => true,
+        }
+    }
+
+    /// What the viewer keeps for itself.
+    pub fn own(&self) -> Option<Sphere> {
+        match (self.has(Role::Child), self.is_family()) {
+            (true, _) => Some(Sphere::Child),
+            (false, true) => Some(Sphere::Adult(self.viewer.person)),
+            (false, false) => None,
         }
     }
 

@@ -8,4 +8,4 @@ mod view;
 
 pub use command::{MessageRefusal, read, send};
 pub use state::{Direction, Message, MessageEvent, Messages};
-pub use view::{MessageLine, MessagePage, message_page};
+pub use view::{Apart, MessageLine, MessagePage, message_page};

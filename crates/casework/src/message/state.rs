@@ -76,7 +76,8 @@ impl Messages {
                 ..
             } => {
                 for earlier in &mut self.all {
-                    earlier.answered |= earlier.direction != direction;
+                    let here = earlier.text.label().sphere == label.sphere;
+                    earlier.answered |= here && earlier.direction != direction;
                 }
                 self.all.push(Message {
                     id,

@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::case::CaseEvent;
-use crate::case::testing::{CASE, House, Who};
-use crate::label::Kind;
-use crate::person::Birth;
+use crate::case::testing::{ADVISER, CASE, House, MOTHER, SCHOOL, TEACHER, UNIT, Who};
+use crate::coordinator::{Appointment, CoordinatorEvent, Role};
+use crate::label::{Kind, Sphere};
+use crate::person::{Birth, People};
 use crate::told::Told;
 use jiff::civil::date;
 
@@ -18,14 +19,21 @@ fn house() -> House {
 }
 
 fn writes(house: &mut House, who: Who, text: &str) {
-    let id = house.draw();
-    let event = send(&house.case, &house.permit(who), id, Told::from(text)).unwrap();
-    house.happens(who, Kind::Message, CaseEvent::Message(event));
+    says(house, who, Sphere::Shared, text).unwrap();
+}
+
+/// Says something in a sphere.
+fn says(house: &mut House, who: Who, sphere: Sphere, text: &str) -> Result<(), MessageRefusal> {
+    let (id, permit) = (house.draw(), house.permit(who));
+    let (label, event) = send(&house.case, &permit, id, (sphere, Told::from(text)))?;
+    house.apply(permit.entry(label, CaseEvent::Message(event)));
+    Ok(())
 }
 
 fn page(house: &House, who: Who) -> MessagePage {
     let permit = house.permit(who);
-    message_page(&house.case, CASE, &house.child, &permit, &house.directory)
+    let known = (&house.directory, &People::default());
+    message_page(&house.case, CASE, &house.child, &permit, known)
         .into_parts()
         .1
 }
@@ -69,12 +77,67 @@ fn what_was_sent_to_one_is_unread_until_it_is_read() {
 #[test]
 fn nothing_is_not_sent() {
     let mut house = house();
-    let id = house.draw();
-    let sent = send(
-        &house.case,
-        &house.permit(Who::Mother),
-        id,
-        Told::from(" \n"),
-    );
+    let sent = says(&mut house, Who::Mother, Sphere::Shared, " \n");
     assert_eq!(sent, Err(MessageRefusal::Nothing));
+}
+
+/// The adviser is appointed to coordinate, so that there is somebody to speak with apart.
+fn coordinated() -> House {
+    let mut house = house();
+    let appointment = Appointment {
+        id: house.draw(),
+        role: Role::ChildCoordinator,
+        person: ADVISER,
+        unit: UNIT,
+        deputy: TEACHER,
+        deputy_unit: SCHOOL,
+        from: date(2026, 11, 23),
+    };
+    let reasons = Told::from("kjenner familien");
+    let appointed = CoordinatorEvent::Appointed {
+        appointment,
+        reasons,
+    };
+    let event = CaseEvent::Coordinator(appointed);
+    house.happens(Who::Adviser, Kind::Team, event);
+    house
+}
+
+#[test]
+fn what_the_mother_says_apart_only_she_and_the_coordinator_read() {
+    let mut house = coordinated();
+    let hers = Sphere::Adult(MOTHER);
+    says(&mut house, Who::Mother, Sphere::Shared, "Hei").unwrap();
+    says(&mut house, Who::Mother, hers, "Jeg er redd").unwrap();
+    says(&mut house, Who::Adviser, hers, "Vi tar det på mandag").unwrap();
+    let texts = |who| -> Vec<String> {
+        let lines = page(&house, who).lines.into_iter();
+        lines.map(|line| line.text).collect()
+    };
+    let all = ["Hei", "Jeg er redd", "Vi tar det på mandag"];
+    assert_eq!(texts(Who::Mother), all);
+    assert_eq!(texts(Who::Adviser), all);
+    assert_eq!(texts(Who::Child), ["Hei"]);
+    // an answer apart leaves what was said to everybody waiting
+    assert!(!house.case.message.all[0].answered && house.case.message.all[1].answered);
+    let choices = |who| page(&house, who).apart.len();
+    assert_eq!((choices(Who::Mother), choices(Who::Adviser)), (1, 1));
+}
+
+#[test]
+fn nobody_writes_in_a_sphere_that_is_not_theirs() {
+    let mut house = coordinated();
+    says(&mut house, Who::Child, Sphere::Child, "Jeg vil bo her").unwrap();
+    for (who, sphere) in [
+        (Who::Mother, Sphere::Child),
+        (Who::Child, Sphere::Adult(MOTHER)),
+        (Who::Adviser, Sphere::Adult(MOTHER)),
+        (Who::Mother, Sphere::Service(UNIT)),
+    ] {
+        let sent = says(&mut house, who, sphere, "Hei");
+        assert_eq!(sent, Err(MessageRefusal::NoGround), "{who:?} {sphere:?}");
+    }
+    assert!(says(&mut house, Who::Adviser, Sphere::Child, "Takk").is_ok());
+    assert!(page(&house, Who::Mother).lines.is_empty());
+    assert_eq!(page(&house, Who::Child).lines.len(), 2);
 }

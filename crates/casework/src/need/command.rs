@@ -4,6 +4,7 @@ use super::event::{Hearing, Mapping, NeedEvent};
 use crate::access::Permit;
 use crate::case::Case;
 use crate::id::ItemId;
+use crate::label::{Kind, Label, Sphere};
 use crate::told::Told;
 
 /// Why it was not done.
@@ -47,7 +48,8 @@ pub fn map(
     Ok(NeedEvent::Mapped { id, mapping })
 }
 
-/// Writes down how the child was heard, or why not yet.
+/// Writes down how the child was heard, or why not yet. What the child wants kept between itself and
+/// the coordinator is the child's own, and the rest of the family does not read it.
 ///
 /// # Errors
 /// When it does not say by whom and what, lies in the future, or the viewer does not coordinate.
@@ -55,8 +57,8 @@ pub fn hear(
     case: &Case,
     permit: &Permit,
     id: ItemId,
-    hearing: Hearing,
-) -> Result<NeedEvent, NeedRefusal> {
+    (sphere, hearing): (HeardFor, Hearing),
+) -> Result<(Label, NeedEvent), NeedRefusal> {
     may_write(case, permit)?;
     match &hearing {
         Hearing::Heard { on, .. } if *on > permit.at().date() => {
@@ -68,7 +70,24 @@ pub fn hear(
         Hearing::NotYet { why } if is_empty(why) => return Err(NeedRefusal::NothingHeard),
         Hearing::Heard { .. } | Hearing::NotYet { .. } => {}
     }
-    Ok(NeedEvent::Heard { id, hearing })
+    let label = Label {
+        sphere: match sphere {
+            HeardFor::Everybody => Sphere::Shared,
+            HeardFor::Coordinator => Sphere::Child,
+        },
+        ..permit.common_label(Kind::Need)
+    };
+    Ok((label, NeedEvent::Heard { id, hearing }))
+}
+
+/// For whom the child said it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum HeardFor {
+    /// For all who may see what the child needs.
+    #[default]
+    Everybody,
+    /// For the coordinator alone.
+    Coordinator,
 }
 
 fn may_write(case: &Case, permit: &Permit) -> Result<(), NeedRefusal> {

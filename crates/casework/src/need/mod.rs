@@ -7,7 +7,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use command::{NeedRefusal, hear, map};
+pub use command::{HeardFor, NeedRefusal, hear, map};
 pub use event::{Area, AreaNeed, Hearing, HearingForm, Mapping, NeedEvent};
 pub use state::{Needs, Written};
 pub use view::{HeardLine, MappingLine, NeedPage, need_page};

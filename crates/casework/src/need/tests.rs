@@ -98,7 +98,13 @@ fn two_mappings_from_the_same_picture_are_a_conflict_and_a_hearing_is_none() {
     let permit = house.permit(Who::Adviser);
     let mapped = map(&house.case, &permit, id, mapping("Leke")).unwrap();
     let why = Told::from("Vi møter henne på fredag");
-    let heard = hear(&house.case, &permit, other, Hearing::NotYet { why }).unwrap();
+    let heard = hear(
+        &house.case,
+        &permit,
+        other,
+        (HeardFor::Everybody, Hearing::NotYet { why }),
+    );
+    let (_, heard) = heard.unwrap();
     assert_eq!(CaseEvent::Need(mapped).thing(), Some(Thing::Mapping));
     assert_eq!(CaseEvent::Need(heard).thing(), None);
 }
@@ -114,7 +120,10 @@ fn a_hearing_has_been_and_says_by_whom_and_what() {
         by: Told::from(by),
         said: Told::from(said),
     };
-    let try_it = |hearing| hear(&house.case, &permit, id, hearing);
+    let try_it = |hearing| {
+        let heard = (HeardFor::Everybody, hearing);
+        hear(&house.case, &permit, id, heard).map(|(_, event)| event)
+    };
     let (today, tomorrow) = (date(2026, 9, 1), date(2026, 9, 2));
     assert!(try_it(hearing(today, "helsesykepleier", "Vil ha hund")).is_ok());
     assert_eq!(
@@ -134,4 +143,25 @@ fn a_hearing_has_been_and_says_by_whom_and_what() {
         try_it(Hearing::NotYet { why }),
         Err(NeedRefusal::NothingHeard)
     );
+}
+
+#[test]
+fn what_the_child_says_to_the_coordinator_alone_its_parents_do_not_read() {
+    let mut house = house();
+    let (id, permit) = (house.draw(), house.permit(Who::Adviser));
+    let hearing = Hearing::Heard {
+        on: date(2026, 9, 1),
+        form: HearingForm::Talk,
+        by: Told::from("helsesykepleier"),
+        said: Told::from("Jeg er redd hjemme"),
+    };
+    let heard = hear(&house.case, &permit, id, (HeardFor::Coordinator, hearing));
+    let (label, event) = heard.unwrap();
+    house.apply(permit.entry(label, CaseEvent::Need(event)));
+    let hearings = |who| {
+        let permit = house.permit(who);
+        let page = need_page(&house.case, CASE, &house.child, &house.directory, &permit);
+        page.into_parts().1.hearings.len()
+    };
+    assert_eq!((hearings(Who::Child), hearings(Who::Mother)), (1, 0));
 }

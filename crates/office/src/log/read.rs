@@ -214,6 +214,7 @@ async fn newest(
             false => family_name(desk, &opening).await?,
         };
         let mut line = line(opening, viewer, &desk.directory, name);
+        line.parts.retain(|part| open.permit.knows_of(part.sphere));
         if line.is_of_hidden(open, &desk.directory) {
             line.who = Who::Hidden;
             line.by = None;

@@ -19,7 +19,9 @@ impl Office {
     pub async fn messages(&self, viewer: Viewer, id: CaseId) -> Result<Shown<MessagePage>, Error> {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
-        let seen = message_page(&open.case, id, &open.child, &open.permit, &desk.directory);
+        let people = desk.people(&open).await?;
+        let known = (&desk.directory, &people);
+        let seen = message_page(&open.case, id, &open.child, &open.permit, known);
         drop(desk);
         let shown = self.show(seen, open.sequence).await?;
         if shown.view.unread {

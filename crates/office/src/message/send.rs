@@ -8,13 +8,14 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId, PersonId};
-use casework::label::Kind;
+use casework::label::Sphere;
 use casework::message::send;
 use casework::moment::Date;
 use casework::told::Told;
 
 impl Office {
-    /// Sends a message: from the family to the coordinator, or the other way.
+    /// Sends a message: from the family to the coordinator, or the other way; for the whole family,
+    /// or in the sphere of one of it.
     ///
     /// # Errors
     /// `NotFound` without a ground, `Refused` when nothing is written.
@@ -23,14 +24,13 @@ impl Office {
         viewer: Viewer,
         case: CaseId,
         form: Form,
-        text: Told,
+        (sphere, text): (Sphere, Told),
     ) -> Result<(), Error> {
         let id = ItemId::from_bytes(self.draw());
         self.change_case(viewer, case, form, |open, desk| {
-            let event = send(&open.case, &open.permit, id, text.clone())?;
-            let label = open.permit.common_label(Kind::Message);
+            let (label, event) = send(&open.case, &open.permit, id, (sphere, text.clone()))?;
             let mut decided = Decided::one(label, CaseEvent::Message(event));
-            decided.outgoing = self.tell(open, others(open, desk.today()));
+            decided.outgoing = self.tell(open, others(open, sphere, desk.today()));
             Ok(decided)
         })
         .await?;
@@ -39,10 +39,13 @@ impl Office {
 }
 
 /// The other side: the coordinator for the family, the family for the coordinator.
-fn others(open: &OpenCase, today: Date) -> Vec<PersonId> {
+fn others(open: &OpenCase, sphere: Sphere, today: Date) -> Vec<PersonId> {
     if open.permit.is_family() {
-        open.case.coordinator_on(today).into_iter().collect()
-    } else {
-        open.child.family_on(today)
+        return open.case.coordinator_on(today).into_iter().collect();
+    }
+    match sphere {
+        Sphere::Child => open.case.child().into_iter().collect(),
+        Sphere::Adult(adult) => vec![adult],
+        Sphere::Shared | Sphere::Service(_) => open.child.family_on(today),
     }
 }

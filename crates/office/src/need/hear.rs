@@ -7,11 +7,11 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId};
-use casework::label::Kind;
-use casework::need::{Hearing, hear};
+use casework::need::{HeardFor, Hearing, hear};
 
 impl Office {
-    /// Keeps how the child was heard, or why not yet.
+    /// Keeps how the child was heard, or why not yet; for all who may see what it needs, or for the
+    /// coordinator alone.
     ///
     /// # Errors
     /// `NotFound` without a ground, `Refused` when it does not say by whom and what.
@@ -20,12 +20,12 @@ impl Office {
         viewer: Viewer,
         case: CaseId,
         form: Form,
-        hearing: Hearing,
+        (sphere, hearing): (HeardFor, Hearing),
     ) -> Result<(), Error> {
         let id = ItemId::from_bytes(self.draw());
         let receipt = self.change_case(viewer, case, form, |open, _| {
-            let event = hear(&open.case, &open.permit, id, hearing.clone())?;
-            let label = open.permit.common_label(Kind::Need);
+            let heard = (sphere, hearing.clone());
+            let (label, event) = hear(&open.case, &open.permit, id, heard)?;
             Ok(Decided::one(label, CaseEvent::Need(event)))
         });
         receipt.await.map(drop)

@@ -4,7 +4,7 @@ use crate::answer::{Answer, OrTrouble, Trouble, html, to};
 use crate::case::{Tab, tabs};
 use crate::fields::Fields;
 use crate::part::action::Link;
-use crate::part::form::Field;
+use crate::part::form::{Choice, Field, Group};
 use crate::part::page::Page;
 use crate::said::Said;
 use crate::site::Site;
@@ -14,7 +14,8 @@ use axum::Router;
 use axum::extract::Path;
 use axum::routing::get;
 use casework::id::CaseId;
-use casework::message::MessageLine;
+use casework::label::Sphere;
+use casework::message::{MessageLine, MessagePage};
 use casework::told::Told;
 use language::Words;
 
@@ -27,6 +28,8 @@ struct Line {
     at: String,
     text: String,
     mine: bool,
+    /// That only some read it.
+    apart: Option<String>,
     read: Option<String>,
 }
 
@@ -39,6 +42,7 @@ struct MessageTemplate {
     action: String,
     errand: String,
     shown: i64,
+    to: Option<Group>,
     text: Option<Field>,
 }
 
@@ -58,11 +62,47 @@ async fn read(member: Member, Path(id): Path<String>) -> Answer {
         action: format!("/case/{id}/message"),
         errand: member.office().new_errand().to_string(),
         shown: shown.sequence.0,
+        to: to_whom(words, &shown.view),
         text: shown
             .view
             .may_write
             .then(|| Field::new("text", words.message_write())),
     })
+}
+
+/// Whether the whole family reads it, or one of it alone.
+fn to_whom(words: Words, page: &MessagePage) -> Option<Group> {
+    if page.apart.is_empty() {
+        return None;
+    }
+    let mut choices = vec![Choice::new(SHARED, words.message_to_all()).chosen(true)];
+    for one in &page.apart {
+        let label = match one.name.as_str() {
+            "" => words.message_to_coordinator_alone(),
+            name => words.message_to_one(name),
+        };
+        choices.push(Choice::new(sphere_value(one.sphere), label));
+    }
+    Some(Group::new("to", words.message_to(), choices))
+}
+
+/// In the shared zone, in a form.
+const SHARED: &str = "shared";
+
+fn sphere_value(sphere: Sphere) -> String {
+    match sphere {
+        Sphere::Child => "child".to_owned(),
+        Sphere::Adult(adult) => adult.to_string(),
+        Sphere::Shared | Sphere::Service(_) => SHARED.to_owned(),
+    }
+}
+
+fn sphere(text: &str) -> Option<Sphere> {
+    match text {
+        "" | SHARED => Some(Sphere::Shared),
+        "child" => Some(Sphere::Child),
+        adult => adult.parse().ok().map(Sphere::Adult),
+    }
 }
 
 fn line(words: Words, message: &MessageLine) -> Line {
@@ -75,6 +115,10 @@ fn line(words: Words, message: &MessageLine) -> Line {
         at: words.date_and_time(message.at.local()),
         text: message.text.clone(),
         mine: message.mine,
+        apart: message.apart.as_ref().map(|one| match one.name.as_str() {
+            "" => words.message_apart_you(),
+            name => words.message_apart(name),
+        }),
         read: message
             .read
             .filter(|_| message.mine)
@@ -88,9 +132,10 @@ async fn send(member: Member, Path(id): Path<String>, fields: Fields) -> Answer 
         .form()
         .ok_or_else(|| Trouble::not_found(&member.visit))?;
     let text = Told::new(fields.get("text"));
+    let sphere = sphere(fields.get("to")).ok_or_else(|| Trouble::not_found(&member.visit))?;
     let sent = member
         .office()
-        .send_message(member.viewer(), id, form, text)
+        .send_message(member.viewer(), id, form, (sphere, text))
         .await;
     sent.or_trouble(&member.visit)?;
     to(&Said::MessageSent.at(&format!("/case/{id}/message")))

@@ -12,7 +12,7 @@ use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
 use casework::id::CaseId;
-use casework::need::{Hearing, HearingForm, NeedRefusal};
+use casework::need::{HeardFor, Hearing, HearingForm, NeedRefusal};
 use casework::told::Told;
 use language::Words;
 use office::{Error, Refusal};
@@ -29,6 +29,7 @@ struct HearPage {
     form: Group,
     by: Field,
     said: Field,
+    apart: Choice,
     why: Field,
     not_yet: bool,
     problems: Problems,
@@ -49,14 +50,21 @@ pub(super) async fn send(member: Member, Path(id): Path<String>, fields: Fields)
         return page.wrong();
     };
     let done = member.office();
-    let done = done.hear_child(member.viewer(), id, form, hearing).await;
-    match done {
-        Ok(()) => to(&Said::ChildHeard.at(&page.back)),
-        Err(Error::Refused(Refusal::Need(refusal))) => {
+    let whom = match page.apart.chosen && !page.not_yet {
+        true => HeardFor::Coordinator,
+        false => HeardFor::Everybody,
+    };
+    let done = done
+        .hear_child(member.viewer(), id, form, (whom, hearing))
+        .await;
+    match (done, whom) {
+        (Ok(()), HeardFor::Everybody) => to(&Said::ChildHeard.at(&page.back)),
+        (Ok(()), HeardFor::Coordinator) => to(&Said::ChildHeardApart.at(&page.back)),
+        (Err(Error::Refused(Refusal::Need(refusal))), _) => {
             page.refused(member.words(), refusal);
             page.wrong()
         }
-        Err(error) => Err(Trouble::new(error, &member.visit)),
+        (Err(error), _) => Err(Trouble::new(error, &member.visit)),
     }
 }
 
@@ -85,6 +93,7 @@ async fn page(member: &Member, id: CaseId, typed: Option<&Fields>) -> Result<Hea
         form: forms(words, fields),
         by: Field::new("by", words.need_hear_by()).value(by),
         said: Field::new("said", words.need_hear_said()).value(fields.get("said")),
+        apart: Choice::new("yes", words.need_hear_apart()).chosen(fields.get("apart") == "yes"),
         why: Field::new("why", words.need_hear_why()).value(fields.get("why")),
         not_yet: fields.get("heard") == "not-yet",
         problems: Problems::default(),

@@ -119,7 +119,12 @@ impl Employed {
             return false;
         }
         match label.sphere {
-            Sphere::Child | Sphere::Adult(_) => return false,
+            // what is said to the coordinator alone
+            Sphere::Child | Sphere::Adult(_) => {
+                let said = [Kind::Message, Kind::Need].contains(&label.kind);
+                let opened = law.says(world, "appointment", "child-coordinator", label);
+                return said && opened && self.coordinates(world);
+            }
             Sphere::Service(unit) => return unit == self.unit,
             Sphere::Shared => {}
         }

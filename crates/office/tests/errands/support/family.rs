@@ -102,29 +102,32 @@ impl Town {
 
     async fn consents(&self, family: &Family, scope: Scope) -> ConsentId {
         let consent = ConsentId(id());
-        let giver = Giver {
-            person: family.mother,
+        let givers = [family.mother, family.father].map(|person| Giver {
+            person,
             capacity: GiverCapacity::Parent,
-        };
+        });
         let asked = ConsentEvent::Asked {
             consent: Consent {
                 id: consent,
                 scope,
-                needed: vec![giver],
+                needed: givers.to_vec(),
                 from: today(),
                 until: None,
                 rule: "test".to_owned(),
             },
         };
-        let given = ConsentEvent::Given {
+        let given = givers.map(|giver| ConsentEvent::Given {
             id: consent,
             giver,
             form: Form::Digital,
-        };
-        for event in [asked, given] {
+        });
+        for (viewer, event) in [family.mother(), family.mother(), family.father()]
+            .into_iter()
+            .zip(std::iter::once(asked).chain(given))
+        {
             self.happens(
                 family.case,
-                family.mother(),
+                viewer,
                 Kind::Consent,
                 CaseEvent::Consent(event),
             )
