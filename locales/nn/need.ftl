@@ -62,5 +62,5 @@ need-refused-empty = Skriv minst eitt ønske, noko som går bra, eller noko som 
 need-refused-nobody-asked = Skriv kven som er spurde.
 need-refused-nothing-heard = Skriv kven som snakka med barnet og kva det sa, eller kvifor det ikkje er høyrt.
 need-now = Slik er det no
-need-hear-apart = Barnet vil at dette blir mellom barnet og koordinatoren
+need-hear-apart = Barnet vil at dette skal vere mellom barnet og koordinatoren
 need-said-heard-apart = Det er skrive ned. Berre barnet og koordinatoren kan lese det.
