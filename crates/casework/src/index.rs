@@ -61,6 +61,8 @@ pub enum WorkKind {
     News = 12,
     /// A family's question about who has looked.
     Question = 13,
+    /// An opening because of danger that is to be reviewed, or told to the family.
+    Emergency = 14,
 }
 
 impl WorkKind {
@@ -86,6 +88,7 @@ impl WorkKind {
             Measure,
             News,
             Question,
+            Emergency,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

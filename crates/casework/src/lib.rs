@@ -10,6 +10,7 @@ pub mod case;
 pub mod consent;
 pub mod coordinator;
 pub mod decision;
+pub mod emergency;
 pub mod entry;
 pub mod id;
 pub mod index;

@@ -4,6 +4,7 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::emergency::EmergencyRefusal;
 use casework::entry::Sequence;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
@@ -63,6 +64,9 @@ pub enum Refusal {
     /// About the log.
     #[error(transparent)]
     Log(#[from] LogRefusal),
+    /// About an opening because of danger.
+    #[error(transparent)]
+    Emergency(#[from] EmergencyRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -120,6 +124,15 @@ impl From<LogRefusal> for Error {
     fn from(refusal: LogRefusal) -> Self {
         match refusal {
             LogRefusal::NoGround => Self::NotFound,
+            refusal => Self::Refused(refusal.into()),
+        }
+    }
+}
+
+impl From<EmergencyRefusal> for Error {
+    fn from(refusal: EmergencyRefusal) -> Self {
+        match refusal {
+            EmergencyRefusal::NoGround => Self::NotFound,
             refusal => Self::Refused(refusal.into()),
         }
     }

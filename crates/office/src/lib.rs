@@ -17,6 +17,7 @@ mod several;
 mod show;
 mod sweep;
 mod tables;
+mod watch;
 
 mod access;
 mod assessment;
@@ -26,6 +27,7 @@ mod need;
 
 pub mod consent;
 pub mod coordinator;
+pub mod emergency;
 pub mod log;
 pub mod message;
 pub mod note;
@@ -44,6 +46,7 @@ pub use error::{Error, Refusal};
 pub use form::Form;
 pub use random::draw;
 pub use show::Shown;
+pub use watch::Watch;
 
 pub use journal::{ClaimKind, StoreError};
 
@@ -65,6 +68,7 @@ pub struct Office {
     begun: Option<Begun>,
     /// The ways in.
     entrances: Arc<Vec<session::Entrance>>,
+    watch: Watch,
 }
 
 struct Inner {
@@ -103,6 +107,7 @@ impl Office {
             }),
             begun: None,
             entrances: Arc::default(),
+            watch: Watch::default(),
         })
     }
 

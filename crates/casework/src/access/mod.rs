@@ -4,6 +4,7 @@
 //! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
+mod emergency;
 mod ground;
 mod level;
 mod matrix;
@@ -17,6 +18,7 @@ mod tests;
 mod view;
 mod viewing;
 
+pub use emergency::emergency_permit;
 pub use ground::Ground;
 pub use level::Level;
 pub use matrix::{Cell, Sees, who_sees};

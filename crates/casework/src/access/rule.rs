@@ -1,5 +1,6 @@
 //! The access rule: relations, periods, exclusion, consents, and a look in the table.
 
+use super::emergency;
 use super::ground::Ground;
 use super::permit::{Permit, Role, Viewer};
 use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing};
@@ -85,9 +86,11 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
     fill(&mut permit, &standings, scene.sharing);
     let consented = consents(&mut permit, &scene, at);
+    let endangered = emergency::fill(&mut permit, &scene, at);
     let something = !standings.is_empty()
         || !responsible.is_empty()
         || consented
+        || endangered
         || has_written(&scene, viewer);
     permit.roles = standings
         .into_iter()
@@ -153,7 +156,7 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
     Some(permit)
 }
 
-fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
+pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
     let act = match viewer.capacity {
         Capacity::Function { unit, .. } => directory.unit(unit).map(|unit| unit.act),
         Capacity::Family | Capacity::Public => None,

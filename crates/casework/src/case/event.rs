@@ -4,6 +4,7 @@ use crate::assessment::AssessmentEvent;
 use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
+use crate::emergency::EmergencyEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
 use crate::log::LogEvent;
 use crate::message::MessageEvent;
@@ -60,6 +61,8 @@ pub enum CaseEvent {
     Message(MessageEvent),
     /// A question about the log.
     Log(LogEvent),
+    /// The case was opened because of danger.
+    Emergency(EmergencyEvent),
 }
 
 /// One thing in a case that two people can write at the same time.
@@ -89,6 +92,8 @@ pub enum Thing {
     Note(ItemId),
     /// A question about the log.
     Question(ItemId),
+    /// An opening because of danger.
+    Emergency(ItemId),
 }
 
 impl CaseEvent {
@@ -127,6 +132,9 @@ impl CaseEvent {
                 | NoteEvent::Erased { id },
             ) => Thing::Note(*id),
             Self::Log(LogEvent::Answered { id, .. }) => Thing::Question(*id),
+            Self::Emergency(
+                EmergencyEvent::Reviewed { id, .. } | EmergencyEvent::Released { id },
+            ) => Thing::Emergency(*id),
             _ => return None,
         })
     }

@@ -5,6 +5,7 @@ use crate::assessment::Assessments;
 use crate::consent::Consents;
 use crate::coordinator::Coordination;
 use crate::decision::Decisions;
+use crate::emergency::Emergencies;
 use crate::entry::{Actor, Entry};
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Label, Source};
@@ -34,6 +35,7 @@ pub struct Case {
     pub(crate) note: Notes,
     pub(crate) message: Messages,
     pub(crate) log: Questions,
+    pub(crate) emergency: Emergencies,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -95,6 +97,11 @@ impl Case {
         self.plan.measures().filter_map(|measure| measure.person)
     }
 
+    /// Whether something is held back from the family for now, so that the office knows to look through the log.
+    pub fn holds_back(&self) -> bool {
+        self.emergency.all.iter().any(|one| one.held_back)
+    }
+
     /// The notices that the case was opened from, so that the office knows which to load.
     pub fn notices(&self) -> &[NoticeId] {
         &self.notices
@@ -112,7 +119,7 @@ impl Stream for Case {
 
     fn apply(&mut self, entry: Entry<CaseEvent>) {
         self.entries += 1;
-        let (at, label) = (entry.at, entry.label);
+        let (at, label, capacity) = (entry.at, entry.label, entry.capacity);
         let by = match entry.by {
             Actor::Person(person) => Some(person),
             Actor::Unverified | Actor::Sweep(_) => None,
@@ -135,6 +142,9 @@ impl Stream for Case {
             CaseEvent::Note(event) => self.note.apply(at, by, label, event),
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
             CaseEvent::Log(event) => self.log.apply(at, by, label, event),
+            CaseEvent::Emergency(event) => {
+                self.emergency.apply((at, by, capacity), label, event);
+            }
         }
     }
 

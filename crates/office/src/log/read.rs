@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::show::Shown;
 use casework::access::{Opening, Part, Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
+use casework::emergency::{EmergencyLine, emergency_lines, is_hidden};
 use casework::entry::Capacity;
 use casework::id::{CaseId, PersonId, UnitId};
 use casework::label::{Kind, Label, Labelled, Source};
@@ -118,6 +119,8 @@ pub struct LogPage {
     pub head: CaseHead,
     /// The openings that were wanted, newest first.
     pub lines: Vec<LogLine>,
+    /// What was opened because of danger, newest first.
+    pub emergencies: Vec<EmergencyLine>,
     /// Questions about the log, newest first.
     pub questions: Vec<QuestionLine>,
     /// The units to which the log can be narrowed.
@@ -147,6 +150,7 @@ impl Office {
         let mut viewing = Viewing::new(&open.permit);
         let page = LogPage {
             head: case_head(&mut viewing, id, &open.child),
+            emergencies: emergency_lines(&mut viewing, &open.case, &desk.directory),
             questions: question_lines(&mut viewing, &open.case, &desk.directory),
             units: units_around(&open.case, &open.permit, &desk.directory),
             may_ask: open.permit.is_family(),
@@ -205,7 +209,7 @@ async fn newest(
     {
         return Ok(lines);
     }
-    let openings = openings(desk, open.id, (limit, wanted)).await?;
+    let openings = openings(desk, open, (limit, wanted)).await?;
     let mut lines = Vec::with_capacity(openings.len());
     for opening in openings {
         // nobody reads its own name
@@ -230,10 +234,14 @@ async fn newest(
 /// The newest openings that are wanted, however many others lie between them.
 async fn openings(
     desk: &mut Desk,
-    id: CaseId,
+    open: &OpenCase,
     (limit, wanted): (i64, Wanted),
 ) -> Result<Vec<Opening>, Error> {
-    if wanted.is_everything() {
+    let id = open.id;
+    let is_for = |opening: &Opening| {
+        wanted.is_for(opening) && !is_hidden(&open.case, &open.permit, opening)
+    };
+    if wanted.is_everything() && !open.case.holds_back() {
         let openings = desk.reading.openings(id.into(), limit, wanted.before);
         return Ok(openings.await?);
     }
@@ -243,7 +251,7 @@ async fn openings(
         let batch = desk.reading.openings(id.into(), BATCH, before).await?;
         let last = i64::try_from(batch.len()).is_ok_and(|count| count < BATCH);
         before = batch.last().map(|opening| opening.at);
-        found.extend(batch.into_iter().filter(|opening| wanted.is_for(opening)));
+        found.extend(batch.into_iter().filter(is_for));
         if last || found.len() >= room {
             found.truncate(room);
             return Ok(found);

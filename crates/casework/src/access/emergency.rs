@@ -1,0 +1,57 @@
+//! What danger to life or of serious harm opens: to the one who said what the danger is, where it works, for some hours.
+
+use super::ground::Ground;
+use super::permit::{Permit, Role, Viewer};
+use super::rule::{CaseScene, STRICTNESSES, permit};
+use super::sharing::GroundKind;
+use crate::entry::{Capacity, Function};
+use crate::label::Kind;
+use crate::moment::Moment;
+
+/// The permit with which somebody opens a case because of danger: it shows nothing, and nobody has one who is kept out
+/// of the case, leads a unit or only checks access.
+pub fn emergency_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
+    let Capacity::Function { unit, function } = viewer.capacity else {
+        return None;
+    };
+    holder(viewer)?;
+    let works = (scene.directory).fills(viewer.person, unit, function, at.date());
+    let out = scene.child.excluded.contains(&viewer.person);
+    let may = viewer.level.opens() && works && !out;
+    may.then(|| permit(scene.id.into(), viewer, scene.directory, at))
+}
+
+/// Opens what the law opens in danger, wherever no other ground stands. Tells whether the viewer has said that there is
+/// danger, and the time has not run out.
+pub(super) fn fill(permit: &mut Permit, scene: &CaseScene<'_>, at: Moment) -> bool {
+    let viewer = permit.viewer;
+    let standing = scene.case.emergency.standing(viewer, at).is_some();
+    let Some(role) = holder(viewer).filter(|_| standing) else {
+        return false;
+    };
+    for kind in Kind::ALL {
+        for strictness in STRICTNESSES {
+            let place = &mut permit.shared[kind as usize][strictness as usize];
+            let opens = || {
+                let ground = GroundKind::Emergency;
+                scene.sharing.allows(ground, role, kind, strictness)
+            };
+            if place.is_none() && opens() {
+                *place = Some(Ground::Emergency);
+            }
+        }
+    }
+    true
+}
+
+/// As whom the law's table knows somebody who may say that there is danger.
+fn holder(viewer: Viewer) -> Option<Role> {
+    match viewer.capacity {
+        Capacity::Function { function, .. } => match function {
+            Function::Worker => Some(Role::Member),
+            Function::CoordinatingUnit => Some(Role::CoordinatingUnit),
+            Function::Leader | Function::SecurityOfficer => None,
+        },
+        Capacity::Family | Capacity::Public => None,
+    }
+}
