@@ -63,6 +63,8 @@ pub enum WorkKind {
     Question = 13,
     /// An opening because of danger that is to be reviewed, or told to the family.
     Emergency = 14,
+    /// Something that was handed out outside the program, on a ground that is not there.
+    Handing = 15,
 }
 
 impl WorkKind {
@@ -89,6 +91,7 @@ impl WorkKind {
             News,
             Question,
             Emergency,
+            Handing,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

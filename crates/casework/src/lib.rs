@@ -12,6 +12,7 @@ pub mod coordinator;
 pub mod decision;
 pub mod emergency;
 pub mod entry;
+pub mod handing;
 pub mod id;
 pub mod index;
 pub mod installation;

@@ -6,6 +6,7 @@ use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
 use casework::emergency::EmergencyRefusal;
 use casework::entry::Sequence;
+use casework::handing::HandingRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -67,6 +68,9 @@ pub enum Refusal {
     /// About an opening because of danger.
     #[error(transparent)]
     Emergency(#[from] EmergencyRefusal),
+    /// About something that was handed out.
+    #[error(transparent)]
+    Handing(#[from] HandingRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -133,6 +137,15 @@ impl From<EmergencyRefusal> for Error {
     fn from(refusal: EmergencyRefusal) -> Self {
         match refusal {
             EmergencyRefusal::NoGround => Self::NotFound,
+            refusal => Self::Refused(refusal.into()),
+        }
+    }
+}
+
+impl From<HandingRefusal> for Error {
+    fn from(refusal: HandingRefusal) -> Self {
+        match refusal {
+            HandingRefusal::NoGround => Self::NotFound,
             refusal => Self::Refused(refusal.into()),
         }
     }

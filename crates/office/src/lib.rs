@@ -22,6 +22,7 @@ mod watch;
 mod access;
 mod assessment;
 mod decision;
+mod handing;
 pub mod goal;
 mod need;
 

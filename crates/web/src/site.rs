@@ -1,8 +1,8 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
-    health, log, login, message, need, note, notice, patience, person, plan, promise, session,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, emergency,
+    goal, guide, handing, health, log, login, message, need, note, notice, patience, person, plan, promise, session,
     sharing, start, team,
 };
 use axum::Router;
@@ -92,6 +92,8 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(need::routes())
         .merge(assessment::routes())
         .merge(decision::routes())
+        .merge(emergency::routes())
+        .merge(handing::routes())
         .merge(access::routes())
         .merge(log::routes())
         .merge(guide::routes())

@@ -3,9 +3,9 @@
 use super::ground::Ground;
 use super::permit::{Permit, Role, Viewer};
 use super::rule::{CaseScene, STRICTNESSES, permit};
-use super::sharing::GroundKind;
+use super::sharing::{GroundKind, Sharing};
 use crate::entry::{Capacity, Function};
-use crate::label::Kind;
+use crate::label::{Kind, Strictness};
 use crate::moment::Moment;
 
 /// The permit with which somebody opens a case because of danger: it shows nothing, and nobody has one who is kept out
@@ -42,6 +42,11 @@ pub(super) fn fill(permit: &mut Permit, scene: &CaseScene<'_>, at: Moment) -> bo
         }
     }
     true
+}
+
+/// Whether the law lets a service tell this kind of information, kept ordinarily, because of danger.
+pub(crate) fn may_tell_in_danger(sharing: &Sharing, kind: Kind) -> bool {
+    sharing.allows(GroundKind::Emergency, Role::Member, kind, Strictness::Ordinary)
 }
 
 /// As whom the law's table knows somebody who may say that there is danger.

@@ -19,6 +19,7 @@ mod view;
 mod viewing;
 
 pub use emergency::emergency_permit;
+pub(crate) use emergency::may_tell_in_danger;
 pub use ground::Ground;
 pub use level::Level;
 pub use matrix::{Cell, Sees, who_sees};

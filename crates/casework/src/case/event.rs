@@ -5,6 +5,7 @@ use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
 use crate::emergency::EmergencyEvent;
+use crate::handing::HandingEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
 use crate::log::LogEvent;
 use crate::message::MessageEvent;
@@ -63,6 +64,8 @@ pub enum CaseEvent {
     Log(LogEvent),
     /// The case was opened because of danger.
     Emergency(EmergencyEvent),
+    /// Something was handed out outside the program.
+    Handing(HandingEvent),
 }
 
 /// One thing in a case that two people can write at the same time.
@@ -94,6 +97,8 @@ pub enum Thing {
     Question(ItemId),
     /// An opening because of danger.
     Emergency(ItemId),
+    /// Something that was handed out outside the program.
+    Handing(ItemId),
 }
 
 impl CaseEvent {
@@ -135,6 +140,7 @@ impl CaseEvent {
             Self::Emergency(
                 EmergencyEvent::Reviewed { id, .. } | EmergencyEvent::Released { id },
             ) => Thing::Emergency(*id),
+            Self::Handing(HandingEvent::Checked { id, .. }) => Thing::Handing(*id),
             _ => return None,
         })
     }

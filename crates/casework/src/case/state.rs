@@ -7,6 +7,7 @@ use crate::coordinator::Coordination;
 use crate::decision::Decisions;
 use crate::emergency::Emergencies;
 use crate::entry::{Actor, Entry};
+use crate::handing::Handings;
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Label, Source};
 use crate::log::Questions;
@@ -36,6 +37,7 @@ pub struct Case {
     pub(crate) message: Messages,
     pub(crate) log: Questions,
     pub(crate) emergency: Emergencies,
+    pub(crate) handing: Handings,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -145,6 +147,7 @@ impl Stream for Case {
             CaseEvent::Emergency(event) => {
                 self.emergency.apply((at, by, capacity), label, event);
             }
+            CaseEvent::Handing(event) => self.handing.apply((at, by, capacity), label, event),
         }
     }
 

@@ -5,7 +5,8 @@ use crate::access::{Permit, Role, Viewer};
 use crate::case::Case;
 use crate::entry::Function;
 use crate::id::{ItemId, PersonId};
-use crate::label::{Kind, Label, Source, Sphere, Strictness};
+use crate::label::Label;
+use crate::log::record_label;
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
 use crate::told::Told;
@@ -83,7 +84,7 @@ pub fn open(
     until: Moment,
 ) -> Result<(Label, EmergencyEvent), EmergencyRefusal> {
     said.is_whole()?;
-    let mut label = record(case, directory).ok_or(EmergencyRefusal::NoGround)?;
+    let mut label = record_label(case, directory).ok_or(EmergencyRefusal::NoGround)?;
     if said.held_back.is_some() {
         label = within_unit(label);
     }
@@ -95,20 +96,6 @@ pub fn open(
         held_back: said.held_back,
     };
     Ok((label, event))
-}
-
-/// How the record is kept: as the log is, and by the coordinating unit of the case.
-fn record(case: &Case, directory: &Directory) -> Option<Label> {
-    let unit = directory.unit(case.unit()?)?;
-    Some(Label {
-        kind: Kind::Log,
-        strictness: Strictness::Ordinary,
-        sphere: Sphere::Shared,
-        source: Source::Service {
-            unit: unit.id,
-            act: unit.act,
-        },
-    })
 }
 
 /// Whether the case is open to somebody already because of danger.

@@ -40,8 +40,7 @@ impl Office {
         &self,
         viewer: Viewer,
         form: Form,
-        sought: &Sought,
-        said: &Said,
+        (sought, said): (Sought, Said),
     ) -> Result<Option<CaseId>, Error> {
         self.may_open_in_emergency(viewer)?;
         // what was said is looked at before anything is looked for
@@ -49,7 +48,7 @@ impl Office {
         let id = ItemId::from_bytes(self.draw());
         for _ in 0..ATTEMPTS {
             let mut desk = self.desk().await?;
-            let Some(found) = self.sought(&mut desk, viewer, sought).await? else {
+            let Some(found) = self.sought(&mut desk, viewer, &sought).await? else {
                 let record = fruitless(viewer, desk.at);
                 drop(desk);
                 self.journal().record(record).await?;
@@ -59,7 +58,7 @@ impl Office {
             if done || is_open_to(&found.case, viewer, desk.at) {
                 return Ok(Some(found.id));
             }
-            let decided = self.opened_by(&found, &desk, id, said)?;
+            let decided = self.opened_by(&found, &desk, id, &said)?;
             drop(desk);
             match self.journal().append(append(&found, form, decided)).await {
                 Err(AppendError::Conflict { .. }) => {}

@@ -8,6 +8,7 @@ use casework::access::{Opening, Part, Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
 use casework::emergency::{EmergencyLine, emergency_lines, is_hidden};
 use casework::entry::Capacity;
+use casework::handing::{HandingLine, handing_lines};
 use casework::id::{CaseId, PersonId, UnitId};
 use casework::label::{Kind, Label, Labelled, Source};
 use casework::log::{QuestionLine, question_lines, units_around};
@@ -61,6 +62,17 @@ impl Wanted {
         };
         let of_kind = |kind| opening.parts.iter().any(|part| part.kind == kind);
         by && self.kind.is_none_or(of_kind)
+    }
+}
+
+impl Wanted {
+    fn is_for_handing(&self, line: &HandingLine) -> bool {
+        let by = match self.by {
+            By::Anybody | By::Services => true,
+            By::Family => false,
+            By::Unit(unit) => line.unit == Some(unit),
+        };
+        by && self.kind.is_none_or(|kind| line.kinds.contains(&kind))
     }
 }
 
@@ -119,6 +131,8 @@ pub struct LogPage {
     pub head: CaseHead,
     /// The openings that were wanted, newest first.
     pub lines: Vec<LogLine>,
+    /// What was handed out outside the program in the time of these openings, newest first.
+    pub handings: Vec<HandingLine>,
     /// What was opened because of danger, newest first.
     pub emergencies: Vec<EmergencyLine>,
     /// Questions about the log, newest first.
@@ -157,19 +171,27 @@ impl Office {
             newest: wanted.before.is_none(),
             older: None,
             lines: Vec::new(),
+            handings: handing_lines(&mut viewing, &open.case, &desk.directory),
         };
         drop(desk);
         let page = viewing.finish("log", page);
         let seen = page.join(lines.ok_or(Error::NotFound)?);
-        let seen = seen.map(|(page, lines)| with_lines(page, lines));
+        let seen = seen.map(|(page, lines)| with_lines(page, lines, wanted));
         self.show(seen, open.sequence).await
     }
 }
 
-fn with_lines(page: LogPage, lines: Vec<LogLine>) -> LogPage {
+fn with_lines(mut page: LogPage, lines: Vec<LogLine>, wanted: Wanted) -> LogPage {
     let full = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES);
+    let older = lines.last().map(|line| line.at).filter(|_| full);
+    // what lies before the oldest opening stands on the page with older ones
+    let in_time = |at: Moment| {
+        wanted.before.is_none_or(|before| at < before) && older.is_none_or(|older| at >= older)
+    };
+    page.handings
+        .retain(|line| in_time(line.at) && wanted.is_for_handing(line));
     LogPage {
-        older: lines.last().map(|line| line.at).filter(|_| full),
+        older,
         lines,
         ..page
     }

@@ -10,6 +10,8 @@
 )]
 
 mod decision;
+mod emergency;
+mod handing;
 mod plan;
 mod session;
 mod support;
