@@ -31,3 +31,4 @@ pub mod stream;
 pub mod team;
 pub mod today;
 pub mod told;
+pub mod unusual;

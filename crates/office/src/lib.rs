@@ -25,6 +25,7 @@ mod decision;
 mod handing;
 pub mod goal;
 mod need;
+mod unusual;
 
 pub mod consent;
 pub mod coordinator;

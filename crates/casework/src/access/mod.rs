@@ -13,6 +13,7 @@ mod permit;
 mod preview;
 mod rule;
 mod sharing;
+mod supervision;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -28,5 +29,6 @@ pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, would_open};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
+pub use supervision::supervision_permit;
 pub use view::{AccessPage, SeesLine, Who, access_page};
 pub use viewing::{Seen, Viewing};

@@ -53,7 +53,7 @@ pub struct NoticeScene<'a> {
 }
 
 /// A role with the ground that it gives.
-struct Standing {
+pub(super) struct Standing {
     role: Role,
     kind: GroundKind,
     ground: Ground,
@@ -173,7 +173,7 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
     }
 }
 
-fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
+pub(super) fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
     Standing { role, kind, ground }
 }
 
@@ -267,7 +267,7 @@ fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> 
     promises.chain(measures).collect()
 }
 
-fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing) {
+pub(super) fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing) {
     for kind in Kind::ALL {
         for strictness in STRICTNESSES {
             let first = standings

@@ -19,6 +19,7 @@ use crate::plan::Plans;
 use crate::promise::Promises;
 use crate::stream::{Stream, StreamKind};
 use crate::team::Team;
+use std::collections::BTreeSet;
 
 /// The case around one child.
 #[derive(Clone, Default)]
@@ -41,6 +42,8 @@ pub struct Case {
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
+    /// Everybody who has written something in the case, but for opening it because of danger.
+    pub(crate) hands: BTreeSet<PersonId>,
     entries: usize,
 }
 
@@ -127,6 +130,9 @@ impl Stream for Case {
             Actor::Unverified | Actor::Sweep(_) => None,
         };
         self.remember_writer(by, &label, at.date());
+        if !matches!(entry.event, CaseEvent::Emergency(_)) {
+            self.hands.extend(by);
+        }
         match entry.event {
             CaseEvent::Opened(opened) => {
                 self.notices.extend(opened.notice);

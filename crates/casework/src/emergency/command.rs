@@ -11,6 +11,9 @@ use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
 use crate::told::Told;
 
+/// The view under which a reason is written down that was given where there was nothing to open.
+pub const FRUITLESS: &str = "emergency-for-nothing";
+
 /// Why it was not done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum EmergencyRefusal {

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::form::Form;
 use casework::access::{CaseScene, Opening, Viewer, emergency_permit};
 use casework::case::{Case, CaseEvent};
-use casework::emergency::{Said, is_open_to, open, reviewers};
+use casework::emergency::{FRUITLESS, Said, is_open_to, open, reviewers};
 use casework::entry::{Capacity, Function, Sequence};
 use casework::id::{CaseId, ItemId, PersonId};
 use casework::moment::Moment;
@@ -17,8 +17,6 @@ use journal::{AppendError, ClaimKind};
 
 /// How often a decision is made anew before the reader is told.
 const ATTEMPTS: usize = 8;
-/// The name under which a reason is written down that was given where there was nothing to open.
-pub(crate) const FRUITLESS: &str = "emergency-for-nothing";
 const HOUR: i64 = 3_600_000;
 
 /// By what a case is looked for.
