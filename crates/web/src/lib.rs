@@ -40,6 +40,7 @@ mod site;
 mod start;
 mod team;
 mod today;
+mod unusual;
 mod visit;
 mod within;
 

@@ -58,6 +58,7 @@ said! {
     EmergencyReleased = "emergency-released", emergency_said_released;
     HandingNoted = "handing-noted", handing_said_noted;
     HandingChecked = "handing-checked", handing_said_checked;
+    UnusualMarked = "unusual-marked", unusual_said_marked;
     NeedsMapped = "needs-mapped", need_said_mapped;
     ChildHeard = "child-heard", need_said_heard;
     AssessmentOpened = "assessment-opened", assessment_said_opened;

@@ -3,7 +3,7 @@
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, emergency,
     goal, guide, handing, health, log, login, message, need, note, notice, patience, person, plan, promise, session,
-    sharing, start, team,
+    sharing, start, team, unusual,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -96,6 +96,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(handing::routes())
         .merge(access::routes())
         .merge(log::routes())
+        .merge(unusual::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

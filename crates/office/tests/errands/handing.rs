@@ -5,6 +5,7 @@ use casework::entry::Sequence;
 use casework::handing::{Basis, Handing, HandingRefusal, Way};
 use casework::label::Kind;
 use office::log::{By, Wanted};
+use office::today::Length;
 use office::{Error, Refusal};
 
 fn handing(kind: Kind) -> Handing {
@@ -54,10 +55,11 @@ async fn what_was_handed_out_stands_among_the_openings_and_is_narrowed_like_them
 }
 
 #[tokio::test]
-async fn a_ground_that_is_not_there_is_told_before_it_is_kept_and_lies_with_the_unit_then() {
+async fn a_ground_that_is_not_there_is_told_before_it_is_kept_and_is_looked_into_then() {
     let town = Town::open().await;
     let family = town.family("Ylva").await;
-    let (coordinator, unit) = (town.staff.coordinator.viewer(), town.staff.unit);
+    let staff = &town.staff;
+    let (coordinator, officer) = (staff.coordinator.viewer(), staff.officer.viewer());
     let office = &town.office;
     let entries = town.entries(family.case).await;
     let form = town.form(Sequence(99));
@@ -72,15 +74,16 @@ async fn a_ground_that_is_not_there_is_told_before_it_is_kept_and_lies_with_the_
         .note_handing(coordinator, family.case, form, known)
         .await
         .unwrap();
-    // this town has no security officer
-    let day = office.unit_day(unit.viewer()).await.unwrap().view;
+    let day = office.work_day(officer, Length::Whole).await.unwrap().view;
     let kind = casework::index::WorkKind::Handing;
-    let line = day.work.iter().find(|line| line.kind == kind).unwrap();
+    let lines = &day.mine.lines;
+    let line = lines.iter().find(|line| line.kind == kind).unwrap();
+    assert_eq!(line.child, None, "who checks access sees no child");
     let id = casework::id::ItemId(line.item);
     let found = (id, "Legekontoret har slettet det".into());
     let form = town.form(Sequence(99));
     office
-        .check_handing(unit.viewer(), family.case, form, found)
+        .check_handing(officer, family.case, form, found)
         .await
         .unwrap();
     let read = office.handing(family.mother(), family.case, id).await;

@@ -16,3 +16,4 @@ mod plan;
 mod session;
 mod support;
 mod today;
+mod unusual;
