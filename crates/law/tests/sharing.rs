@@ -146,7 +146,11 @@ fn a_consent_opens_neither_the_log_nor_notes() {
 
 #[test]
 fn danger_to_life_opens_what_helps_at_once_and_nothing_hidden() {
-    let emergency = || table().into_iter().filter(|cell| cell.ground == "emergency");
+    let emergency = || {
+        table()
+            .into_iter()
+            .filter(|cell| cell.ground == "emergency")
+    };
     assert!(allows("emergency", "worker", "contact", "ordinary"));
     assert!(allows(
         "emergency",

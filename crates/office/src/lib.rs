@@ -22,8 +22,8 @@ mod watch;
 mod access;
 mod assessment;
 mod decision;
-mod handing;
 pub mod goal;
+mod handing;
 mod need;
 mod unusual;
 

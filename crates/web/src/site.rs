@@ -1,9 +1,9 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, emergency,
-    goal, guide, handing, health, log, login, message, need, note, notice, patience, person, plan, promise, session,
-    sharing, start, team, unusual,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, emergency, goal,
+    guide, handing, health, log, login, message, need, note, notice, patience, person, plan,
+    promise, session, sharing, start, team, unusual,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

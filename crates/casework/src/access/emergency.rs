@@ -46,7 +46,12 @@ pub(super) fn fill(permit: &mut Permit, scene: &CaseScene<'_>, at: Moment) -> bo
 
 /// Whether the law lets a service tell this kind of information, kept ordinarily, because of danger.
 pub(crate) fn may_tell_in_danger(sharing: &Sharing, kind: Kind) -> bool {
-    sharing.allows(GroundKind::Emergency, Role::Member, kind, Strictness::Ordinary)
+    sharing.allows(
+        GroundKind::Emergency,
+        Role::Member,
+        kind,
+        Strictness::Ordinary,
+    )
 }
 
 /// As whom the law's table knows somebody who may say that there is danger.

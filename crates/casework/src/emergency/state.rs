@@ -162,7 +162,8 @@ impl Emergencies {
 
     /// What holds for a viewer at a moment, where it works as it did when it said that there was danger.
     pub(crate) fn standing(&self, viewer: Viewer, at: Moment) -> Option<&Emergency> {
-        let same = |one: &&Emergency| (one.by, one.capacity) == (Some(viewer.person), viewer.capacity);
+        let same =
+            |one: &&Emergency| (one.by, one.capacity) == (Some(viewer.person), viewer.capacity);
         let holding = self.all.iter().filter(same).filter(|one| one.holds_at(at));
         holding.max_by_key(|one| one.until)
     }

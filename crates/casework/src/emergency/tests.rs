@@ -184,9 +184,7 @@ fn read_by(house: &House, who: Who) -> usize {
 fn waiting(house: &House) -> usize {
     let rows = case_rows(&house.case, CASE.into(), &house.child);
     let kinds = rows.work.iter();
-    kinds
-        .filter(|row| row.kind == WorkKind::Emergency)
-        .count()
+    kinds.filter(|row| row.kind == WorkKind::Emergency).count()
 }
 
 #[test]
@@ -214,7 +212,10 @@ fn unit_and_family_read_it_at_once_and_somebody_else_reviews_it() {
     let mother = house.permit(Who::Mother);
     let mut viewing = Viewing::new(&mother);
     let lines = emergency_lines(&mut viewing, &house.case, &house.directory);
-    let read = lines[0].review.as_ref().map(|review| review.follows.as_str());
+    let read = lines[0]
+        .review
+        .as_ref()
+        .map(|review| review.follows.as_str());
     assert_eq!(read, Some("Det var ingen fare"));
 }
 

@@ -80,7 +80,11 @@ fn each_ground_is_looked_for_and_what_lacks_it_is_named() {
     let tries = [
         (Basis::Consent(CONSENT), Kind::Need, true),
         (Basis::Consent(CONSENT), Kind::Health, false),
-        (Basis::Consent(ConsentId::from_bytes([1; 16])), Kind::Need, false),
+        (
+            Basis::Consent(ConsentId::from_bytes([1; 16])),
+            Kind::Need,
+            false,
+        ),
         (Basis::OtherConsent, Kind::Need, false),
         (Basis::OwnTask, Kind::Assessment, true),
         (Basis::OwnTask, Kind::Note, false),

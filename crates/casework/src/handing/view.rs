@@ -121,23 +121,25 @@ pub fn handing_form(
     let mut viewing = Viewing::new(permit);
     let head = case_head(&mut viewing, id, child);
     let all = case.consent.all.iter().rev();
-    let choices = all.filter(|asked| held_on(asked, today)).filter_map(|asked| {
-        let consent = viewing.show(&asked.consent)?;
-        let Scope::Sharing {
-            receiver, kinds, ..
-        } = &consent.scope
-        else {
-            return None;
-        };
-        Some(ConsentChoice {
-            id: consent.id,
-            receiver: match receiver {
-                Receiver::Unit(unit) => unit_name(directory, *unit),
-                Receiver::Person(person) => name(directory, *person),
-            },
-            kinds: kinds.clone(),
-        })
-    });
+    let choices = all
+        .filter(|asked| held_on(asked, today))
+        .filter_map(|asked| {
+            let consent = viewing.show(&asked.consent)?;
+            let Scope::Sharing {
+                receiver, kinds, ..
+            } = &consent.scope
+            else {
+                return None;
+            };
+            Some(ConsentChoice {
+                id: consent.id,
+                receiver: match receiver {
+                    Receiver::Unit(unit) => unit_name(directory, *unit),
+                    Receiver::Person(person) => name(directory, *person),
+                },
+                kinds: kinds.clone(),
+            })
+        });
     let consents = choices.collect();
     Some(viewing.finish("handing", HandingForm { head, consents }))
 }

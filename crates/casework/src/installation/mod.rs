@@ -58,7 +58,8 @@ impl Stream for Installation {
                     Actor::Person(person) => Some(person),
                     Actor::Unverified | Actor::Sweep(_) => None,
                 };
-                self.marks.apply((entry.at, by), entry.label, finding, follows);
+                self.marks
+                    .apply((entry.at, by), entry.label, finding, follows);
             }
         }
     }

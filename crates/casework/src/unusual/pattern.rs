@@ -134,9 +134,9 @@ fn unusual(
         looks.map(|look| look.opening.at).collect()
     };
     match pattern {
-        Pattern::Emergency => when(&|look| {
-            look.opening.view == FRUITLESS || look.on_ground(Ground::Emergency)
-        }),
+        Pattern::Emergency => {
+            when(&|look| look.opening.view == FRUITLESS || look.on_ground(Ground::Emergency))
+        }
         Pattern::OwnFamily => when(&|look| {
             let mut opened = look.opening.subjects.iter().filter_map(|id| cases.get(id));
             opened.any(|known| known.family.contains(&look.opening.by))
@@ -167,7 +167,9 @@ fn without_contact(
             by_case.entry(id).or_default().push(look.opening.at);
         }
     }
-    let often = by_case.into_values().filter(|moments| moments.len() >= least);
+    let often = by_case
+        .into_values()
+        .filter(|moments| moments.len() >= least);
     often.flatten().collect()
 }
 
@@ -211,5 +213,9 @@ fn many_cases(looks: &[Look<'_>], least: usize) -> Vec<Moment> {
             most = moments;
         }
     }
-    if most.len() >= least { most } else { Vec::new() }
+    if most.len() >= least {
+        most
+    } else {
+        Vec::new()
+    }
 }

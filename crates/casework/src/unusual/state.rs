@@ -106,7 +106,11 @@ impl Marks {
 
 /// Marks something unusual as looked at, with what was found. Nothing where nothing is written, or where it is about the
 /// one who writes.
-pub fn mark(permit: &Permit, finding: Subject, follows: Told) -> Option<(Label, InstallationEvent)> {
+pub fn mark(
+    permit: &Permit,
+    finding: Subject,
+    follows: Told,
+) -> Option<(Label, InstallationEvent)> {
     let empty = follows.or_empty().trim().is_empty();
     let oneself = finding.by == permit.viewer().person;
     let label = permit.common_label(Kind::Log);

@@ -3,9 +3,7 @@
 use super::{Finding, Known, Pattern, Thresholds, findings, mark, unusual_page};
 use crate::access::{Ground, Opening, Part, supervision_permit};
 use crate::access::{Level, Viewer};
-use crate::case::testing::{
-    ADVISER, CASE, House, MOTHER, NEIGHBOUR, SCHOOL, TEACHER, UNIT, Who,
-};
+use crate::case::testing::{ADVISER, CASE, House, MOTHER, NEIGHBOUR, SCHOOL, TEACHER, UNIT, Who};
 use crate::emergency::FRUITLESS;
 use crate::entry::{Actor, Capacity, Entry, Function};
 use crate::id::{Id, PersonId, UnitId};
@@ -208,7 +206,10 @@ fn the_officer_reads_who_and_how_often_and_says_what_was_found() {
     };
     let lines = page(&installation);
     assert_eq!(lines[0].who.0, "Lærer Prøve");
-    assert_eq!((lines[0].pattern(), lines[0].count), (Pattern::NoContact, 2));
+    assert_eq!(
+        (lines[0].pattern(), lines[0].count),
+        (Pattern::NoContact, 2)
+    );
     assert_eq!(lines[0].mark, None);
 
     let subject = found[0].subject;

@@ -80,7 +80,10 @@ async fn openings_of_a_day_are_all_of_it_and_no_other(house: &House) {
     let found = reading.openings_of_day(at(0).date()).await.unwrap();
     let moments: Vec<Moment> = found.iter().map(|opening| opening.at).collect();
     assert_eq!(moments, [5, 7, 8, 9].map(at));
-    assert_eq!([&found[0], &found[1], &found[3]], [&here[0], &there[0], &here[1]]);
+    assert_eq!(
+        [&found[0], &found[1], &found[3]],
+        [&here[0], &there[0], &here[1]]
+    );
     let before = at(-2 * DAY).date();
     assert_eq!(reading.openings_of_day(before).await.unwrap(), []);
 }

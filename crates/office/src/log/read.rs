@@ -260,9 +260,8 @@ async fn openings(
     (limit, wanted): (i64, Wanted),
 ) -> Result<Vec<Opening>, Error> {
     let id = open.id;
-    let is_for = |opening: &Opening| {
-        wanted.is_for(opening) && !is_hidden(&open.case, &open.permit, opening)
-    };
+    let is_for =
+        |opening: &Opening| wanted.is_for(opening) && !is_hidden(&open.case, &open.permit, opening);
     if wanted.is_everything() && !open.case.holds_back() {
         let openings = desk.reading.openings(id.into(), limit, wanted.before);
         return Ok(openings.await?);

@@ -46,7 +46,11 @@ impl Office {
             let (label, event) = marked.ok_or(Error::NotFound)?;
             let entries = vec![permit.entry(label, event)];
             let mut append = Append::new(form.errand, permit.at());
-            append.streams = vec![StreamAppend::of::<Installation>(INSTALLATION, before, entries)];
+            append.streams = vec![StreamAppend::of::<Installation>(
+                INSTALLATION,
+                before,
+                entries,
+            )];
             match self.journal().append(append).await {
                 Err(AppendError::Conflict { .. }) => {}
                 result => return result.map(|_| ()).map_err(Error::from),

@@ -71,9 +71,14 @@ async fn a_teacher_finds_a_child_by_number_and_everybody_who_must_know_is_told()
 
     let page = town.office.family_of_case(teacher.viewer(), family.case);
     assert_eq!(page.await.unwrap().view.child.given, "Ylva");
-    let log = town.office.log(family.mother(), family.case, Wanted::default());
+    let log = town
+        .office
+        .log(family.mother(), family.case, Wanted::default());
     let log = log.await.unwrap().view;
-    let looked = log.lines.iter().find(|line| line.by == Some(teacher.person));
+    let looked = log
+        .lines
+        .iter()
+        .find(|line| line.by == Some(teacher.person));
     let parts = &looked.unwrap().parts;
     assert!(parts.iter().all(|part| part.ground == Ground::Emergency));
     assert_eq!(log.emergencies.len(), 1);
@@ -91,7 +96,9 @@ async fn a_double_click_and_a_second_form_open_it_once() {
     let (form, sought) = (town.form(Sequence::NONE), Sought::Case(family.case));
     let entries = town.entries(family.case).await;
     for form in [form, form, town.form(Sequence::NONE)] {
-        let opened = town.office.open_in_emergency(teacher, form, (sought.clone(), said(None)));
+        let opened = town
+            .office
+            .open_in_emergency(teacher, form, (sought.clone(), said(None)));
         assert_eq!(opened.await.unwrap(), Some(family.case));
     }
     assert_eq!(town.entries(family.case).await, entries + 1);
@@ -114,7 +121,9 @@ async fn without_a_reason_nobody_learns_whether_there_is_a_case() {
     ];
     for sought in all {
         let form = town.form(Sequence::NONE);
-        let opened = town.office.open_in_emergency(teacher, form, (sought, silent.clone()));
+        let opened = town
+            .office
+            .open_in_emergency(teacher, form, (sought, silent.clone()));
         let refused = opened.await.unwrap_err();
         let refusal = Refusal::Emergency(EmergencyRefusal::NoDanger);
         assert!(matches!(refused, Error::Refused(found) if found == refusal));
@@ -180,7 +189,10 @@ async fn what_is_held_back_is_read_when_the_unit_has_reviewed_and_released_it() 
         .await
         .unwrap();
     assert_eq!(known_to(&town, &family, mother).await, None);
-    assert!(drain(&town).await.is_empty(), "nobody of the family is told");
+    assert!(
+        drain(&town).await.is_empty(),
+        "nobody of the family is told"
+    );
 
     let form = town.form(Sequence(99));
     office

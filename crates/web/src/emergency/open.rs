@@ -27,11 +27,7 @@ pub(super) async fn by_link(member: Member, Path(id): Path<String>) -> Answer {
     show(&member, form(&member, false, &Fields::default())?)
 }
 
-pub(super) async fn open_by_link(
-    member: Member,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Answer {
+pub(super) async fn open_by_link(member: Member, Path(id): Path<String>, fields: Fields) -> Answer {
     let sought = Sought::Case(case(&member, &id)?);
     open(&member, &fields, sought).await
 }

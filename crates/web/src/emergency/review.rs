@@ -27,7 +27,10 @@ struct EmergencyTemplate {
     emergency: Shown,
 }
 
-async fn find(member: &Member, (case, item): (String, String)) -> Result<(CaseId, ItemId, Read), Trouble> {
+async fn find(
+    member: &Member,
+    (case, item): (String, String),
+) -> Result<(CaseId, ItemId, Read), Trouble> {
     let missing = || Trouble::not_found(&member.visit);
     let case = case.parse().map_err(|_| missing())?;
     let item = item.parse().map_err(|_| missing())?;

@@ -37,7 +37,10 @@ pub(crate) fn shown(words: Words, case: CaseId, line: &EmergencyLine) -> Shown {
         }),
         review: review.map(|review| {
             let on = words.date(review.on);
-            (words.emergency_reviewed(&review.by, &on), review.follows.clone())
+            (
+                words.emergency_reviewed(&review.by, &on),
+                review.follows.clone(),
+            )
         }),
         state: state(words, line),
         href: format!("/case/{case}/emergency/{}", line.id),

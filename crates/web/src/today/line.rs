@@ -46,9 +46,7 @@ fn state(words: Words, work: &WorkLine) -> Option<Tag> {
         | WorkKind::ChangeRequest
         | WorkKind::MissingCoordinator
         | WorkKind::Emergency
-        | WorkKind::Handing => {
-            Some(Tag::new(Tone::Needs, words.promise_needs_you()))
-        }
+        | WorkKind::Handing => Some(Tag::new(Tone::Needs, words.promise_needs_you())),
         _ => None,
     }
 }

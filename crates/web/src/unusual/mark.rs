@@ -24,12 +24,16 @@ async fn find(
         day: day.parse().map_err(|_| missing())?,
         by: by.parse().map_err(|_| missing())?,
         unit: unit.parse().map_err(|_| missing())?,
-        pattern: patterns.find(|known| known.word() == pattern).ok_or_else(missing)?,
+        pattern: patterns
+            .find(|known| known.word() == pattern)
+            .ok_or_else(missing)?,
     };
     let shown = member.office().unusual(member.viewer(), subject.day).await;
     let lines = shown.or_trouble(&member.visit)?.view.lines;
     let mut lines = lines.into_iter().filter(|line| line.may_mark);
-    lines.find(|line| line.subject == subject).ok_or_else(missing)
+    lines
+        .find(|line| line.subject == subject)
+        .ok_or_else(missing)
 }
 
 pub(super) async fn form(member: Member, Path(path): Four) -> Answer {

@@ -71,7 +71,10 @@ async fn day(member: Member, asked: Query<Asked>) -> Answer {
         on: words.unusual_on(words.date(day)),
         lines: lines.map(|line| shown_line(words, line)).collect(),
         before: link(words, day.checked_sub(1.day()).ok()),
-        after: link(words, day.checked_add(1.day()).ok().filter(|next| *next <= today)),
+        after: link(
+            words,
+            day.checked_add(1.day()).ok().filter(|next| *next <= today),
+        ),
         counts: words::counts(words, office.watch()),
     })
 }

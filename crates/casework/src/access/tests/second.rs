@@ -159,7 +159,8 @@ impl Employed {
         let lasts = world.emergencies.iter().any(|one| {
             let (begins, hours) = one.hours;
             let now = begins <= 0 && begins + hours > 0;
-            let me = (one.person, one.unit, one.function) == (self.person, self.unit, self.function);
+            let me =
+                (one.person, one.unit, one.function) == (self.person, self.unit, self.function);
             me && now && one.right != Some(false)
         });
         lasts.then_some(holder)

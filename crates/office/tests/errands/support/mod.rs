@@ -19,7 +19,7 @@ use casework::entry::{Actor, Entry, Sequence};
 use casework::id::{CaseId, ErrandId, Id, PersonId, StreamId};
 use casework::label::{Kind, Label, Source, Sphere, Strictness};
 use casework::moment::{Date, Moment};
-use casework::person::Person;
+use casework::person::{Person, PersonEvent};
 use casework::stream::{Stream, StreamKind};
 use journal::{Append, ClaimChange, ClaimKind, IndexChange, Journal, StreamAppend};
 use office::{Clock, Form, Office};
@@ -114,6 +114,20 @@ impl Town {
             before: case_rows(&folded.state, case.into(), &child),
             after: case_rows(&after, case.into(), &child),
         }];
+        self.journal.append(append).await.unwrap();
+    }
+
+    /// An adult of a family has a number of its own.
+    pub async fn has_number(&self, by: Viewer, person: PersonId, number: &str) {
+        let (number, from) = (number.into(), today());
+        let given = PersonEvent::NumberGiven { number, from };
+        let mut append = Append::new(ErrandId(id()), Moment::noon(today()));
+        let entries = vec![entry(by, Kind::Identity, given)];
+        append.streams = vec![StreamAppend::of::<Person>(
+            person.into(),
+            Sequence::NONE,
+            entries,
+        )];
         self.journal.append(append).await.unwrap();
     }
 
