@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { axe, bringAxe } from './harness/checks.mjs';
-import { house } from './harness/house.mjs';
+import { house, signIn } from './harness/house.mjs';
 
 const samsone = house({ families: 12 });
 
@@ -34,7 +34,6 @@ const stranger = () => samsone.people.filter((one) => one.role === 'worker').at(
 test('a worker opens a case because of danger, and the unit and the family read it', async () => {
   const address = first();
   await samsone.visitor({ width: 390, script: false, language: 'nb' }, async (page) => {
-    const { signIn } = await import('./harness/house.mjs');
     await signIn(page, stranger());
     const hidden = await page.goto(`${address}/family`);
     assert.equal(hidden.status(), 404);
@@ -55,9 +54,6 @@ test('a worker opens a case because of danger, and the unit and the family read 
     await page.fill('[name="needed"]', 'Alt.');
     await send(page);
     assert.match(await text(page), /Her er det ingenting å åpne for deg/);
-    await looksWell(page).catch((error) => {
-      if (!/script/i.test(error.message)) throw error;
-    });
   });
   await samsone.as('coordinating-unit', { language: 'nb' }, async (page) => {
     await page.goto('/');
