@@ -30,7 +30,10 @@ pub fn would_open<'d>(
     let Scope::Sharing { receiver, .. } = &consent.inside().scope else {
         return Vec::new();
     };
-    let mut with = scene.case.clone();
+    // what the family is not told of yet is not told by what somebody sees already
+    let mut told = scene.case.clone();
+    told.emergency.forget_what_is_held_back();
+    let mut with = told.clone();
     let (label, consent) = (*consent.label(), consent.inside().clone());
     let (id, needed, receiver) = (consent.id, consent.needed.clone(), *receiver);
     with.consent
@@ -44,7 +47,14 @@ pub fn would_open<'d>(
     let with = &with;
     let opens = |employment: &'d Employment| {
         let viewer = worker(&scene, employment);
-        let before = case_permit(scene, viewer, at);
+        let before = case_permit(
+            CaseScene {
+                case: &told,
+                ..scene
+            },
+            viewer,
+            at,
+        );
         let after = case_permit(
             CaseScene {
                 case: with,

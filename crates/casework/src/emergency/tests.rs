@@ -4,13 +4,16 @@ use super::{
     EmergencyEvent, EmergencyRefusal, Said, Verdict, emergency_lines, is_hidden, open, release,
     review,
 };
-use crate::access::{Ground, Level, Opening, Part, Viewer, Viewing, access_page, emergency_permit};
+use crate::access::{
+    Ground, Level, Opening, Part, Viewer, Viewing, access_page, emergency_permit, would_open,
+};
 use crate::case::testing::{ADVISER, CASE, House, NEIGHBOUR, SCHOOL, TEACHER, UNIT, Who};
 use crate::case::{CaseEvent, case_rows};
+use crate::consent::{Consent, Receiver, Scope};
 use crate::entry::{Capacity, Function};
-use crate::id::{Id, ItemId};
+use crate::id::{ConsentId, Id, ItemId};
 use crate::index::WorkKind;
-use crate::label::{Kind, Label, Source, Sphere, Strictness};
+use crate::label::{Kind, Label, Labelled, Source, Sphere, Strictness};
 use crate::moment::Date;
 use crate::person::{Birth, People, PersonEvent};
 use crate::told::Told;
@@ -240,6 +243,26 @@ fn nobody_reviews_what_it_opened_itself() {
     assert!(review(&house.case, &officer, id, found).is_ok());
 }
 
+/// What the teacher sees already, as the mother reads it before she consents to something.
+fn seen_already(house: &House) -> Vec<Kind> {
+    let consent = Consent {
+        id: ConsentId::from_bytes([70; 16]),
+        scope: Scope::Sharing {
+            receiver: Receiver::Person(TEACHER),
+            kinds: vec![Kind::Plan],
+            lifts_health_secrecy: false,
+            purpose: Told::from("prøve"),
+        },
+        needed: Vec::new(),
+        from: today(),
+        until: None,
+        rule: String::new(),
+    };
+    let consent = Labelled::new(of(Kind::Consent, Strictness::Ordinary), consent);
+    let opens = would_open(house.scene(), &consent, house.at);
+    opens.into_iter().flat_map(|one| one.already).collect()
+}
+
 #[test]
 fn what_would_endanger_stays_with_the_unit_until_it_lets_the_family_know() {
     let mut house = house();
@@ -288,12 +311,14 @@ fn what_would_endanger_stays_with_the_unit_until_it_lets_the_family_know() {
         format!("{:?}", page.lines).contains("Lærer")
     };
     assert!(!teachers(&house), "who sees what does not tell either");
+    assert_eq!(seen_already(&house), [], "nor does what a consent opens");
 
     let adviser = house.permit(Who::Adviser);
     let (label, event) = release(&house.case, &adviser, id).unwrap();
     house.apply(adviser.entry(label, CaseEvent::Emergency(event)));
     assert!(!hidden(&house, Who::Mother, &looked));
     assert!(teachers(&house));
+    assert_eq!(seen_already(&house).len(), 5);
     assert_eq!(waiting(&house), 1, "nobody has reviewed it yet");
     let mother = house.permit(Who::Mother);
     let mut viewing = Viewing::new(&mother);
