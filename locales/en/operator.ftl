@@ -19,6 +19,7 @@ operator-no-settings = The settings in { $file } cannot be read.
 operator-wrong-settings = The settings in { $file } are not written as they should be.
 operator-needs-data = Say with --data where the data folder lies.
 operator-wrong-database = A database is “sqlite” or begins with postgres://. This one does not.
+operator-wrong-watch = What stands under [watch] in the settings cannot be. Hours go from 0 to 23, access in an emergency lasts from 1 to 24 hours, and what is unusual must be more than nothing.
 operator-needs-keys = Say with --keys which file holds the keys, or set them in the environment. “samsone new-keys --to FILE” makes new ones.
 operator-keys-inside = The keys in { $file } lie in the data folder. Keep them outside it and its backups.
 operator-keys-open = The keys in { $file } can be read by others than its owner. Make the file its owner’s alone, with “chmod 600”, and change the keys if anybody may have seen them.

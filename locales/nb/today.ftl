@@ -25,6 +25,9 @@ today-kind-plan-revision = planen skal gås gjennom
 today-kind-change-request = ønsker en annen koordinator
 today-kind-consent-ends = et samtykke går ut
 today-kind-question = En familie spør hvorfor noen har sett noe
+today-kind-emergency = ble åpnet fordi noen kunne være i fare
+today-kind-handing = noe er gitt ut uten grunnlag
+today-kind-handing-alone = Noe er gitt ut uten grunnlag
 today-kind-news = noe nytt
 today-no-date = –
 # $open (Number) - open promises

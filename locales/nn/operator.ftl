@@ -19,6 +19,7 @@ operator-no-settings = Innstillingane i { $file } kan ikkje lesast.
 operator-wrong-settings = Innstillingane i { $file } er ikkje rett skrivne.
 operator-needs-data = Sei med --data kvar datamappa ligg.
 operator-wrong-database = Ein database er «sqlite», eller han begynner med postgres://. Det gjer ikkje denne.
+operator-wrong-watch = Det som står under [watch] i innstillingane, går ikkje an. Timar går frå 0 til 23, ein naudtilgang varer frå 1 til 24 timar, og det som er uvanleg, må vere meir enn ingenting.
 operator-needs-keys = Sei med --keys kva fil som har nøklane, eller legg dei i miljøet. «samsone new-keys --to FIL» lagar nye.
 operator-keys-inside = Nøklane i { $file } ligg i datamappa. Legg dei utanfor ho og tryggingskopiane.
 operator-keys-open = Nøklane i { $file } kan lesast av andre enn eigaren. Gjer fila til eigaren si åleine, med «chmod 600», og byt nøklane om nokon kan ha sett dei.

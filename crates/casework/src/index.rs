@@ -61,6 +61,10 @@ pub enum WorkKind {
     News = 12,
     /// A family's question about who has looked.
     Question = 13,
+    /// An opening because of danger that is to be reviewed, or told to the family.
+    Emergency = 14,
+    /// Something that was handed out outside the program, on a ground that is not there.
+    Handing = 15,
 }
 
 impl WorkKind {
@@ -86,6 +90,8 @@ impl WorkKind {
             Measure,
             News,
             Question,
+            Emergency,
+            Handing,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

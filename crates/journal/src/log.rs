@@ -5,7 +5,7 @@ use crate::chain;
 use crate::database::Connection;
 use crate::error::StoreError;
 use crate::sql;
-use crate::value::values;
+use crate::value::{Row, values};
 use crate::vault::{Key, KeyName, Place, Vault};
 use casework::access::Opening;
 use casework::id::Id;
@@ -178,10 +178,27 @@ async fn between(
     limit: i64,
 ) -> Result<Vec<Opening>, StoreError> {
     let values = values![subject, from, before, limit];
-    let mut openings = Vec::new();
+    let rows = connection.rows(sql::OPENINGS, values).await?;
+    opened(vault, rows)
+}
+
+/// Everything that was opened on a day, oldest first, whatever it was about.
+pub(crate) async fn openings_of_day(
+    connection: &mut Connection,
+    vault: &Vault,
+    day: Date,
+) -> Result<Vec<Opening>, StoreError> {
+    let values = values![day_number(day)];
+    let rows = connection.rows(sql::OPENINGS_OF_DAY, values).await?;
+    opened(vault, rows)
+}
+
+/// The openings in rows of segment, number, month, body and the key of the month.
+fn opened(vault: &Vault, rows: Vec<Row>) -> Result<Vec<Opening>, StoreError> {
+    let mut openings = Vec::with_capacity(rows.len());
     // openings of the same month have the same key, and mostly stand side by side
     let mut last: Option<(Id, Key)> = None;
-    for mut row in connection.rows(sql::OPENINGS, values).await? {
+    for mut row in rows {
         let (segment, number) = (row.id(0)?, row.integer(1)?);
         let (month, body) = (row.id(2)?, row.bytes(3)?);
         // a month whose key was destroyed is gone

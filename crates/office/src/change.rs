@@ -106,7 +106,8 @@ async fn nobody_else(
     Ok(())
 }
 
-fn append(open: &OpenCase, form: Form, decided: Decided) -> Append {
+/// What the journal is to append for a decision about a case.
+pub(crate) fn append(open: &OpenCase, form: Form, decided: Decided) -> Append {
     let entries: Vec<Entry<CaseEvent>> = decided
         .events
         .into_iter()

@@ -4,7 +4,9 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::emergency::EmergencyRefusal;
 use casework::entry::Sequence;
+use casework::handing::HandingRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -63,6 +65,12 @@ pub enum Refusal {
     /// About the log.
     #[error(transparent)]
     Log(#[from] LogRefusal),
+    /// About an opening because of danger.
+    #[error(transparent)]
+    Emergency(#[from] EmergencyRefusal),
+    /// About something that was handed out.
+    #[error(transparent)]
+    Handing(#[from] HandingRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -120,6 +128,24 @@ impl From<LogRefusal> for Error {
     fn from(refusal: LogRefusal) -> Self {
         match refusal {
             LogRefusal::NoGround => Self::NotFound,
+            refusal => Self::Refused(refusal.into()),
+        }
+    }
+}
+
+impl From<EmergencyRefusal> for Error {
+    fn from(refusal: EmergencyRefusal) -> Self {
+        match refusal {
+            EmergencyRefusal::NoGround => Self::NotFound,
+            refusal => Self::Refused(refusal.into()),
+        }
+    }
+}
+
+impl From<HandingRefusal> for Error {
+    fn from(refusal: HandingRefusal) -> Self {
+        match refusal {
+            HandingRefusal::NoGround => Self::NotFound,
             refusal => Self::Refused(refusal.into()),
         }
     }

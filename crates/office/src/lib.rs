@@ -17,15 +17,19 @@ mod several;
 mod show;
 mod sweep;
 mod tables;
+mod watch;
 
 mod access;
 mod assessment;
 mod decision;
 pub mod goal;
+mod handing;
 mod need;
+mod unusual;
 
 pub mod consent;
 pub mod coordinator;
+pub mod emergency;
 pub mod log;
 pub mod message;
 pub mod note;
@@ -44,6 +48,7 @@ pub use error::{Error, Refusal};
 pub use form::Form;
 pub use random::draw;
 pub use show::Shown;
+pub use watch::Watch;
 
 pub use journal::{ClaimKind, StoreError};
 
@@ -65,6 +70,7 @@ pub struct Office {
     begun: Option<Begun>,
     /// The ways in.
     entrances: Arc<Vec<session::Entrance>>,
+    watch: Watch,
 }
 
 struct Inner {
@@ -103,6 +109,7 @@ impl Office {
             }),
             begun: None,
             entrances: Arc::default(),
+            watch: Watch::default(),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::command::Place;
 use crate::login::Written;
-use crate::tell;
+use crate::{tell, watch};
 use anyhow::{Context, Result, bail, ensure};
 use journal::{Database, MasterKeys};
 use serde::Deserialize;
@@ -47,6 +47,8 @@ pub(crate) struct Settings {
     pub(crate) instance: Option<String>,
     /// The address of the pages as browsers know it; sign-in needs it.
     pub(crate) address: Option<String>,
+    /// What is set about watching over access.
+    pub(crate) watch: watch::Written,
     /// The ways to sign in.
     pub(crate) sign_in: Vec<Written>,
 }

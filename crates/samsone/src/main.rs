@@ -19,6 +19,7 @@ mod testing;
 #[cfg(test)]
 mod trial;
 mod upkeep;
+mod watch;
 
 use clap::Parser;
 use command::{Command, Line};

@@ -1,5 +1,6 @@
 //! Answers: a page, a redirect, or an error as the reader can use it.
 
+use crate::emergency;
 use crate::login;
 use crate::part::action::Action;
 use crate::part::page::Page;
@@ -28,6 +29,8 @@ pub(crate) struct Trouble {
     way_in: Option<String>,
     /// Whether nothing is lost by going there at once.
     reads: bool,
+    /// Where somebody at work opens a case because of danger, whether or not there is one.
+    in_danger: Option<String>,
 }
 
 impl Trouble {
@@ -40,6 +43,7 @@ impl Trouble {
             instead: None,
             way_in: way_in(visit),
             reads: visit.reads,
+            in_danger: emergency::way_in(visit),
         }
     }
 
@@ -135,10 +139,16 @@ impl IntoResponse for Trouble {
         }
         let signs_in = matches!(self.error, Error::SignIn | Error::StepUp);
         let way_in = self.way_in.filter(|_| signs_in);
+        let missing = matches!(self.error, Error::NotFound);
+        let in_danger = self.in_danger.filter(|_| missing);
         let (status, mut page) = trouble_page(self.error, *self.page, self.kept);
         if let Some(way_in) = way_in {
             let label = page.page.words.login_do();
             page.actions.insert(0, Action::follow(way_in, label).main());
+        }
+        if let Some(in_danger) = in_danger {
+            let label = page.page.words.emergency_way();
+            page.actions.push(Action::follow(in_danger, label));
         }
         page.text = self.instead.unwrap_or(page.text);
         let mut response = rendered(status, &page);

@@ -6,6 +6,7 @@ use crate::part::action::Link;
 use crate::part::page::{Page, Visitor};
 use crate::part::wording;
 use crate::sharing;
+use crate::unusual;
 use crate::visit::Visit;
 use casework::entry::{Capacity, Function};
 use language::Words;
@@ -64,6 +65,9 @@ fn menu(visit: &Visit) -> Vec<Link> {
     links.push(Link::new("/notice/new", words.notice_new()));
     if session.function.is_some() {
         links.push(Link::new(sharing::PATH, words.sharing_title()));
+    }
+    if session.function == Some(Function::SecurityOfficer) {
+        links.push(Link::new(unusual::PATH, words.unusual_title()));
     }
     links.extend(login::ways_link(visit));
     links

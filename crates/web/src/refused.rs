@@ -1,9 +1,12 @@
 //! The sentence for each refusal: what cannot be done, and what one can do instead.
 
+use crate::part::wording;
 use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::emergency::EmergencyRefusal;
+use casework::handing::HandingRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -24,6 +27,8 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Plan(refusal) => plan(words, refusal),
         Refusal::Note(refusal) => note(words, refusal),
         Refusal::Log(refusal) => log(words, refusal),
+        Refusal::Emergency(refusal) => emergency(words, refusal),
+        Refusal::Handing(refusal) => handing(words, refusal),
         Refusal::Message(refusal) => message(words, refusal),
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),
@@ -69,6 +74,32 @@ fn log(words: Words, refusal: LogRefusal) -> String {
         LogRefusal::Answered => words.log_refused_answered(),
         LogRefusal::Nothing => words.log_refused_nothing(),
         LogRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn emergency(words: Words, refusal: EmergencyRefusal) -> String {
+    match refusal {
+        EmergencyRefusal::NoDanger => words.emergency_refused_danger(),
+        EmergencyRefusal::NotNeeded => words.emergency_refused_needed(),
+        EmergencyRefusal::NoWhy => words.emergency_refused_why(),
+        EmergencyRefusal::Nothing => words.emergency_refused_nothing(),
+        EmergencyRefusal::Reviewed => words.emergency_refused_reviewed(),
+        EmergencyRefusal::Oneself => words.emergency_refused_oneself(),
+        EmergencyRefusal::NotHeldBack => words.emergency_refused_released(),
+        EmergencyRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn handing(words: Words, refusal: HandingRefusal) -> String {
+    match refusal {
+        HandingRefusal::Nothing | HandingRefusal::Nobody => words.form_error_empty(),
+        HandingRefusal::NoWords => words.handing_refused_words(),
+        HandingRefusal::NotYet => words.form_error_date_future(),
+        HandingRefusal::Lacking(kind) => words.handing_refused_lacking(wording::kind(words, kind)),
+        HandingRefusal::Checked => words.handing_refused_checked(),
+        HandingRefusal::NothingFound => words.handing_refused_nothing_found(),
+        HandingRefusal::Oneself => words.handing_refused_oneself(),
+        HandingRefusal::NoGround => words.error_not_found(),
     }
 }
 

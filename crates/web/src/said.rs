@@ -53,6 +53,12 @@ said! {
     MessageSent = "message-sent", message_sent;
     WhyAsked = "why-asked", log_said_asked;
     WhyAnswered = "why-answered", log_said_answered;
+    EmergencyOpened = "emergency-opened", emergency_said_opened;
+    EmergencyReviewed = "emergency-reviewed", emergency_said_reviewed;
+    EmergencyReleased = "emergency-released", emergency_said_released;
+    HandingNoted = "handing-noted", handing_said_noted;
+    HandingChecked = "handing-checked", handing_said_checked;
+    UnusualMarked = "unusual-marked", unusual_said_marked;
     NeedsMapped = "needs-mapped", need_said_mapped;
     ChildHeard = "child-heard", need_said_heard;
     ChildHeardApart = "child-heard-apart", need_said_heard_apart;

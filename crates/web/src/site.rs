@@ -1,9 +1,9 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
-    health, log, login, message, need, note, notice, patience, person, plan, promise, session,
-    sharing, start, team,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, emergency, goal,
+    guide, handing, health, log, login, message, need, note, notice, patience, person, plan,
+    promise, session, sharing, start, team, unusual,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -92,8 +92,11 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(need::routes())
         .merge(assessment::routes())
         .merge(decision::routes())
+        .merge(emergency::routes())
+        .merge(handing::routes())
         .merge(access::routes())
         .merge(log::routes())
+        .merge(unusual::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

@@ -154,6 +154,11 @@ fn until(scene: &CaseScene<'_>, permit: &Permit, ground: Ground) -> Option<Date>
             held.until.map(|(until, _)| until)
         }
         Ground::OwnTask => scene.case.team.until(person, permit.unit()?, today),
+        Ground::Emergency => {
+            let emergency = &scene.case.emergency;
+            let standing = emergency.standing(permit.viewer(), permit.at())?;
+            Some(standing.until.date())
+        }
         _ => None,
     }
 }

@@ -5,6 +5,7 @@
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
 mod closing;
+mod emergency;
 mod ground;
 mod level;
 mod matrix;
@@ -13,12 +14,15 @@ mod permit;
 mod preview;
 mod rule;
 mod sharing;
+mod supervision;
 #[cfg(test)]
 mod tests;
 mod view;
 mod viewing;
 
 pub use closing::{Closes, Closing, closing};
+pub use emergency::emergency_permit;
+pub(crate) use emergency::may_tell_in_danger;
 pub use ground::Ground;
 pub use level::Level;
 pub use matrix::{Cell, Sees, who_sees};
@@ -27,5 +31,6 @@ pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, Recipient, would_open};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
+pub use supervision::supervision_permit;
 pub use view::{AccessPage, SeesLine, Who, access_page};
 pub use viewing::{Seen, Viewing};

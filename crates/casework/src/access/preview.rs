@@ -40,7 +40,10 @@ pub fn would_open<'d>(
     let Scope::Sharing { receiver, .. } = &consent.inside().scope else {
         return Vec::new();
     };
-    let mut with = scene.case.clone();
+    // what the family is not told of yet is not told by what somebody sees already
+    let mut told = scene.case.clone();
+    told.emergency.forget_what_is_held_back();
+    let mut with = told.clone();
     let (label, consent) = (*consent.label(), consent.inside().clone());
     let (id, needed, receiver) = (consent.id, consent.needed.clone(), *receiver);
     with.consent
@@ -57,7 +60,14 @@ pub fn would_open<'d>(
             Recipient::Works(employment) => worker(&scene, employment),
             Recipient::Family(person) => relative(person),
         };
-        let before = case_permit(scene, viewer, at);
+        let before = case_permit(
+            CaseScene {
+                case: &told,
+                ..scene
+            },
+            viewer,
+            at,
+        );
         let after = case_permit(
             CaseScene {
                 case: with,

@@ -1,5 +1,6 @@
 //! The access rule: relations, periods, exclusion, consents, and a look in the table.
 
+use super::emergency;
 use super::ground::Ground;
 use super::permit::{Permit, Role, Viewer};
 use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing, Years};
@@ -63,7 +64,7 @@ pub struct NoticeScene<'a> {
 }
 
 /// A role with the ground that it gives.
-struct Standing {
+pub(super) struct Standing {
     role: Role,
     kind: GroundKind,
     ground: Ground,
@@ -99,9 +100,11 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     permit.lapsed = lapsed(&scene, at);
     let consented = consents(&mut permit, &scene, years);
     let let_in = consented && viewer.capacity == Capacity::Family;
+    let endangered = emergency::fill(&mut permit, &scene, at, years);
     let something = !standings.is_empty()
         || !responsible.is_empty()
         || consented
+        || endangered
         || has_written(&scene, viewer);
     permit.roles = standings
         .into_iter()
@@ -169,7 +172,7 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
     Some(permit)
 }
 
-fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
+pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
     let act = match viewer.capacity {
         Capacity::Function { unit, .. } => directory.unit(unit).map(|unit| unit.act),
         Capacity::Family | Capacity::Public => None,
@@ -196,7 +199,7 @@ fn lapsed(scene: &CaseScene<'_>, at: Moment) -> Vec<ConsentId> {
     fallen.map(|asked| asked.consent.inside().id).collect()
 }
 
-fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
+pub(super) fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
     Standing { role, kind, ground }
 }
 
@@ -302,7 +305,7 @@ fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> 
     promises.chain(measures).collect()
 }
 
-fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing, years: Years) {
+pub(super) fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing, years: Years) {
     for pair in pairs() {
         let (kind, strictness) = pair;
         let first = standings

@@ -72,7 +72,10 @@ pub fn access_page(
         source: Source::Program,
         ..permit.common_label(Kind::Consent)
     };
-    let all = Labelled::new(label, who_sees(scene, permit.at()));
+    let mut told = scene.case.clone();
+    told.emergency.forget_what_is_held_back();
+    let case = &told;
+    let all = Labelled::new(label, who_sees(CaseScene { case, ..scene }, permit.at()));
     let mut viewing = Viewing::new(permit);
     let all = viewing.show(&all)?;
     let head = case_head(&mut viewing, scene.id, scene.child);

@@ -4,6 +4,8 @@ use crate::assessment::AssessmentEvent;
 use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
+use crate::emergency::EmergencyEvent;
+use crate::handing::HandingEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
 use crate::log::LogEvent;
 use crate::message::MessageEvent;
@@ -60,6 +62,10 @@ pub enum CaseEvent {
     Message(MessageEvent),
     /// A question about the log.
     Log(LogEvent),
+    /// The case was opened because of danger.
+    Emergency(EmergencyEvent),
+    /// Something was handed out outside the program.
+    Handing(HandingEvent),
 }
 
 /// One thing in a case that two people can write at the same time.
@@ -89,6 +95,10 @@ pub enum Thing {
     Note(ItemId),
     /// A question about the log.
     Question(ItemId),
+    /// An opening because of danger.
+    Emergency(ItemId),
+    /// Something that was handed out outside the program.
+    Handing(ItemId),
 }
 
 impl CaseEvent {
@@ -127,6 +137,10 @@ impl CaseEvent {
                 | NoteEvent::Erased { id },
             ) => Thing::Note(*id),
             Self::Log(LogEvent::Answered { id, .. }) => Thing::Question(*id),
+            Self::Emergency(
+                EmergencyEvent::Reviewed { id, .. } | EmergencyEvent::Released { id },
+            ) => Thing::Emergency(*id),
+            Self::Handing(HandingEvent::Checked { id, .. }) => Thing::Handing(*id),
             _ => return None,
         })
     }

@@ -4,7 +4,9 @@ use super::state::Case;
 use crate::assessment::Right;
 use crate::consent::consent_rows;
 use crate::coordinator::Held;
+use crate::emergency::emergency_rows;
 use crate::entry::Function;
+use crate::handing::handing_rows;
 use crate::id::{Id, PersonId};
 use crate::index::{GrantRow, Holder, Rows, WorkKind, WorkRow};
 use crate::message::Direction;
@@ -28,6 +30,8 @@ pub fn case_rows(case: &Case, id: Id, child: &Person) -> Rows {
     team_grants(&mut rows, case);
     coordinator_rows(&mut rows, case, id, unit, since);
     question_rows(&mut rows, case);
+    emergency_rows(&mut rows, &case.emergency, unit);
+    handing_rows(&mut rows, &case.handing, unit);
     work_rows(&mut rows, case, id, unit);
     rows.measures
         .extend(case.decision.measures(case.plan.current.is_some()));

@@ -5,7 +5,9 @@ use crate::assessment::Assessments;
 use crate::consent::Consents;
 use crate::coordinator::Coordination;
 use crate::decision::Decisions;
+use crate::emergency::Emergencies;
 use crate::entry::{Actor, Entry};
+use crate::handing::Handings;
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Label, Source};
 use crate::log::Questions;
@@ -17,6 +19,7 @@ use crate::plan::Plans;
 use crate::promise::Promises;
 use crate::stream::{Stream, StreamKind};
 use crate::team::Team;
+use std::collections::BTreeSet;
 
 /// The case around one child.
 #[derive(Clone, Default)]
@@ -34,9 +37,13 @@ pub struct Case {
     pub(crate) note: Notes,
     pub(crate) message: Messages,
     pub(crate) log: Questions,
+    pub(crate) emergency: Emergencies,
+    pub(crate) handing: Handings,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
+    /// Everybody who has written something in the case, but for opening it because of danger.
+    pub(crate) hands: BTreeSet<PersonId>,
     entries: usize,
 }
 
@@ -95,6 +102,11 @@ impl Case {
         self.plan.measures().filter_map(|measure| measure.person)
     }
 
+    /// Whether something is held back from the family for now, so that the office knows to look through the log.
+    pub fn holds_back(&self) -> bool {
+        self.emergency.all.iter().any(|one| one.held_back)
+    }
+
     /// The notices that the case was opened from, so that the office knows which to load.
     pub fn notices(&self) -> &[NoticeId] {
         &self.notices
@@ -112,12 +124,15 @@ impl Stream for Case {
 
     fn apply(&mut self, entry: Entry<CaseEvent>) {
         self.entries += 1;
-        let (at, label) = (entry.at, entry.label);
+        let (at, label, capacity) = (entry.at, entry.label, entry.capacity);
         let by = match entry.by {
             Actor::Person(person) => Some(person),
             Actor::Unverified | Actor::Sweep(_) => None,
         };
         self.remember_writer(by, &label, at.date());
+        if !matches!(entry.event, CaseEvent::Emergency(_)) {
+            self.hands.extend(by);
+        }
         match entry.event {
             CaseEvent::Opened(opened) => {
                 self.notices.extend(opened.notice);
@@ -135,6 +150,10 @@ impl Stream for Case {
             CaseEvent::Note(event) => self.note.apply(at, by, label, event),
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
             CaseEvent::Log(event) => self.log.apply(at, by, label, event),
+            CaseEvent::Emergency(event) => {
+                self.emergency.apply((at, by, capacity), label, event);
+            }
+            CaseEvent::Handing(event) => self.handing.apply((at, by, capacity), label, event),
         }
     }
 

@@ -1,8 +1,10 @@
-//! The installation: which organisations it holds. One stream, with a fixed id.
+//! The installation: which organisations it holds, and what the one who checks access has looked at. One stream, with a fixed id.
 
-use crate::entry::Entry;
+use crate::entry::{Actor, Entry};
 use crate::id::{OrganisationId, StreamId};
 use crate::stream::{Stream, StreamKind};
+use crate::told::Told;
+use crate::unusual::{Marks, Subject};
 use serde::{Deserialize, Serialize};
 
 /// The id of the one stream of the installation.
@@ -18,6 +20,14 @@ pub enum InstallationEvent {
         /// Which.
         organisation: OrganisationId,
     },
+    /// The one who checks access looked at something unusual.
+    #[serde(rename = "unusual-marked/1")]
+    UnusualMarked {
+        /// At what.
+        finding: Subject,
+        /// What was found, and what follows.
+        follows: Told,
+    },
 }
 
 /// The installation as folded.
@@ -25,6 +35,8 @@ pub enum InstallationEvent {
 pub struct Installation {
     /// The organisations, in the order in which they joined.
     pub organisations: Vec<OrganisationId>,
+    /// What was unusual and has been looked at.
+    pub(crate) marks: Marks,
 }
 
 impl Stream for Installation {
@@ -41,10 +53,18 @@ impl Stream for Installation {
             InstallationEvent::OrganisationJoined { organisation } => {
                 self.organisations.push(organisation);
             }
+            InstallationEvent::UnusualMarked { finding, follows } => {
+                let by = match entry.by {
+                    Actor::Person(person) => Some(person),
+                    Actor::Unverified | Actor::Sweep(_) => None,
+                };
+                self.marks
+                    .apply((entry.at, by), entry.label, finding, follows);
+            }
         }
     }
 
     fn weight(&self) -> usize {
-        64 + self.organisations.len() * 16
+        64 + self.organisations.len() * 16 + self.marks.weight()
     }
 }

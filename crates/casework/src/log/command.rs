@@ -5,6 +5,7 @@ use crate::access::{Permit, Role};
 use crate::case::Case;
 use crate::entry::{Capacity, Function};
 use crate::id::{ItemId, PersonId};
+use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Date;
 use crate::organisation::{Directory, Employment, OrganisationKind};
 use crate::told::Told;
@@ -61,7 +62,7 @@ pub fn ask_why(
 }
 
 /// The one who answers: the municipality's security officer who is at work, or the first of them.
-pub(super) fn who_answers(
+pub(crate) fn who_answers(
     directory: &Directory,
     looked: PersonId,
     on: Date,
@@ -80,6 +81,21 @@ pub(super) fn who_answers(
         .iter()
         .find(|employment| !directory.is_away(employment.person, on));
     here.or(officers.first()).copied()
+}
+
+/// How something is kept that stands beside the openings: as the log is, and by the coordinating unit of the case. The
+/// unit of the one who writes it does not come to know of the case by it.
+pub(crate) fn record_label(case: &Case, directory: &Directory) -> Option<Label> {
+    let unit = directory.unit(case.unit()?)?;
+    Some(Label {
+        kind: Kind::Log,
+        strictness: Strictness::Ordinary,
+        sphere: Sphere::Shared,
+        source: Source::Service {
+            unit: unit.id,
+            act: unit.act,
+        },
+    })
 }
 
 /// Answers a question about the log.

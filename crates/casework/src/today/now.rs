@@ -4,7 +4,9 @@ use super::road::{RoadStep, road};
 use crate::access::{Opened, Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::coordinator::{YourPerson, your_person};
+use crate::emergency::{EmergencyLine, emergency_lines};
 use crate::id::{CaseId, ItemId};
+use crate::moment::{Moment, day_number};
 use crate::organisation::Directory;
 use crate::person::Person;
 use crate::plan::{self, GoalLine, goal_lines};
@@ -49,6 +51,10 @@ pub struct NowPage {
     pub sees: Vec<Opened>,
     /// Whether the reader owes something here, which opens just that.
     pub responsible: bool,
+    /// What was opened because of danger, where it is new: for the family and for those who review it.
+    pub emergencies: Vec<EmergencyLine>,
+    /// Until when the case is open to the reader because of danger.
+    pub open_until: Option<Moment>,
 }
 
 /// The first page of a case.
@@ -85,8 +91,30 @@ pub fn now_page(
         unread: unread(case, permit),
         sees: permit.opens(),
         responsible: permit.is_responsible(),
+        emergencies: emergencies(&mut viewing, case, directory),
+        open_until: case
+            .emergency
+            .standing(permit.viewer(), permit.at())
+            .map(|standing| standing.until),
     };
     viewing.finish("now", page)
+}
+
+/// For how many days a review stands on the first page; in the log it stands always.
+const NEW: i64 = 14;
+
+fn emergencies(
+    viewing: &mut Viewing<'_>,
+    case: &Case,
+    directory: &Directory,
+) -> Vec<EmergencyLine> {
+    let today = day_number(viewing.permit().at().date());
+    let mut lines = emergency_lines(viewing, case, directory);
+    lines.retain(|line| {
+        let reviewed = line.review.as_ref().map(|review| day_number(review.on));
+        line.held_back || reviewed.is_none_or(|on| on + NEW >= today)
+    });
+    lines
 }
 
 fn around(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory) -> Vec<Around> {

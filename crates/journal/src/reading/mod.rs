@@ -21,7 +21,7 @@ use crate::value::values;
 use crate::{log, session, sql};
 use casework::access::Opening;
 use casework::id::{DocumentId, ErrandId, Id, PersonId, StreamId};
-use casework::moment::Moment;
+use casework::moment::{Date, Moment};
 use std::sync::Arc;
 
 /// A consistent picture of the journal. It ends when it is dropped.
@@ -53,6 +53,15 @@ impl Reading {
     ) -> Result<Vec<Opening>, StoreError> {
         let connection = self.loan.connection()?;
         log::openings(connection, &self.inner.vault, subject, limit, before).await
+    }
+
+    /// Everything that was opened on a day, oldest first, whatever it was about: for whoever looks for what is unusual.
+    ///
+    /// # Errors
+    /// When the database fails, or an opening was changed after it was written.
+    pub async fn openings_of_day(&mut self, day: Date) -> Result<Vec<Opening>, StoreError> {
+        let connection = self.loan.connection()?;
+        log::openings_of_day(connection, &self.inner.vault, day).await
     }
 
     /// Who or what holds a claim.

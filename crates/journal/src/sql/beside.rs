@@ -20,6 +20,11 @@ texts! {
         JOIN data_key k ON k.owner = s.month AND k.number = 0 \
         WHERE b.subject = $1 AND b.at >= $2 AND b.at < $3 \
         ORDER BY b.at DESC, b.segment DESC, b.number DESC LIMIT $4";
+    /// Everything that was opened on a day, for whoever looks for what is unusual: the ids stand inside the seal.
+    OPENINGS_OF_DAY = "SELECT o.segment, o.number, s.month, o.body, k.wrapped FROM segment s \
+        JOIN opening o ON o.segment = s.id \
+        JOIN data_key k ON k.owner = s.month AND k.number = 0 \
+        WHERE s.day = $1 ORDER BY o.at, o.segment, o.number";
 
     ADD_SESSION = "INSERT INTO session (id, expires, body) VALUES ($1, $2, $3)";
     RENEW_SESSION = "UPDATE session SET expires = $1, body = $2 WHERE id = $3";

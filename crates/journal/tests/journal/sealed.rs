@@ -11,6 +11,7 @@ use journal::{AppendError, Draft, NewDocument, Outgoing, StoreError};
 
 on_both!(
     openings_are_found_newest_first,
+    openings_of_a_day_are_all_of_it_and_no_other,
     openings_come_in_pages_that_lose_nothing,
     openings_at_once_are_all_recorded,
     two_programs_share_a_log,
@@ -58,6 +59,33 @@ async fn openings_are_found_newest_first(house: &House) {
     assert_eq!(older, recorded[2..]);
     assert_eq!(reading.openings(other, 10, None).await.unwrap().len(), 5);
     assert_eq!(reading.openings(id(), 10, None).await.unwrap(), []);
+}
+
+async fn openings_of_a_day_are_all_of_it_and_no_other(house: &House) {
+    let journal = house.open().await;
+    let mut config = house.config();
+    config.instance = "other".to_owned();
+    let other = house.try_open(config).await.unwrap();
+    let whole = |moments: &[i64]| -> Vec<Opening> {
+        let one = |moment: &i64| opening(&[id()], at(*moment));
+        moments.iter().map(one).collect()
+    };
+    let (here, there) = (whole(&[5, 9]), whole(&[7]));
+    for opening in here.iter().chain(&whole(&[DAY + 1, 40 * DAY])) {
+        journal.record(opening.clone()).await.unwrap();
+    }
+    journal.record(opening(&[], at(8))).await.unwrap();
+    other.record(there[0].clone()).await.unwrap();
+    let mut reading = journal.reading().await.unwrap();
+    let found = reading.openings_of_day(at(0).date()).await.unwrap();
+    let moments: Vec<Moment> = found.iter().map(|opening| opening.at).collect();
+    assert_eq!(moments, [5, 7, 8, 9].map(at));
+    assert_eq!(
+        [&found[0], &found[1], &found[3]],
+        [&here[0], &there[0], &here[1]]
+    );
+    let before = at(-2 * DAY).date();
+    assert_eq!(reading.openings_of_day(before).await.unwrap(), []);
 }
 
 async fn openings_come_in_pages_that_lose_nothing(house: &House) {

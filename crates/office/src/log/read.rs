@@ -6,7 +6,9 @@ use crate::error::Error;
 use crate::show::Shown;
 use casework::access::{Opening, Part, Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
+use casework::emergency::{EmergencyLine, emergency_lines, is_hidden};
 use casework::entry::Capacity;
+use casework::handing::{HandingLine, handing_lines};
 use casework::id::{CaseId, PersonId, UnitId};
 use casework::label::{Kind, Label, Labelled, Source};
 use casework::log::{QuestionLine, question_lines, units_around};
@@ -60,6 +62,17 @@ impl Wanted {
         };
         let of_kind = |kind| opening.parts.iter().any(|part| part.kind == kind);
         by && self.kind.is_none_or(of_kind)
+    }
+}
+
+impl Wanted {
+    fn is_for_handing(&self, line: &HandingLine) -> bool {
+        let by = match self.by {
+            By::Anybody | By::Services => true,
+            By::Family => false,
+            By::Unit(unit) => line.unit == Some(unit),
+        };
+        by && self.kind.is_none_or(|kind| line.kinds.contains(&kind))
     }
 }
 
@@ -118,6 +131,10 @@ pub struct LogPage {
     pub head: CaseHead,
     /// The openings that were wanted, newest first.
     pub lines: Vec<LogLine>,
+    /// What was handed out outside the program in the time of these openings, newest first.
+    pub handings: Vec<HandingLine>,
+    /// What was opened because of danger, newest first.
+    pub emergencies: Vec<EmergencyLine>,
     /// Questions about the log, newest first.
     pub questions: Vec<QuestionLine>,
     /// The units to which the log can be narrowed.
@@ -147,25 +164,34 @@ impl Office {
         let mut viewing = Viewing::new(&open.permit);
         let page = LogPage {
             head: case_head(&mut viewing, id, &open.child),
+            emergencies: emergency_lines(&mut viewing, &open.case, &desk.directory),
             questions: question_lines(&mut viewing, &open.case, &desk.directory),
             units: units_around(&open.case, &open.permit, &desk.directory),
             may_ask: open.permit.is_family(),
             newest: wanted.before.is_none(),
             older: None,
             lines: Vec::new(),
+            handings: handing_lines(&mut viewing, &open.case, &desk.directory),
         };
         drop(desk);
         let page = viewing.finish("log", page);
         let seen = page.join(lines.ok_or(Error::NotFound)?);
-        let seen = seen.map(|(page, lines)| with_lines(page, lines));
+        let seen = seen.map(|(page, lines)| with_lines(page, lines, wanted));
         self.show(seen, open.sequence).await
     }
 }
 
-fn with_lines(page: LogPage, lines: Vec<LogLine>) -> LogPage {
+fn with_lines(mut page: LogPage, lines: Vec<LogLine>, wanted: Wanted) -> LogPage {
     let full = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES);
+    let older = lines.last().map(|line| line.at).filter(|_| full);
+    // what lies before the oldest opening stands on the page with older ones
+    let in_time = |at: Moment| {
+        wanted.before.is_none_or(|before| at < before) && older.is_none_or(|older| at >= older)
+    };
+    page.handings
+        .retain(|line| in_time(line.at) && wanted.is_for_handing(line));
     LogPage {
-        older: lines.last().map(|line| line.at).filter(|_| full),
+        older,
         lines,
         ..page
     }
@@ -205,7 +231,7 @@ async fn newest(
     {
         return Ok(lines);
     }
-    let openings = openings(desk, open.id, (limit, wanted)).await?;
+    let openings = openings(desk, open, (limit, wanted)).await?;
     let mut lines = Vec::with_capacity(openings.len());
     for opening in openings {
         // nobody reads its own name
@@ -231,10 +257,13 @@ async fn newest(
 /// The newest openings that are wanted, however many others lie between them.
 async fn openings(
     desk: &mut Desk,
-    id: CaseId,
+    open: &OpenCase,
     (limit, wanted): (i64, Wanted),
 ) -> Result<Vec<Opening>, Error> {
-    if wanted.is_everything() {
+    let id = open.id;
+    let is_for =
+        |opening: &Opening| wanted.is_for(opening) && !is_hidden(&open.case, &open.permit, opening);
+    if wanted.is_everything() && !open.case.holds_back() {
         let openings = desk.reading.openings(id.into(), limit, wanted.before);
         return Ok(openings.await?);
     }
@@ -244,7 +273,7 @@ async fn openings(
         let batch = desk.reading.openings(id.into(), BATCH, before).await?;
         let last = i64::try_from(batch.len()).is_ok_and(|count| count < BATCH);
         before = batch.last().map(|opening| opening.at);
-        found.extend(batch.into_iter().filter(|opening| wanted.is_for(opening)));
+        found.extend(batch.into_iter().filter(is_for));
         if last || found.len() >= room {
             found.truncate(room);
             return Ok(found);

@@ -2,12 +2,13 @@
 
 use crate::Office;
 use crate::change::Decided;
-use crate::desk::Desk;
+use crate::desk::{Desk, OpenCase};
 use crate::error::{Error, Refusal};
 use crate::form::Form;
 use crate::show::Shown;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
+use casework::emergency::is_hidden;
 use casework::id::{CaseId, ItemId, PersonId};
 use casework::label::Kind;
 use casework::log::{
@@ -37,8 +38,8 @@ impl Office {
         one: One,
     ) -> Result<Shown<QuestionPage>, Error> {
         let mut desk = self.desk().await?;
-        desk.case(viewer, id).await?;
-        let looked = looked(&mut desk, id, one).await?;
+        let open = desk.case(viewer, id).await?;
+        let looked = looked(&mut desk, &open, one).await?;
         self.question_shown(desk, viewer, id, About::Opening(looked))
             .await
     }
@@ -85,8 +86,8 @@ impl Office {
     ) -> Result<(), Error> {
         let question = ItemId::from_bytes(self.draw());
         let mut desk = self.desk().await?;
-        desk.case(viewer, id).await?;
-        let looked = looked(&mut desk, id, one).await?;
+        let open = desk.case(viewer, id).await?;
+        let looked = looked(&mut desk, &open, one).await?;
         let today = desk.today();
         drop(desk);
         let deadline = self.rules().deadline(DEADLINE, today);
@@ -131,15 +132,16 @@ impl Office {
 }
 
 /// The opening as it stands in the log of a case.
-async fn looked(desk: &mut Desk, id: CaseId, (at, by): One) -> Result<Looked, Error> {
+async fn looked(desk: &mut Desk, open: &OpenCase, (at, by): One) -> Result<Looked, Error> {
     let before = Some(at.plus(1));
     let openings = desk
         .reading
-        .openings(id.into(), SAME_MOMENT, before)
+        .openings(open.id.into(), SAME_MOMENT, before)
         .await?;
     let found = openings
         .into_iter()
-        .find(|opening| opening.at == at && opening.by == by);
+        .find(|opening| opening.at == at && opening.by == by)
+        .filter(|opening| !is_hidden(&open.case, &open.permit, opening));
     let opening = found.ok_or(Error::NotFound)?;
     Ok(Looked {
         at,

@@ -44,7 +44,9 @@ pub struct UnitDay {
     pub load: Vec<Load>,
 }
 
-const KINDS: [WorkKind; 5] = [
+const KINDS: [WorkKind; 7] = [
+    WorkKind::Emergency,
+    WorkKind::Handing,
     WorkKind::MissingCoordinator,
     WorkKind::ChangeRequest,
     WorkKind::Assessment,

@@ -139,6 +139,7 @@ async fn mine(
         WorkKind::Message,
         WorkKind::PlanRevision,
         WorkKind::Question,
+        WorkKind::Handing,
     ];
     let day = desk.day();
     let holders = desk.holders(viewer);

@@ -10,7 +10,10 @@
 )]
 
 mod decision;
+mod emergency;
+mod handing;
 mod plan;
 mod session;
 mod support;
 mod today;
+mod unusual;

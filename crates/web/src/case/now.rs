@@ -4,6 +4,7 @@ use super::{Tab, road, tabs};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::consent::opens_alike;
 use crate::coordinator::card;
+use crate::emergency;
 use crate::log::sentences;
 use crate::notice::{Sent, sent};
 use crate::part::action::{Action, Link};
@@ -52,7 +53,10 @@ struct NowTemplate {
     zone_href: String,
     seen: Vec<String>,
     log_href: String,
+    handing_href: String,
     sees: Vec<(String, Vec<String>)>,
+    emergencies: Vec<emergency::Shown>,
+    open_until: Option<String>,
 }
 
 pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
@@ -94,7 +98,14 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         zone_href: format!("{base}/team"),
         seen: sentences(words, &shown.view.seen),
         log_href: format!("{base}/log"),
+        handing_href: format!("{base}/handing"),
         sees: sees(words, view),
+        emergencies: (view.emergencies.iter())
+            .map(|line| emergency::shown(words, id, line))
+            .collect(),
+        open_until: view
+            .open_until
+            .map(|until| words.emergency_open_until(words.date_and_time(until.local()))),
     })
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum Input {
     Radios(Group),
     /// One of many answers.
     Select(Group),
+    /// Several of several answers.
+    Checks(Group),
     /// One thing to say yes to.
     Check(String, Choice),
     /// A sentence between the questions.
@@ -140,6 +142,13 @@ impl OneForm {
         self
     }
 
+    /// Several of several answers.
+    pub(crate) fn checks(mut self, group: Group) -> Self {
+        let group = self.chosen(group);
+        self.inputs.push(Input::Checks(group));
+        self
+    }
+
     /// One of many answers.
     pub(crate) fn select(mut self, group: Group) -> Self {
         let group = self.chosen(group);
@@ -188,7 +197,9 @@ impl OneForm {
             problems = match input {
                 Input::Text(field) | Input::Area(field) => problems.of(field),
                 Input::Date(field) => problems.of_date(field),
-                Input::Radios(group) | Input::Select(group) => problems.of_group(group),
+                Input::Radios(group) | Input::Select(group) | Input::Checks(group) => {
+                    problems.of_group(group)
+                }
                 Input::Check(..) | Input::Said(_) => problems,
             };
         }
@@ -205,25 +216,30 @@ impl OneForm {
     /// Everything that no form can put right.
     pub(crate) fn failed(&mut self, words: Words, error: Error) -> Result<(), Error> {
         match error {
-            Error::Refused(refusal) => {
-                self.problems.0.push(Problem {
-                    anchor: self.first_anchor(),
-                    label: self.title.clone(),
-                    message: refused::text(words, refusal),
-                });
-                self.state = State::Wrong;
-            }
+            Error::Refused(refusal) => self.wrong(refused::text(words, refusal)),
             Error::Conflict { .. } => self.state = State::Conflict,
             other => return Err(other),
         }
         Ok(())
     }
 
+    /// Says what is wrong with the form as a whole.
+    pub(crate) fn wrong(&mut self, message: String) {
+        self.problems.0.push(Problem {
+            anchor: self.first_anchor(),
+            label: self.title.clone(),
+            message,
+        });
+        self.state = State::Wrong;
+    }
+
     fn first_anchor(&self) -> String {
         let anchor = self.inputs.iter().find_map(|input| match input {
             Input::Text(field) | Input::Area(field) => Some(field.name.clone()),
             Input::Date(field) => Some(field.anchor()),
-            Input::Radios(group) | Input::Select(group) => Some(group.name.clone()),
+            Input::Radios(group) | Input::Select(group) | Input::Checks(group) => {
+                Some(group.name.clone())
+            }
             Input::Check(name, _) => Some(name.clone()),
             Input::Said(_) => None,
         });
@@ -240,7 +256,7 @@ impl OneForm {
         let line = |input: &Input| match input {
             Input::Text(field) | Input::Area(field) => field.value.clone(),
             Input::Date(field) => format!("{}.{}.{}", field.day, field.month, field.year),
-            Input::Radios(group) | Input::Select(group) => chosen(group),
+            Input::Radios(group) | Input::Select(group) | Input::Checks(group) => chosen(group),
             Input::Check(_, choice) if choice.chosen => choice.label.clone(),
             Input::Check(..) | Input::Said(_) => String::new(),
         };
@@ -255,7 +271,22 @@ impl OneForm {
 
     /// The page with the form.
     pub(crate) fn page(self, member: &Member, place: Place<'_>) -> Answer {
-        let words = member.words();
+        let tabs = tabs(member.words(), place.head, place.tab);
+        self.shown(member, tabs, (place.back, place.shown, place.stands))
+    }
+
+    /// The page with a form that belongs to no case that the reader knows.
+    pub(crate) fn alone(self, member: &Member, back: &str) -> Answer {
+        let place = (back.to_owned(), Sequence::NONE, String::new());
+        self.shown(member, Vec::new(), place)
+    }
+
+    fn shown(
+        self,
+        member: &Member,
+        tabs: Vec<Link>,
+        (back, shown, stands): (String, Sequence, String),
+    ) -> Answer {
         let errand = match self.fields.get("errand") {
             "" => member.office().new_errand().to_string(),
             errand => errand.to_owned(),
@@ -266,15 +297,15 @@ impl OneForm {
         let template = OneFormPage {
             page,
             lead: self.lead.clone(),
-            tabs: tabs(words, place.head, place.tab),
+            tabs,
             yours: self.typed(),
-            theirs: (state == State::Conflict).then_some(place.stands),
+            theirs: (state == State::Conflict).then_some(stands),
             errand,
-            shown: place.shown.0,
+            shown: shown.0,
             inputs: self.inputs,
             problems: self.problems,
             submit: self.submit,
-            back: place.back,
+            back,
         };
         match state {
             State::Blank => html(&template),
@@ -301,7 +332,7 @@ fn wrong(words: Words, input: &mut Input) {
                 Ok(_) => None,
             };
         }
-        Input::Radios(group) | Input::Select(group) => {
+        Input::Radios(group) | Input::Select(group) | Input::Checks(group) => {
             let chosen = group.choices.iter().any(|choice| choice.chosen);
             if !chosen {
                 group.error = Some(words.form_error_choose());

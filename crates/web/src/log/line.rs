@@ -3,6 +3,7 @@
 
 use crate::part::wording;
 use casework::access::Part;
+use casework::moment::Moment;
 use language::Words;
 use office::log::{LogLine, LogPage, Who};
 
@@ -11,6 +12,7 @@ const FOLD: i64 = 60_000;
 
 /// One opening, or several of the same, ready to be shown.
 pub(super) struct Line {
+    pub(super) moment: Moment,
     pub(super) at: String,
     pub(super) times: Option<String>,
     pub(super) who: String,
@@ -61,6 +63,7 @@ pub(super) fn lines(words: Words, view: &LogPage, base: &str) -> Vec<Line> {
 fn line(words: Words, one: &Folded<'_>, base: Option<&str>) -> Line {
     let why = grounds(words, &one.line.parts);
     Line {
+        moment: one.line.at,
         at: words.date_and_time(one.line.at.local()),
         times: times(words, one),
         who: who(words, &one.line.who),

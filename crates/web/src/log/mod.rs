@@ -7,7 +7,9 @@ pub(crate) use line::sentences;
 
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::emergency;
 use crate::guide::{Matter, rules_at};
+use crate::handing;
 use crate::part::action::Link;
 use crate::part::form::{Choice, Group};
 use crate::part::page::Page;
@@ -45,7 +47,8 @@ pub(crate) fn routes() -> Router<Site> {
 struct LogTemplate {
     page: Page,
     tabs: Vec<Link>,
-    lines: Vec<Line>,
+    entries: Vec<Entry>,
+    emergencies: Vec<emergency::Shown>,
     questions: Vec<Question>,
     by: Group,
     kind: Group,
@@ -97,7 +100,10 @@ async fn read(member: Member, Path(id): Path<String>, asked: Query<Asked>) -> An
     html(&LogTemplate {
         page: member.page(words.shell_seen()),
         tabs: tabs(words, &view.head, Tab::Log),
-        lines: line::lines(words, &view, &base),
+        entries: entries(words, &view, &base),
+        emergencies: (view.emergencies.iter())
+            .map(|line| emergency::shown(words, id, line))
+            .collect(),
         questions: why::questions(words, &view.questions),
         by: by(words, &view, wanted),
         kind: kind(words, wanted),
@@ -107,6 +113,28 @@ async fn read(member: Member, Path(id): Path<String>, asked: Query<Asked>) -> An
         older: view.older.map(|older| older_href(&base, wanted, older)),
         rules: rules_at(&member.visit, "log"),
     })
+}
+
+/// One line of the log.
+enum Entry {
+    /// Somebody looked.
+    Opening(Line),
+    /// Somebody handed something out, with when that was noted.
+    Handing(String, handing::Shown),
+}
+
+/// Openings and what was handed out, newest first.
+fn entries(words: Words, view: &LogPage, base: &str) -> Vec<Entry> {
+    let openings = line::lines(words, view, base).into_iter();
+    let openings = openings.map(|line| (line.moment, Entry::Opening(line)));
+    let handings = view.handings.iter().map(|line| {
+        let noted = words.date_and_time(line.at.local());
+        let shown = handing::shown(words, view.head.id, line);
+        (line.at, Entry::Handing(noted, shown))
+    });
+    let mut all: Vec<(Moment, Entry)> = openings.chain(handings).collect();
+    all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    all.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn by_value(by: By) -> String {

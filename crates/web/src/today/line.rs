@@ -15,6 +15,7 @@ pub(super) fn line(words: Words, work: &WorkLine) -> PromiseLine {
     let what = match &work.what {
         // whoever checks the log sees nothing of the child, not even the name
         None if work.kind == WorkKind::Question => kind(words, work.kind),
+        None if work.kind == WorkKind::Handing => words.today_kind_handing_alone(),
         Some(what) => words.today_line_about(&child, what),
         None => words.today_line_about(&child, kind(words, work.kind)),
     };
@@ -41,9 +42,11 @@ fn state(words: Words, work: &WorkLine) -> Option<Tag> {
     }
     match work.kind {
         WorkKind::Promise if work.state > 0 => Some(Tag::new(Tone::Open, words.promise_lifted())),
-        WorkKind::Message | WorkKind::ChangeRequest | WorkKind::MissingCoordinator => {
-            Some(Tag::new(Tone::Needs, words.promise_needs_you()))
-        }
+        WorkKind::Message
+        | WorkKind::ChangeRequest
+        | WorkKind::MissingCoordinator
+        | WorkKind::Emergency
+        | WorkKind::Handing => Some(Tag::new(Tone::Needs, words.promise_needs_you())),
         _ => None,
     }
 }
@@ -60,6 +63,8 @@ fn path(work: &WorkLine) -> String {
         WorkKind::UnopenedDecision => format!("/decision/{}", work.item),
         WorkKind::ConsentEnds => "/consent".to_owned(),
         WorkKind::Question => format!("/log/question/{}", work.item),
+        WorkKind::Emergency => format!("/emergency/{}", work.item),
+        WorkKind::Handing => format!("/handing/{}", work.item),
         WorkKind::Notice | WorkKind::News => String::new(),
     }
 }
@@ -74,6 +79,8 @@ fn kind(words: Words, kind: WorkKind) -> String {
         WorkKind::ChangeRequest => words.today_kind_change_request(),
         WorkKind::ConsentEnds => words.today_kind_consent_ends(),
         WorkKind::Question => words.today_kind_question(),
+        WorkKind::Emergency => words.today_kind_emergency(),
+        WorkKind::Handing => words.today_kind_handing(),
         WorkKind::Promise
         | WorkKind::Measure
         | WorkKind::Appointment

@@ -8,6 +8,7 @@ use crate::part::page::Page;
 use crate::part::promise::PromiseLine;
 use crate::visit::Member;
 use askama::Template;
+use casework::entry::Function;
 use casework::today::CaseLine;
 use language::Words;
 use office::today::{Length, WorkList};
@@ -46,6 +47,8 @@ struct WorkPage {
     page: Page,
     mine: List,
     coordinates: bool,
+    works: bool,
+    checks: bool,
     others: List,
     families: Vec<Row>,
     errand: String,
@@ -66,6 +69,8 @@ pub(crate) async fn work(member: &Member, length: Length) -> Answer {
         page: member.page(words.today_title()),
         mine: List::new(words, &shown.view.mine),
         coordinates: !families.is_empty(),
+        checks: member.session.function == Some(Function::SecurityOfficer),
+        works: member.session.function == Some(Function::Worker),
         others: List::new(words, &shown.view.others),
         family: family(words, &families),
         families: families.iter().map(|family| row(words, family)).collect(),

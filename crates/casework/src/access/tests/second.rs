@@ -131,6 +131,9 @@ impl Employed {
         self.wrote_it(world, label)
             || self.stands_for(world, law, label)
             || self.consented(world, law, label)
+            || self
+                .endangered(world)
+                .is_some_and(|holder| law.says(world, "emergency", holder, label))
             || law.says(world, "responsible", "worker", label)
                 && item.is_some_and(|item| self.owes(world).any(|owed| owed == item))
     }
@@ -142,7 +145,27 @@ impl Employed {
             || self.is_member(world)
             || self.function == Function::SecurityOfficer;
         let shared = some_shared(|label| self.consented(world, law, label));
-        own || shared || self.owes(world).next().is_some() || self.has_written(world)
+        own || shared
+            || self.owes(world).next().is_some()
+            || self.has_written(world)
+            || self.endangered(world).is_some()
+    }
+
+    /// As whom the law knows the one who has said that there is danger, as long as that lasts.
+    fn endangered(&self, world: &World) -> Option<&'static str> {
+        let holder = match self.function {
+            Function::Worker => "worker",
+            Function::CoordinatingUnit => "coordinating-unit",
+            Function::Leader | Function::SecurityOfficer => return None,
+        };
+        let lasts = world.emergencies.iter().any(|one| {
+            let (begins, hours) = one.hours;
+            let now = begins <= 0 && begins + hours > 0;
+            let me =
+                (one.person, one.unit, one.function) == (self.person, self.unit, self.function);
+            me && now && one.right != Some(false)
+        });
+        lasts.then_some(holder)
     }
 
     fn receives(&self) -> bool {

@@ -5,6 +5,7 @@ use crate::access::{CaseScene, Sharing, SharingRow};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
 use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
+use crate::emergency::{EmergencyEvent, Verdict};
 use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{CaseId, ConsentId, ItemId, PersonId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
@@ -114,6 +115,41 @@ impl Streams {
         self.appointment(world, today);
         self.consents(world, today);
         self.promises(world, today);
+        self.emergencies(world);
+    }
+
+    fn emergencies(&mut self, world: &World) {
+        const HOUR: i64 = 3_600_000;
+        for (place, one) in world.emergencies.iter().enumerate() {
+            let id = item(place);
+            let at = self.at.plus(one.hours.0 * HOUR);
+            let held_back = one.held_back.then(|| Told::from("prøve"));
+            let opened = EmergencyEvent::Opened {
+                id,
+                danger: Told::from("prøve"),
+                needed: Told::from("prøve"),
+                until: at.plus(one.hours.1 * HOUR),
+                held_back,
+            };
+            let mut opened = entry(at, Source::Program, CaseEvent::Emergency(opened));
+            opened.by = Actor::Person(one.person);
+            opened.capacity = Capacity::Function {
+                unit: one.unit,
+                function: one.function,
+            };
+            self.case.apply(opened);
+            if let Some(right) = one.right {
+                let reviewed = EmergencyEvent::Reviewed {
+                    id,
+                    verdict: match right {
+                        true => Verdict::Right,
+                        false => Verdict::Wrong,
+                    },
+                    follows: Told::from("prøve"),
+                };
+                self.happens(CaseEvent::Emergency(reviewed));
+            }
+        }
     }
 
     fn team(&mut self, world: &World, today: Date) {

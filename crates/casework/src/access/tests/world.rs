@@ -94,6 +94,19 @@ pub(super) struct World {
     pub(super) consents: Vec<Given>,
     pub(super) promises: Vec<(PersonId, bool)>,
     pub(super) written: Vec<UnitId>,
+    pub(super) emergencies: Vec<Endangered>,
+}
+
+/// An opening because of danger as one would write it on a list.
+pub(super) struct Endangered {
+    pub(super) person: PersonId,
+    pub(super) unit: UnitId,
+    pub(super) function: Function,
+    /// How many hours from now it begins, and how many it lasts.
+    pub(super) hours: (i64, i64),
+    /// Whether it was found right, where somebody has reviewed it.
+    pub(super) right: Option<bool>,
+    pub(super) held_back: bool,
 }
 
 pub(super) fn promise_id(place: usize) -> ItemId {
@@ -114,17 +127,19 @@ impl World {
     pub(super) fn random(dice: &mut Dice) -> Self {
         let person = |dice: &mut Dice| dice.one_of(&PEOPLE);
         let unit = |dice: &mut Dice| dice.one_of(&UNITS).0;
+        let employed = some(dice, 8, |dice| {
+            let function = dice.one_of(&FUNCTIONS);
+            (person(dice), unit(dice), function, period(dice))
+        });
         Self {
             years: dice.one_of(&[0, 9, 14, 15, 16, 17, 18, 19]),
+            emergencies: some(dice, 3, |dice| Endangered::random(dice, &employed)),
             relations: some(dice, 4, |dice| {
                 let kind = dice.one_of(&RelationKind::ALL);
                 (person(dice), kind, dice.once_in(2), period(dice))
             }),
             excluded: some(dice, 2, person),
-            employed: some(dice, 8, |dice| {
-                let function = dice.one_of(&FUNCTIONS);
-                (person(dice), unit(dice), function, period(dice))
-            }),
+            employed,
             away: some(dice, 2, |dice| (person(dice), period(dice))),
             team: some(dice, 3, |dice| {
                 let named = dice.once_in(2).then(|| person(dice));
@@ -154,6 +169,31 @@ impl World {
             }),
             promises: some(dice, 2, |dice| (person(dice), !dice.once_in(3))),
             written: some(dice, 1, unit),
+        }
+    }
+}
+
+impl Endangered {
+    /// Mostly by somebody who works somewhere.
+    fn random(dice: &mut Dice, employed: &[(PersonId, UnitId, Function, Period)]) -> Self {
+        let (person, unit, function) = match employed {
+            [] => (PEOPLE[0], UNITS[0].0, Function::Worker),
+            some => {
+                let (person, unit, function, _) = some[dice.roll(some.len())];
+                (person, unit, function)
+            }
+        };
+        let number = |dice: &mut Dice, sides| i64::try_from(dice.roll(sides)).unwrap();
+        Self {
+            person,
+            unit,
+            function: match dice.once_in(8) {
+                true => dice.one_of(&FUNCTIONS),
+                false => function,
+            },
+            hours: (number(dice, 6) - 4, number(dice, 6) + 1),
+            right: dice.once_in(3).then(|| dice.once_in(2)),
+            held_back: dice.once_in(2),
         }
     }
 }

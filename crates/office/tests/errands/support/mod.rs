@@ -19,9 +19,9 @@ use casework::entry::{Actor, Entry, Sequence};
 use casework::id::{CaseId, ErrandId, Id, PersonId, StreamId};
 use casework::label::{Kind, Label, Source, Sphere, Strictness};
 use casework::moment::{Date, Moment};
-use casework::person::Person;
+use casework::person::{Person, PersonEvent};
 use casework::stream::{Stream, StreamKind};
-use journal::{Append, IndexChange, Journal, StreamAppend};
+use journal::{Append, ClaimChange, ClaimKind, IndexChange, Journal, StreamAppend};
 use office::{Clock, Form, Office};
 use place::Place;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -113,6 +113,32 @@ impl Town {
             kind: StreamKind::Case,
             before: case_rows(&folded.state, case.into(), &child),
             after: case_rows(&after, case.into(), &child),
+        }];
+        self.journal.append(append).await.unwrap();
+    }
+
+    /// An adult of a family has a number of its own.
+    pub async fn has_number(&self, by: Viewer, person: PersonId, number: &str) {
+        let (number, from) = (number.into(), today());
+        let given = PersonEvent::NumberGiven { number, from };
+        let mut append = Append::new(ErrandId(id()), Moment::noon(today()));
+        let entries = vec![entry(by, Kind::Identity, given)];
+        append.streams = vec![StreamAppend::of::<Person>(
+            person.into(),
+            Sequence::NONE,
+            entries,
+        )];
+        self.journal.append(append).await.unwrap();
+    }
+
+    /// Somebody at work signs in with a number of its own.
+    pub async fn has_account(&self, worker: Worker, number: &str) {
+        let account = casework::person::employee_account(number);
+        let mut append = Append::new(ErrandId(id()), Moment::noon(today()));
+        append.claims = vec![ClaimChange::Take {
+            kind: ClaimKind::Account,
+            subject: self.journal.keyed(&account),
+            holder: worker.person.into(),
         }];
         self.journal.append(append).await.unwrap();
     }

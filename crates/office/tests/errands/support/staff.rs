@@ -47,6 +47,8 @@ pub struct Staff {
     pub therapist: Worker,
     /// A teacher.
     pub teacher: Worker,
+    /// The one who checks that access is lawful.
+    pub officer: Worker,
 }
 
 impl Staff {
@@ -64,6 +66,7 @@ impl Staff {
             coordinator: worker(Function::Worker),
             therapist: worker(Function::Worker),
             teacher: worker(Function::Worker),
+            officer: worker(Function::SecurityOfficer),
         };
         found(journal, organisation, &staff).await;
         staff
@@ -104,6 +107,13 @@ async fn found(journal: &Journal, organisation: OrganisationId, staff: &Staff) {
             Act::Education,
             "Lillevik skole",
             "Anne Vik",
+        ),
+        (
+            staff.officer,
+            Service::Leadership,
+            Act::Health,
+            "Informasjonssikkerhet",
+            "Siv Aas",
         ),
     ];
     for (worker, service, act, unit, name) in service {
