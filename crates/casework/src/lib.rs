@@ -11,6 +11,7 @@ pub mod consent;
 pub mod coordinator;
 pub mod decision;
 pub mod entry;
+pub mod extract;
 pub mod id;
 pub mod index;
 pub mod installation;

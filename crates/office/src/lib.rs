@@ -21,6 +21,7 @@ mod tables;
 mod access;
 mod assessment;
 mod decision;
+mod extract;
 pub mod goal;
 mod need;
 

@@ -95,6 +95,16 @@ impl Case {
         self.plan.measures().filter_map(|measure| measure.person)
     }
 
+    /// The letters that were sent, so that the office knows which to open for somebody.
+    pub fn letters(&self) -> impl Iterator<Item = ItemId> {
+        self.decision.all.iter().map(|sent| sent.id)
+    }
+
+    /// The assessments, so that the office knows which to open for somebody.
+    pub fn assessments(&self) -> impl Iterator<Item = ItemId> {
+        self.assessment.all.iter().map(|assessment| assessment.id)
+    }
+
     /// The notices that the case was opened from, so that the office knows which to load.
     pub fn notices(&self) -> &[NoticeId] {
         &self.notices

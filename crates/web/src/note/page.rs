@@ -89,7 +89,7 @@ fn line(words: Words, note: &NoteLine, base: &str) -> Line {
     }
 }
 
-fn occasion(words: Words, occasion: Occasion) -> String {
+pub(crate) fn occasion(words: Words, occasion: Occasion) -> String {
     match occasion {
         Occasion::Call => words.note_occasion_call(),
         Occasion::Meeting => words.note_occasion_meeting(),
