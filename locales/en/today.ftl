@@ -20,6 +20,7 @@ today-kind-plan-revision = the plan is to be gone through
 today-kind-change-request = asks for another coordinator
 today-kind-consent-ends = a consent ends
 today-kind-question = A family asks why somebody has looked
+today-kind-demand = demands something about own information
 today-kind-news = something new
 today-no-date = –
 today-open-count = { $late -> 

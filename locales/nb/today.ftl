@@ -25,6 +25,7 @@ today-kind-plan-revision = planen skal gås gjennom
 today-kind-change-request = ønsker en annen koordinator
 today-kind-consent-ends = et samtykke går ut
 today-kind-question = En familie spør hvorfor noen har sett noe
+today-kind-demand = krever noe om egne opplysninger
 today-kind-news = noe nytt
 today-no-date = –
 # $open (Number) - open promises

@@ -20,6 +20,7 @@ today-kind-plan-revision = planen skal gåast gjennom
 today-kind-change-request = ønskjer ein annan koordinator
 today-kind-consent-ends = eit samtykke går ut
 today-kind-question = Ein familie spør kvifor nokon har sett noko
+today-kind-demand = krev noko om eigne opplysningar
 today-kind-news = noko nytt
 today-no-date = –
 today-open-count = { $late -> 

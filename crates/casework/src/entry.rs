@@ -25,6 +25,8 @@ pub enum Sweep {
     AnnounceAgain,
     /// Marks what is late and tells the next in line.
     Escalate,
+    /// Destroys the keys of what was granted to be erased.
+    Erase,
     /// Makes the synthetic municipality.
     Sample,
 }

@@ -61,6 +61,10 @@ pub enum WorkKind {
     News = 12,
     /// A family's question about who has looked.
     Question = 13,
+    /// A demand about one's own information.
+    Demand = 20,
+    /// Something whose keys are to be destroyed.
+    Erasure = 21,
 }
 
 impl WorkKind {
@@ -86,6 +90,8 @@ impl WorkKind {
             Measure,
             News,
             Question,
+            Demand,
+            Erasure,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

@@ -10,6 +10,7 @@ pub mod case;
 pub mod consent;
 pub mod coordinator;
 pub mod decision;
+pub mod demand;
 pub mod entry;
 pub mod extract;
 pub mod id;

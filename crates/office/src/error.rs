@@ -4,6 +4,7 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::demand::DemandRefusal;
 use casework::entry::Sequence;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
@@ -63,6 +64,9 @@ pub enum Refusal {
     /// About the log.
     #[error(transparent)]
     Log(#[from] LogRefusal),
+    /// About a demand.
+    #[error(transparent)]
+    Demand(#[from] DemandRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -121,6 +125,15 @@ impl From<LogRefusal> for Error {
         match refusal {
             LogRefusal::NoGround => Self::NotFound,
             refusal => Self::Refused(refusal.into()),
+        }
+    }
+}
+
+impl From<DemandRefusal> for Error {
+    fn from(refusal: DemandRefusal) -> Self {
+        match refusal {
+            DemandRefusal::NoGround => Self::NotFound,
+            other => Self::Refused(other.into()),
         }
     }
 }

@@ -27,6 +27,7 @@ mod need;
 
 pub mod consent;
 pub mod coordinator;
+pub mod demand;
 pub mod log;
 pub mod message;
 pub mod note;

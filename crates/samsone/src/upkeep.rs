@@ -80,6 +80,9 @@ async fn tidy(
         if let Err(error) = office.announce_again(office.now()).await {
             warn!(%error, "unopened decisions could not be announced again");
         }
+        if let Err(error) = office.erase_all_granted(office.now()).await {
+            warn!(%error, "what is to be erased could not be erased");
+        }
         if let Err(error) = journal.seal(office.now()).await {
             warn!(%error, "the store could not be sealed");
         }

@@ -12,6 +12,7 @@ mod case;
 mod consent;
 mod coordinator;
 mod decision;
+mod demand;
 mod extract;
 mod fields;
 mod frame;

@@ -4,6 +4,7 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::demand::DemandRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -24,6 +25,7 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Plan(refusal) => plan(words, refusal),
         Refusal::Note(refusal) => note(words, refusal),
         Refusal::Log(refusal) => log(words, refusal),
+        Refusal::Demand(refusal) => demand(words, refusal),
         Refusal::Message(refusal) => message(words, refusal),
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),
@@ -69,6 +71,18 @@ fn log(words: Words, refusal: LogRefusal) -> String {
         LogRefusal::Answered => words.log_refused_answered(),
         LogRefusal::Nothing => words.log_refused_nothing(),
         LogRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn demand(words: Words, refusal: DemandRefusal) -> String {
+    match refusal {
+        DemandRefusal::Nothing => words.demand_refused_nothing(),
+        DemandRefusal::NoThing => words.demand_refused_no_thing(),
+        DemandRefusal::Demanded => words.demand_refused_demanded(),
+        DemandRefusal::Answered => words.log_refused_answered(),
+        DemandRefusal::Unfitting => words.demand_refused_unfitting(),
+        DemandRefusal::NoRight => words.demand_refused_no_right(),
+        DemandRefusal::NoGround => words.error_not_found(),
     }
 }
 

@@ -52,6 +52,9 @@ said! {
     NoteErased = "note-erased", note_said_erased;
     MessageSent = "message-sent", message_sent;
     WhyAsked = "why-asked", log_said_asked;
+    Demanded = "demanded", demand_said_made;
+    DemandAnswered = "demand-answered", demand_said_answered;
+    DemandLifted = "demand-lifted", demand_said_lifted;
     WhyAnswered = "why-answered", log_said_answered;
     NeedsMapped = "needs-mapped", need_said_mapped;
     ChildHeard = "child-heard", need_said_heard;

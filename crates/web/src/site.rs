@@ -1,7 +1,9 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, extract, goal, guide, health, log, login, message, need, note, notice, patience, person, plan, promise, session, sharing, start, team,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, demand, extract,
+    goal, guide, health, log, login, message, need, note, notice, patience, person, plan, promise,
+    session, sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -93,6 +95,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(access::routes())
         .merge(log::routes())
         .merge(extract::routes())
+        .merge(demand::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

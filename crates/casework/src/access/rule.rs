@@ -95,9 +95,10 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
         .collect();
     permit.opened_by_responsibility = match responsible.is_empty() {
         true => Vec::new(),
-        false => opened_by_responsibility(scene.sharing),
+        false => of_a_thing(scene.sharing, GroundKind::Responsible, Role::Member),
     };
     permit.responsible = responsible;
+    demands(&mut permit, &scene);
     something.then_some(permit)
 }
 
@@ -167,6 +168,9 @@ fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Per
         shared: [[None; STRICTNESS_COUNT]; Kind::ALL.len()],
         responsible: Vec::new(),
         opened_by_responsibility: Vec::new(),
+        withheld: Vec::new(),
+        judged: Vec::new(),
+        opened_by_judging: Vec::new(),
     }
 }
 
@@ -276,15 +280,35 @@ fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing) {
     }
 }
 
-/// Which parts of a thing one may see because one is responsible for it.
-fn opened_by_responsibility(sharing: &Sharing) -> Vec<(Kind, Strictness)> {
+/// What a demand holds back from the viewer, and what it opens to the one who judges it. Nothing is held back from the
+/// child, from who demanded it, or from those who must judge: the coordinating unit, and the coordinator who wrote.
+fn demands(permit: &mut Permit, scene: &CaseScene<'_>) {
+    let demands = &scene.case.demand;
+    if permit.has(Role::CoordinatingUnit) {
+        permit.judged = demands.open().filter_map(|one| one.about.item()).collect();
+        if !permit.judged.is_empty() {
+            permit.opened_by_judging = of_a_thing(
+                scene.sharing,
+                GroundKind::StatutoryDuty,
+                Role::CoordinatingUnit,
+            );
+        }
+    }
+    if permit.coordinates() || permit.has(Role::Child) {
+        return;
+    }
+    let own = |by: Option<PersonId>| permit.is_family() && by == Some(permit.viewer.person);
+    let held = demands.restricted().filter(|(_, by)| !own(*by));
+    permit.withheld = held.map(|(item, _)| item).collect();
+}
+
+/// Which parts of a single thing a ground opens.
+fn of_a_thing(sharing: &Sharing, ground: GroundKind, role: Role) -> Vec<(Kind, Strictness)> {
     let pairs = Kind::ALL
         .into_iter()
         .flat_map(|kind| STRICTNESSES.map(|strictness| (kind, strictness)));
     pairs
-        .filter(|(kind, strictness)| {
-            sharing.allows(GroundKind::Responsible, Role::Member, *kind, *strictness)
-        })
+        .filter(|(kind, strictness)| sharing.allows(ground, role, *kind, *strictness))
         .collect()
 }
 

@@ -4,6 +4,7 @@ use crate::assessment::AssessmentEvent;
 use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
+use crate::demand::DemandEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
 use crate::log::LogEvent;
 use crate::message::MessageEvent;
@@ -60,6 +61,8 @@ pub enum CaseEvent {
     Message(MessageEvent),
     /// A question about the log.
     Log(LogEvent),
+    /// A demand about one's own information.
+    Demand(DemandEvent),
 }
 
 /// One thing in a case that two people can write at the same time.
@@ -89,6 +92,8 @@ pub enum Thing {
     Note(ItemId),
     /// A question about the log.
     Question(ItemId),
+    /// A demand about one's own information.
+    Demand(ItemId),
 }
 
 impl CaseEvent {
@@ -127,6 +132,9 @@ impl CaseEvent {
                 | NoteEvent::Erased { id },
             ) => Thing::Note(*id),
             Self::Log(LogEvent::Answered { id, .. }) => Thing::Question(*id),
+            Self::Demand(DemandEvent::Answered { id, .. } | DemandEvent::Lifted { id, .. }) => {
+                Thing::Demand(*id)
+            }
             _ => return None,
         })
     }

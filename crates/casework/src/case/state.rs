@@ -5,6 +5,7 @@ use crate::assessment::Assessments;
 use crate::consent::Consents;
 use crate::coordinator::Coordination;
 use crate::decision::Decisions;
+use crate::demand::Demands;
 use crate::entry::{Actor, Entry};
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Label, Source};
@@ -34,6 +35,7 @@ pub struct Case {
     pub(crate) note: Notes,
     pub(crate) message: Messages,
     pub(crate) log: Questions,
+    pub(crate) demand: Demands,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -95,6 +97,11 @@ impl Case {
         self.plan.measures().filter_map(|measure| measure.person)
     }
 
+    /// What is to be erased and is not yet, so that the office can destroy its keys.
+    pub fn demands(&self) -> &Demands {
+        &self.demand
+    }
+
     /// The letters that were sent, so that the office knows which to open for somebody.
     pub fn letters(&self) -> impl Iterator<Item = ItemId> {
         self.decision.all.iter().map(|sent| sent.id)
@@ -145,6 +152,7 @@ impl Stream for Case {
             CaseEvent::Note(event) => self.note.apply(at, by, label, event),
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
             CaseEvent::Log(event) => self.log.apply(at, by, label, event),
+            CaseEvent::Demand(event) => self.demand.apply(at, by, label, event),
         }
     }
 

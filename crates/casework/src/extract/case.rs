@@ -5,6 +5,7 @@ use crate::assessment::AssessmentPage;
 use crate::consent::{ConsentLine, ConsentPage, ScopeLine, Standing as ConsentStanding};
 use crate::coordinator::CoordinatorPage;
 use crate::decision::DecisionPage;
+use crate::demand::DemandLine;
 use crate::log::QuestionLine;
 use crate::message::MessagePage;
 use crate::need::{HeardLine, MappingLine, NeedPage};
@@ -130,7 +131,11 @@ pub fn coordinator_lines(page: &CoordinatorPage) -> Vec<Line> {
 
 /// Consents, those that wait first.
 pub fn consent_lines(page: &ConsentPage) -> Vec<Line> {
-    let all = page.waiting.iter().chain(&page.holding).chain(&page.earlier);
+    let all = page
+        .waiting
+        .iter()
+        .chain(&page.holding)
+        .chain(&page.earlier);
     all.map(consent).collect()
 }
 
@@ -139,7 +144,9 @@ fn consent(consent: &ConsentLine) -> Line {
     let line = Line::default().date(Name::When, consent.asked);
     let line = match &consent.scope {
         ScopeLine::PlanStart => line.code(Name::What, Code::Kind(crate::label::Kind::Plan)),
-        ScopeLine::CoordinatorContact => line.code(Name::What, Code::Kind(crate::label::Kind::Team)),
+        ScopeLine::CoordinatorContact => {
+            line.code(Name::What, Code::Kind(crate::label::Kind::Team))
+        }
         ScopeLine::Sharing {
             name,
             kinds,
@@ -192,7 +199,11 @@ pub fn promise_lines(page: &PromisePage) -> Vec<Line> {
 }
 
 fn promise(promise: &PromiseLine) -> Line {
-    let notes: Vec<&str> = promise.notes.iter().map(|(_, text)| text.as_str()).collect();
+    let notes: Vec<&str> = promise
+        .notes
+        .iter()
+        .map(|(_, text)| text.as_str())
+        .collect();
     let line = Line::default()
         .text(Name::What, &promise.what)
         .text(Name::Owner, promise.owner.as_deref().unwrap_or_default())
@@ -236,6 +247,31 @@ pub fn message_lines(page: &MessagePage) -> Vec<Line> {
             .moment(Name::When, message.at)
             .text(Name::By, message.by.as_deref().unwrap_or_default())
             .text(Name::Text, &message.text)
+    });
+    lines.collect()
+}
+
+/// Demands about one's own information, with their answers.
+pub fn demand_lines(all: &[DemandLine]) -> Vec<Line> {
+    let lines = all.iter().map(|demand| {
+        let line = Line::default()
+            .moment(Name::When, demand.at)
+            .text(Name::By, &demand.who)
+            .code(Name::What, Code::Wish(demand.wish))
+            .code(Name::About, Code::Kind(demand.kind))
+            .text(Name::Text, &demand.text)
+            .date(Name::Due, demand.due);
+        match &demand.answer {
+            None => line.stands(Standing::Waiting),
+            Some(answer) => line
+                .stands(match answer.verdict.grants() {
+                    true => Standing::Granted,
+                    false => Standing::Refused,
+                })
+                .text(Name::Answer, &answer.text)
+                .text(Name::Owner, &answer.by)
+                .date(Name::Until, answer.on),
+        }
     });
     lines.collect()
 }

@@ -3,6 +3,7 @@
 use crate::access::Ground;
 use crate::assessment::{Conclusion, Matter};
 use crate::decision::Outcome;
+use crate::demand::Wish;
 use crate::entry::Function;
 use crate::label::Kind;
 use crate::moment::{Date, Moment};
@@ -75,7 +76,10 @@ pub enum PartName {
 /// What a value is, within a line.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is named by the word that the file has for it")]
+#[expect(
+    missing_docs,
+    reason = "each is named by the word that the file has for it"
+)]
 pub enum Name {
     About,
     Address,
@@ -121,7 +125,10 @@ pub enum Name {
 /// Where something stands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is named by the word that the file has for it")]
+#[expect(
+    missing_docs,
+    reason = "each is named by the word that the file has for it"
+)]
 pub enum Standing {
     Corrected,
     Done,
@@ -155,6 +162,7 @@ pub enum Code {
     Outcome(Outcome),
     Relation(RelationKind),
     Standing(Standing),
+    Wish(Wish),
 }
 
 /// A value of a line.

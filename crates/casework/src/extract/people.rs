@@ -39,7 +39,10 @@ pub fn family_lines(page: &FamilyPage) -> Vec<Line> {
 
 fn card(card: &PersonCard) -> Line {
     let name = format!("{} {}", card.given, card.family);
-    let language = card.language.as_ref().map(|(language, _)| language.as_str());
+    let language = card
+        .language
+        .as_ref()
+        .map(|(language, _)| language.as_str());
     Line::default()
         .text(Name::Name, name.trim())
         .date(Name::Born, card.birth.and_then(Birth::date))

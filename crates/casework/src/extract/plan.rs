@@ -12,10 +12,19 @@ pub fn plan_lines(page: &PlanPage) -> Vec<Line> {
         lines.extend(plan.goals.iter().flat_map(goal));
         lines.extend(plan.own.iter().map(measure));
         lines.extend(plan.evaluations.iter().flat_map(|(on, told)| {
-            [&told.works, &told.does_not, &told.family_says, &told.changes]
-                .map(|text| Line::default().date(Name::When, *on).text(Name::Text, text.or_empty()))
-                .into_iter()
-                .filter(|line| line.0.len() > 1)
+            [
+                &told.works,
+                &told.does_not,
+                &told.family_says,
+                &told.changes,
+            ]
+            .map(|text| {
+                Line::default()
+                    .date(Name::When, *on)
+                    .text(Name::Text, text.or_empty())
+            })
+            .into_iter()
+            .filter(|line| line.0.len() > 1)
         }));
         lines.extend(plan.reasons.iter().map(|(on, state, why)| {
             Line::default()
@@ -72,7 +81,9 @@ fn points(points: &Points) -> Vec<Line> {
         &points.culture_and_language,
         &points.child_part,
     ];
-    let told = told.into_iter().map(|text| Line::default().text(Name::Text, text));
+    let told = told
+        .into_iter()
+        .map(|text| Line::default().text(Name::Text, text));
     lines.extend(told.filter(|line| !line.0.is_empty()));
     lines
 }
@@ -90,7 +101,13 @@ fn measure(measure: &MeasureView) -> Line {
     let news = measure.news.as_ref().map(|news| news.note.as_str());
     let line = Line::default()
         .text(Name::What, &measure.what)
-        .text(Name::Text, &[measure.how.as_str(), &measure.extent].join(" ").trim().to_owned())
+        .text(
+            Name::Text,
+            &[measure.how.as_str(), &measure.extent]
+                .join(" ")
+                .trim()
+                .to_owned(),
+        )
         .text(Name::Unit, &measure.unit)
         .text(Name::Owner, person.unwrap_or_default())
         .date(Name::Due, measure.due)

@@ -3,6 +3,7 @@
 use super::state::{Direction, Message};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId};
 use crate::moment::Moment;
 use crate::organisation::Directory;
@@ -23,6 +24,10 @@ pub struct MessageLine {
     pub direction: Direction,
     /// The text.
     pub text: String,
+    /// What stands beside it.
+    pub beside: Vec<BesideLine>,
+    /// Whether it is held back while it is judged.
+    pub restricted: bool,
     /// When somebody to whom it was sent first read it.
     pub read: Option<Moment>,
 }
@@ -52,7 +57,7 @@ pub fn message_page(
     let head = case_head(&mut viewing, id, child);
     let messages = case.message.all.iter();
     let lines: Vec<MessageLine> = messages
-        .filter_map(|message| line(&mut viewing, message, directory))
+        .filter_map(|message| line(&mut viewing, case, message, directory))
         .collect();
     let page = MessagePage {
         head,
@@ -65,10 +70,12 @@ pub fn message_page(
 
 fn line(
     viewing: &mut Viewing<'_>,
+    case: &Case,
     message: &Message,
     directory: &Directory,
 ) -> Option<MessageLine> {
-    let text = viewing.show(&message.text)?.or_empty().to_owned();
+    let text = viewing.show_item(message.id, &message.text)?;
+    let text = text.or_empty().to_owned();
     let by = match message.direction {
         Direction::ToCoordinator => None,
         Direction::ToFamily => message.by.and_then(|by| directory.employee(by)),
@@ -80,6 +87,8 @@ fn line(
         mine: message.by == Some(viewing.permit().viewer().person),
         direction: message.direction,
         text,
+        beside: beside_lines(viewing, case, message.id),
+        restricted: case.demand.restricts(message.id),
         read: message.read.first().map(|(at, _)| *at),
     })
 }

@@ -93,7 +93,11 @@ impl Office {
 }
 
 /// The names of those of the family who have opened a letter.
-pub(crate) async fn names(desk: &mut Desk, case: &casework::case::Case, item: ItemId) -> Result<Names, Error> {
+pub(crate) async fn names(
+    desk: &mut Desk,
+    case: &casework::case::Case,
+    item: ItemId,
+) -> Result<Names, Error> {
     let mut names = Names::new();
     for person in openers(case, item) {
         if let Some(known) = desk.person(person).await? {

@@ -122,7 +122,10 @@ fn employed(desk: &Desk, viewer: Viewer) -> Option<Part> {
     };
     let directory = &desk.directory;
     let employments = directory.employments_of(viewer.person);
-    Part::of(PartName::Employment, employment_lines(directory, employments))
+    Part::of(
+        PartName::Employment,
+        employment_lines(directory, employments),
+    )
 }
 
 async fn notices(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Chapter>>, Error> {
@@ -147,7 +150,5 @@ async fn notices(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Chapter>
 
 async fn tasks(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen<Chapter>>, Error> {
     let mine = crate::today::mine(desk, viewer, Length::Whole).await?;
-    Ok(mine.map(|seen| {
-        seen.map(|list| own_chapter(PartName::Task, task_lines(&list.lines)))
-    }))
+    Ok(mine.map(|seen| seen.map(|list| own_chapter(PartName::Task, task_lines(&list.lines)))))
 }

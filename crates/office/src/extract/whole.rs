@@ -10,6 +10,7 @@ use casework::case::case_head;
 use casework::consent::consent_page;
 use casework::coordinator::coordinator_page;
 use casework::decision::decision_page;
+use casework::demand::demand_lines;
 use casework::extract::{
     Chapter, Code, Line, Name, Part, PartName, assessment_lines, consent_lines, coordinator_lines,
     decision_lines, family_lines, message_lines, need_lines, note_lines, plan_lines, promise_lines,
@@ -57,14 +58,21 @@ impl Office {
         let begun = self.law_parts(desk, open, begun).await?;
         let begun = work_parts(desk, open, begun);
         let openings = log_lines(desk, open, viewer, (i64::MAX, Wanted::default())).await?;
-        let openings = openings.and_then(|seen| mapped(seen, |lines| lines.iter().map(opening).collect()));
+        let openings =
+            openings.and_then(|seen| mapped(seen, |lines| lines.iter().map(opening).collect()));
         let begun = with(begun, PartName::Opening, openings);
         let mut viewing = Viewing::new(&open.permit);
         let questions = question_lines(&mut viewing, &open.case, &desk.directory);
         let questions = mapped(viewing.finish("log", questions), |all| {
             casework::extract::question_lines(all)
         });
-        Ok(with(begun, PartName::Question, questions))
+        let begun = with(begun, PartName::Question, questions);
+        let mut viewing = Viewing::new(&open.permit);
+        let demands = demand_lines(&mut viewing, &open.case, &people, &desk.directory);
+        let demands = mapped(viewing.finish("demands", demands), |all| {
+            casework::extract::demand_lines(all)
+        });
+        Ok(with(begun, PartName::Demand, demands))
     }
 
     fn people_parts(&self, desk: &Desk, open: &OpenCase, people: &People, begun: Begun) -> Begun {
@@ -96,7 +104,13 @@ impl Office {
         open: &OpenCase,
         begun: Begun,
     ) -> Result<Begun, Error> {
-        let needs = need_page(&open.case, open.id, &open.child, &desk.directory, &open.permit);
+        let needs = need_page(
+            &open.case,
+            open.id,
+            &open.child,
+            &desk.directory,
+            &open.permit,
+        );
         let mut begun = with(begun, PartName::Need, mapped(needs, need_lines));
         let assessments: Vec<_> = open.case.assessments().collect();
         let pages = assessments
@@ -110,7 +124,12 @@ impl Office {
         let mut pages = Vec::new();
         for item in letters {
             let names = crate::decision::names(desk, &open.case, item).await?;
-            pages.extend(decision_page(self.scene(desk, open), item, &names, &open.permit));
+            pages.extend(decision_page(
+                self.scene(desk, open),
+                item,
+                &names,
+                &open.permit,
+            ));
         }
         let pages = Seen::all(pages).map(|seen| {
             seen.map(|pages| pages.iter().flat_map(decision_lines).collect::<Vec<_>>())

@@ -44,7 +44,8 @@ pub struct UnitDay {
     pub load: Vec<Load>,
 }
 
-const KINDS: [WorkKind; 5] = [
+const KINDS: [WorkKind; 6] = [
+    WorkKind::Demand,
     WorkKind::MissingCoordinator,
     WorkKind::ChangeRequest,
     WorkKind::Assessment,

@@ -10,6 +10,7 @@
 )]
 
 mod decision;
+mod own;
 mod plan;
 mod session;
 mod support;

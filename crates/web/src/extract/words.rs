@@ -1,6 +1,7 @@
 //! The words for the parts, names and values of a copy.
 
 use crate::assessment::matter;
+use crate::demand::wish;
 use crate::need::{area, form};
 use crate::note::occasion;
 use crate::part::wording;
@@ -123,5 +124,6 @@ fn code(words: Words, code: Code) -> String {
         Code::Outcome(Outcome::Refused) => words.extract_state_refused(),
         Code::Relation(one) => relation_name(words, one),
         Code::Standing(one) => standing(words, one),
+        Code::Wish(one) => wish(words, one),
     }
 }

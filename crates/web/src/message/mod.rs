@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, to};
 use crate::case::{Tab, tabs};
+use crate::demand::{Beside, beside};
 use crate::fields::Fields;
 use crate::part::action::Link;
 use crate::part::form::Field;
@@ -28,6 +29,7 @@ struct Line {
     text: String,
     mine: bool,
     read: Option<String>,
+    beside: Vec<Beside>,
 }
 
 #[derive(Template)]
@@ -75,6 +77,7 @@ fn line(words: Words, message: &MessageLine) -> Line {
         at: words.date_and_time(message.at.local()),
         text: message.text.clone(),
         mine: message.mine,
+        beside: beside(words, &message.beside, message.restricted),
         read: message
             .read
             .filter(|_| message.mine)

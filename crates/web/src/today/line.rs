@@ -41,9 +41,10 @@ fn state(words: Words, work: &WorkLine) -> Option<Tag> {
     }
     match work.kind {
         WorkKind::Promise if work.state > 0 => Some(Tag::new(Tone::Open, words.promise_lifted())),
-        WorkKind::Message | WorkKind::ChangeRequest | WorkKind::MissingCoordinator => {
-            Some(Tag::new(Tone::Needs, words.promise_needs_you()))
-        }
+        WorkKind::Demand
+        | WorkKind::Message
+        | WorkKind::ChangeRequest
+        | WorkKind::MissingCoordinator => Some(Tag::new(Tone::Needs, words.promise_needs_you())),
         _ => None,
     }
 }
@@ -60,6 +61,8 @@ fn path(work: &WorkLine) -> String {
         WorkKind::UnopenedDecision => format!("/decision/{}", work.item),
         WorkKind::ConsentEnds => "/consent".to_owned(),
         WorkKind::Question => format!("/log/question/{}", work.item),
+        WorkKind::Demand => format!("/demand/{}", work.item),
+        WorkKind::Erasure => "/demand".to_owned(),
         WorkKind::Notice | WorkKind::News => String::new(),
     }
 }
@@ -74,6 +77,7 @@ fn kind(words: Words, kind: WorkKind) -> String {
         WorkKind::ChangeRequest => words.today_kind_change_request(),
         WorkKind::ConsentEnds => words.today_kind_consent_ends(),
         WorkKind::Question => words.today_kind_question(),
+        WorkKind::Demand | WorkKind::Erasure => words.today_kind_demand(),
         WorkKind::Promise
         | WorkKind::Measure
         | WorkKind::Appointment

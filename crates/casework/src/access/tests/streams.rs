@@ -5,6 +5,7 @@ use crate::access::{CaseScene, Sharing, SharingRow};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
 use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
+use crate::demand::{About, Demand, DemandEvent, Thing, Verdict, Wish};
 use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{CaseId, ConsentId, ItemId, PersonId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
@@ -111,6 +112,39 @@ impl Streams {
         self.appointment(world, today);
         self.consents(world, today);
         self.promises(world, today);
+        self.demands(world, today);
+    }
+
+    fn demands(&mut self, world: &World, today: Date) {
+        for (place, one) in world.demands.iter().enumerate() {
+            let id = item(place);
+            let demand = Demand {
+                id,
+                wish: match one.restriction {
+                    true => Wish::Restriction,
+                    false => Wish::Correction,
+                },
+                about: About::Thing(Thing::Note, one.item),
+                text: Told::from("prøve"),
+                due: today,
+            };
+            let made = CaseEvent::Demand(DemandEvent::Made { demand });
+            let made = entry(self.at, Source::Program, made);
+            let by = Actor::Person(one.by);
+            self.case.apply(Entry { by, ..made });
+            if !one.waits {
+                let verdict = match one.stands {
+                    true => Verdict::Agreed,
+                    false => Verdict::Refused,
+                };
+                self.happens(CaseEvent::Demand(DemandEvent::Answered {
+                    id,
+                    verdict,
+                    answer: Told::from("prøve"),
+                    right: None,
+                }));
+            }
+        }
     }
 
     fn team(&mut self, world: &World, today: Date) {
