@@ -27,6 +27,7 @@ pub mod organisation;
 pub mod person;
 pub mod plan;
 pub mod promise;
+pub mod retention;
 pub mod stream;
 pub mod team;
 pub mod today;

@@ -102,6 +102,7 @@ impl Office {
             }),
             begun: None,
             entrances: self.entrances.clone(),
+            keep: self.keep,
         }
     }
 }

@@ -29,6 +29,7 @@ impl Office {
             inner: self.inner.clone(),
             begun: Some(Begun::default()),
             entrances: self.entrances.clone(),
+            keep: self.keep,
         }
     }
 }

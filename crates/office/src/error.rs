@@ -14,6 +14,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::retention::RetentionRefusal;
 use casework::team::TeamRefusal;
 use journal::{AppendError, StoreError};
 
@@ -67,6 +68,9 @@ pub enum Refusal {
     /// About a demand.
     #[error(transparent)]
     Demand(#[from] DemandRefusal),
+    /// About how long something is kept.
+    #[error(transparent)]
+    Retention(#[from] RetentionRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -134,6 +138,15 @@ impl From<DemandRefusal> for Error {
         match refusal {
             DemandRefusal::NoGround => Self::NotFound,
             other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<RetentionRefusal> for Error {
+    fn from(refusal: RetentionRefusal) -> Self {
+        match refusal {
+            RetentionRefusal::NoGround => Self::NotFound,
+            other @ RetentionRefusal::Nothing => Self::Refused(other.into()),
         }
     }
 }

@@ -36,6 +36,7 @@ pub mod outgoing;
 pub mod person;
 pub mod plan;
 pub mod promise;
+pub mod retention;
 pub mod session;
 pub mod team;
 pub mod today;
@@ -54,6 +55,7 @@ use casework::access::UnknownWord;
 use casework::id::ErrandId;
 use casework::moment::Moment;
 use casework::organisation::Directory;
+use casework::retention::Keep;
 use journal::{Journal, Randomness};
 use law::RuleSet;
 use std::sync::{Arc, Mutex};
@@ -67,6 +69,8 @@ pub struct Office {
     begun: Option<Begun>,
     /// The ways in.
     entrances: Arc<Vec<session::Entrance>>,
+    /// How long things are kept.
+    keep: Keep,
 }
 
 struct Inner {
@@ -105,6 +109,7 @@ impl Office {
             }),
             begun: None,
             entrances: Arc::default(),
+            keep: Keep::default(),
         })
     }
 

@@ -39,7 +39,9 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
     let journal = store::open(&settings).await?;
     let office = house::office(&journal, Clock::Machine)?;
     let ways = login::ways(&settings, &office).await?;
-    let office = office.with_entrances(ways.entrances);
+    let office = office
+        .with_entrances(ways.entrances)
+        .with_keep(settings.keep.into());
     let secure = settings.https.unwrap_or(true);
     let mut pages = house::settings(municipality, secure, false);
     pages.sign_in = ways.sign_in;

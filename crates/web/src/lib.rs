@@ -33,6 +33,7 @@ mod person;
 mod plan;
 mod promise;
 mod refused;
+mod retention;
 mod said;
 mod session;
 mod sharing;

@@ -13,6 +13,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::retention::RetentionRefusal;
 use casework::team::TeamRefusal;
 use language::Words;
 use office::Refusal;
@@ -26,6 +27,8 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Note(refusal) => note(words, refusal),
         Refusal::Log(refusal) => log(words, refusal),
         Refusal::Demand(refusal) => demand(words, refusal),
+        Refusal::Retention(RetentionRefusal::Nothing) => words.retention_refused_nothing(),
+        Refusal::Retention(RetentionRefusal::NoGround) => words.error_not_found(),
         Refusal::Message(refusal) => message(words, refusal),
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),

@@ -55,6 +55,8 @@ said! {
     Demanded = "demanded", demand_said_made;
     DemandAnswered = "demand-answered", demand_said_answered;
     DemandLifted = "demand-lifted", demand_said_lifted;
+    Retained = "retained", retention_said_kept;
+    Retired = "retired", retention_said_erased;
     WhyAnswered = "why-answered", log_said_answered;
     NeedsMapped = "needs-mapped", need_said_mapped;
     ChildHeard = "child-heard", need_said_heard;

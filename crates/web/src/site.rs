@@ -3,7 +3,7 @@
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, demand, extract,
     goal, guide, health, log, login, message, need, note, notice, patience, person, plan, promise,
-    session, sharing, start, team,
+    retention, session, sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -96,6 +96,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(log::routes())
         .merge(extract::routes())
         .merge(demand::routes())
+        .merge(retention::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

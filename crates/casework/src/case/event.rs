@@ -12,6 +12,7 @@ use crate::need::NeedEvent;
 use crate::note::NoteEvent;
 use crate::plan::PlanEvent;
 use crate::promise::PromiseEvent;
+use crate::retention::RetentionEvent;
 use crate::team::TeamEvent;
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +64,8 @@ pub enum CaseEvent {
     Log(LogEvent),
     /// A demand about one's own information.
     Demand(DemandEvent),
+    /// How long it is kept.
+    Retention(RetentionEvent),
 }
 
 /// One thing in a case that two people can write at the same time.

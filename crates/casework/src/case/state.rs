@@ -16,6 +16,7 @@ use crate::need::Needs;
 use crate::note::Notes;
 use crate::plan::Plans;
 use crate::promise::Promises;
+use crate::retention::Retentions;
 use crate::stream::{Stream, StreamKind};
 use crate::team::Team;
 
@@ -36,6 +37,7 @@ pub struct Case {
     pub(crate) message: Messages,
     pub(crate) log: Questions,
     pub(crate) demand: Demands,
+    pub(crate) retention: Retentions,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -153,6 +155,7 @@ impl Stream for Case {
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
             CaseEvent::Log(event) => self.log.apply(at, by, label, event),
             CaseEvent::Demand(event) => self.demand.apply(at, by, label, event),
+            CaseEvent::Retention(event) => self.retention.apply(at, label, event),
         }
     }
 

@@ -103,10 +103,7 @@ fn measure(measure: &MeasureView) -> Line {
         .text(Name::What, &measure.what)
         .text(
             Name::Text,
-            &[measure.how.as_str(), &measure.extent]
-                .join(" ")
-                .trim()
-                .to_owned(),
+            [measure.how.as_str(), &measure.extent].join(" ").trim(),
         )
         .text(Name::Unit, &measure.unit)
         .text(Name::Owner, person.unwrap_or_default())

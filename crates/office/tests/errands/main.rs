@@ -12,6 +12,7 @@
 mod decision;
 mod own;
 mod plan;
+mod retention;
 mod session;
 mod support;
 mod today;
