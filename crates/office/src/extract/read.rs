@@ -1,12 +1,12 @@
 //! The copy as a whole: the reader's own chapter, then one for each case.
 
 use crate::Office;
-use crate::desk::Desk;
+use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::show::Shown;
 use crate::today::Length;
 use casework::access::{Seen, Viewer};
-use casework::assessment::assessments_page;
+use casework::decision::opened;
 use casework::entry::{Capacity, Sequence};
 use casework::extract::{
     Chapter, Extract, FORMAT, Line, Part, PartName, employment_lines, notice_lines, task_lines,
@@ -62,7 +62,7 @@ impl Office {
         }
     }
 
-    /// The letters of the family's cases: whoever has them in a copy has opened them.
+    /// The letters of the family's cases that the reader has not opened: whoever has them in a copy has opened them.
     async fn letters(&self, viewer: Viewer) -> Result<Vec<(CaseId, ItemId)>, Error> {
         if viewer.capacity != Capacity::Family {
             return Ok(Vec::new());
@@ -71,18 +71,16 @@ impl Office {
         let ids = desk.own_cases(viewer).await?;
         let mut letters = Vec::new();
         for open in desk.cases(viewer, &ids).await? {
-            letters.extend(sent(&open).into_iter().map(|letter| (open.id, letter)));
+            letters.extend(unopened(&open).into_iter().map(|letter| (open.id, letter)));
         }
         Ok(letters)
     }
 }
 
-fn sent(open: &crate::desk::OpenCase) -> Vec<ItemId> {
-    let seen = assessments_page(&open.case, open.id, &open.child, &open.permit);
-    open.case
-        .letters()
-        .filter(|_| !seen.opening().parts.is_empty())
-        .collect()
+/// The letters that the reader may read and has not opened yet.
+fn unopened(open: &OpenCase) -> Vec<ItemId> {
+    let may_open = |letter: &ItemId| opened(&open.case, &open.permit, *letter).is_ok();
+    open.case.letters().filter(may_open).collect()
 }
 
 fn whole(made: Moment, employed: Option<Part>, chapters: Vec<Chapter>) -> Extract {
