@@ -1,6 +1,7 @@
 # Demands about one’s own information.
 
 demand-title = Demands about your information
+demand-tab = Demands
 demand-lead = Here you can demand that something about you or the child is corrected, held back or erased, or that it is not used. You get an answer in words by the day that the law sets. To see first what the program holds, look here:
 demand-none = Nothing has been demanded yet.
 demand-new-title = Demand something
@@ -17,7 +18,6 @@ demand-hint-objection = You think that the municipality should not use the infor
 demand-hint-erasure = The text is gone for good. Most of what stands in a record the municipality must keep, and then you are told why.
 demand-about-label = What is it about?
 demand-about-hint = Choose one text, or one kind. What is to be held back or erased must be one text.
-demand-about-choose = Choose …
 demand-about-kind = Something else: { $kind }
 demand-about = { $thing } of { $when }
 demand-thing = { $thing } { $when }: “{ $text } …”

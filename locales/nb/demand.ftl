@@ -1,6 +1,7 @@
 # Demands about one’s own information.
 
 demand-title = Krav om egne opplysninger
+demand-tab = Krav
 demand-lead = Her kan du kreve at noe om deg eller barnet rettes, sperres eller slettes, eller at det ikke brukes. Du får svar i ord innen fristen i loven. Vil du først se hva programmet har, finner du det her:
 demand-none = Ingen har krevd noe ennå.
 demand-new-title = Krev noe
@@ -17,7 +18,6 @@ demand-hint-objection = Du mener at kommunen ikke bør bruke opplysningene, ut f
 demand-hint-erasure = Teksten blir borte for godt. Det meste i en journal må kommunen ta vare på, og da får du vite hvorfor.
 demand-about-label = Hva gjelder det?
 demand-about-hint = Velg én tekst, eller ett slag. Det som skal sperres eller slettes, må være én tekst.
-demand-about-choose = Velg …
 # $kind (String) - the kind of information
 demand-about-kind = Noe annet: { $kind }
 # $thing (String) - a note, a message…

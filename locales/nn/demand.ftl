@@ -1,6 +1,7 @@
 # Demands about one’s own information.
 
 demand-title = Krav om eigne opplysningar
+demand-tab = Krav
 demand-lead = Her kan du krevje at noko om deg eller barnet blir retta, sperra eller sletta, eller at det ikkje blir brukt. Du får svar i ord innan fristen i lova. Vil du først sjå kva programmet har, finn du det her:
 demand-none = Ingen har kravd noko enno.
 demand-new-title = Krev noko
@@ -17,7 +18,6 @@ demand-hint-objection = Du meiner at kommunen ikkje bør bruke opplysningane, ut
 demand-hint-erasure = Teksten blir borte for godt. Det meste i ein journal må kommunen ta vare på, og då får du vite kvifor.
 demand-about-label = Kva gjeld det?
 demand-about-hint = Vel éin tekst, eller eitt slag. Det som skal sperrast eller slettast, må vere éin tekst.
-demand-about-choose = Vel …
 demand-about-kind = Noko anna: { $kind }
 demand-about = { $thing } frå { $when }
 demand-thing = { $thing } { $when }: «{ $text } …»

@@ -1,6 +1,6 @@
 //! The lines about a case, of the views that its pages are made of.
 
-use super::model::{Code, Line, Name, Standing};
+use super::model::{Code, Line, Name, Somebody, Standing};
 use crate::assessment::AssessmentPage;
 use crate::consent::{ConsentLine, ConsentPage, ScopeLine, Standing as ConsentStanding};
 use crate::coordinator::CoordinatorPage;
@@ -243,10 +243,13 @@ pub fn note_lines(page: &NotePage) -> Vec<Line> {
 /// Messages, oldest first.
 pub fn message_lines(page: &MessagePage) -> Vec<Line> {
     let lines = page.lines.iter().map(|message| {
-        Line::default()
-            .moment(Name::When, message.at)
-            .text(Name::By, message.by.as_deref().unwrap_or_default())
-            .text(Name::Text, &message.text)
+        let line = Line::default().moment(Name::When, message.at);
+        let line = match &message.by {
+            _ if message.mine => line.code(Name::By, Code::Somebody(Somebody::Reader)),
+            Some(by) => line.text(Name::By, by),
+            None => line.code(Name::By, Code::Somebody(Somebody::Family)),
+        };
+        line.text(Name::Text, &message.text)
     });
     lines.collect()
 }

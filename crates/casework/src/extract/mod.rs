@@ -12,6 +12,8 @@ pub use case::{
     assessment_lines, consent_lines, coordinator_lines, decision_lines, demand_lines,
     message_lines, need_lines, note_lines, promise_lines, question_lines, team_lines,
 };
-pub use model::{Chapter, Code, Extract, FORMAT, Line, Name, Part, PartName, Standing, Value};
+pub use model::{
+    Chapter, Code, Extract, FORMAT, Line, Name, Part, PartName, Somebody, Standing, Value,
+};
 pub use people::{employment_lines, family_lines, notice_lines, task_lines};
 pub use plan::plan_lines;

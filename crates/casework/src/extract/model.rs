@@ -146,6 +146,18 @@ pub enum Standing {
     Withdrawn,
 }
 
+/// Somebody whom the copy has no name for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Somebody {
+    /// The one whose copy it is.
+    Reader,
+    /// Somebody of the family.
+    Family,
+    /// Somebody in a service that the reader may not know has to do with the case.
+    Hidden,
+}
+
 /// A value that the program knows the meaning of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(untagged)]
@@ -161,6 +173,7 @@ pub enum Code {
     Occasion(Occasion),
     Outcome(Outcome),
     Relation(RelationKind),
+    Somebody(Somebody),
     Standing(Standing),
     Wish(Wish),
 }

@@ -12,9 +12,9 @@ use casework::coordinator::coordinator_page;
 use casework::decision::decision_page;
 use casework::demand::demand_lines;
 use casework::extract::{
-    Chapter, Code, Line, Name, Part, PartName, assessment_lines, consent_lines, coordinator_lines,
-    decision_lines, family_lines, message_lines, need_lines, note_lines, plan_lines, promise_lines,
-    team_lines,
+    Chapter, Code, Line, Name, Part, PartName, Somebody, assessment_lines, consent_lines,
+    coordinator_lines, decision_lines, family_lines, message_lines, need_lines, note_lines,
+    plan_lines, promise_lines, team_lines,
 };
 use casework::id::ItemId;
 use casework::log::question_lines;
@@ -175,7 +175,8 @@ fn work_parts(desk: &Desk, open: &OpenCase, begun: Begun) -> Begun {
 fn opening(line: &LogLine) -> Line {
     let told = Line::default().moment(Name::When, line.at);
     let told = match &line.who {
-        Who::You | Who::Hidden => told,
+        Who::You => told.code(Name::By, Code::Somebody(Somebody::Reader)),
+        Who::Hidden => told.code(Name::By, Code::Somebody(Somebody::Hidden)),
         Who::Family { name } => told.text(Name::By, name),
         Who::Employee { name, title, unit } => told
             .text(Name::By, name)

@@ -2,7 +2,7 @@
 
 use super::words::{VERDICTS, about, verdict, wish};
 use crate::answer::{Answer, OrTrouble, Trouble, to};
-use crate::case::{OneForm, Place, Tab};
+use crate::case::{OneForm, Place};
 use crate::fields::Fields;
 use crate::part::form::{Choice, Field, Group};
 use crate::said::Said;
@@ -152,7 +152,7 @@ fn show(member: &Member, form: OneForm, opened: &Opened) -> Answer {
         member,
         Place {
             head,
-            tab: Tab::Log,
+            tab: super::tab(head),
             back: format!("/case/{}/demand", head.id),
             shown: opened.shown.sequence,
             stands: String::new(),

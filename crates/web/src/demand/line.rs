@@ -21,7 +21,11 @@ pub(super) fn line(words: Words, base: &str, one: &DemandLine) -> Line {
     Line {
         title: wish(words, one.wish),
         about: about(words, one),
-        thing: one.thing.as_ref().map(|thing| thing.text.clone()),
+        thing: one
+            .thing
+            .as_ref()
+            .map(|thing| thing.text.clone())
+            .filter(|text| !text.is_empty()),
         asked: words.demand_asked(words.date(one.at.date()), &one.who),
         text: one.text.clone(),
         tag: tag(words, one),

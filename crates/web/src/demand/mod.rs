@@ -11,10 +11,12 @@ pub(crate) use beside::{Beside, beside};
 pub(crate) use words::wish;
 
 use crate::answer::Trouble;
+use crate::case::Tab;
 use crate::site::Site;
 use crate::visit::Member;
 use axum::Router;
 use axum::routing::get;
+use casework::case::CaseHead;
 use casework::id::{CaseId, ItemId};
 
 pub(crate) fn routes() -> Router<Site> {
@@ -29,6 +31,14 @@ pub(crate) fn routes() -> Router<Site> {
             "/case/{id}/demand/{demand}/lift",
             get(answer::lift_form).post(answer::lift),
         )
+}
+
+/// The family comes here from who has looked; those who judge have a page of their own.
+fn tab(head: &CaseHead) -> Tab {
+    match head.family {
+        true => Tab::Log,
+        false => Tab::Demand,
+    }
 }
 
 fn case(member: &Member, id: &str) -> Result<CaseId, Trouble> {

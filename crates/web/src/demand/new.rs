@@ -2,7 +2,7 @@
 
 use super::words::{THINGS, WISHES, thing, wish, wish_hint};
 use crate::answer::{Answer, OrTrouble, Trouble, to};
-use crate::case::{OneForm, Place, Tab};
+use crate::case::{OneForm, Place};
 use crate::fields::Fields;
 use crate::part::form::{Choice, Field, Group};
 use crate::part::wording;
@@ -86,8 +86,7 @@ fn asked(words: Words, view: &DemandPage, fields: &Fields) -> OneForm {
         let value = format!("kind.{}", kind.word());
         Choice::new(value, words.demand_about_kind(wording::kind(words, kind)))
     });
-    let first = Choice::new("", words.demand_about_choose());
-    let about = std::iter::once(first).chain(things).chain(kinds);
+    let about = things.chain(kinds);
     OneForm::new(words.demand_new_title(), words.demand_send(), fields)
         .lead(words.demand_new_lead())
         .radios(Group::new("wish", words.demand_wish(), wishes.collect()))
@@ -113,7 +112,7 @@ fn show(member: &Member, form: OneForm, shown: &Shown<DemandPage>) -> Answer {
         member,
         Place {
             head,
-            tab: Tab::Log,
+            tab: super::tab(head),
             back: format!("/case/{}/demand", head.id),
             shown: shown.sequence,
             stands: String::new(),

@@ -2,7 +2,7 @@
 
 use super::line::{Line, line};
 use crate::answer::{Answer, OrTrouble, html};
-use crate::case::{Tab, tabs};
+use crate::case::tabs;
 use crate::part::action::Link;
 use crate::part::page::Page;
 use crate::visit::Member;
@@ -25,7 +25,7 @@ pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
     let (words, base) = (member.words(), format!("/case/{id}/demand"));
     html(&DemandTemplate {
         page: member.page(words.demand_title()),
-        tabs: tabs(words, &view.head, Tab::Log),
+        tabs: tabs(words, &view.head, super::tab(&view.head)),
         lines: view
             .lines
             .iter()

@@ -8,7 +8,7 @@ use crate::part::wording;
 use crate::person::relation_name;
 use casework::assessment::Conclusion;
 use casework::decision::Outcome;
-use casework::extract::{Code, Name, PartName, Standing, Value};
+use casework::extract::{Code, Name, PartName, Somebody, Standing, Value};
 use language::Words;
 
 pub(super) fn part(words: Words, part: PartName) -> String {
@@ -123,6 +123,9 @@ fn code(words: Words, code: Code) -> String {
         Code::Outcome(Outcome::Granted) => words.extract_state_granted(),
         Code::Outcome(Outcome::Refused) => words.extract_state_refused(),
         Code::Relation(one) => relation_name(words, one),
+        Code::Somebody(Somebody::Reader) => words.log_you(),
+        Code::Somebody(Somebody::Family) => words.message_from_family(),
+        Code::Somebody(Somebody::Hidden) => words.log_hidden(),
         Code::Standing(one) => standing(words, one),
         Code::Wish(one) => wish(words, one),
     }
