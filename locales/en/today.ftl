@@ -23,6 +23,7 @@ today-kind-question = A family asks why somebody has looked
 today-kind-emergency = was opened because somebody might be in danger
 today-kind-handing = something was handed out without a ground
 today-kind-handing-alone = Something was handed out without a ground
+today-kind-demand = demands something about own information
 today-kind-news = something new
 today-no-date = –
 today-open-count = { $late -> 

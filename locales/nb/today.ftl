@@ -28,6 +28,7 @@ today-kind-question = En familie spør hvorfor noen har sett noe
 today-kind-emergency = ble åpnet fordi noen kunne være i fare
 today-kind-handing = noe er gitt ut uten grunnlag
 today-kind-handing-alone = Noe er gitt ut uten grunnlag
+today-kind-demand = krever noe om egne opplysninger
 today-kind-news = noe nytt
 today-no-date = –
 # $open (Number) - open promises

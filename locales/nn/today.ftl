@@ -23,6 +23,7 @@ today-kind-question = Ein familie spør kvifor nokon har sett noko
 today-kind-emergency = vart opna fordi nokon kunne vere i fare
 today-kind-handing = noko er gitt ut utan grunnlag
 today-kind-handing-alone = Noko er gitt ut utan grunnlag
+today-kind-demand = krev noko om eigne opplysningar
 today-kind-news = noko nytt
 today-no-date = –
 today-open-count = { $late -> 

@@ -34,7 +34,7 @@ function kind(path) {
 
 /** Runs in the page: where it leads, its main headings, and how much of it lies outside the window. */
 function measure() {
-  const links = [...document.querySelectorAll('a[href^="/"]')].map((each) => each.getAttribute('href').split(/[?#]/)[0]);
+  const links = [...document.querySelectorAll('a[href^="/"]:not([download])')].map((each) => each.getAttribute('href').split(/[?#]/)[0]);
   const { scrollWidth, clientWidth } = document.documentElement;
   return {
     links: links.filter((path) => !path.startsWith('/assets/')),

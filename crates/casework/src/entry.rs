@@ -27,6 +27,8 @@ pub enum Sweep {
     AnnounceTurn,
     /// Marks what is late and tells the next in line.
     Escalate,
+    /// Destroys the keys of what was granted to be erased.
+    Erase,
     /// Makes the synthetic municipality.
     Sample,
 }

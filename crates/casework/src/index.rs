@@ -65,6 +65,10 @@ pub enum WorkKind {
     Emergency = 14,
     /// Something that was handed out outside the program, on a ground that is not there.
     Handing = 15,
+    /// A demand about one's own information.
+    Demand = 20,
+    /// Something whose keys are to be destroyed.
+    Erasure = 21,
 }
 
 impl WorkKind {
@@ -92,6 +96,8 @@ impl WorkKind {
             Question,
             Emergency,
             Handing,
+            Demand,
+            Erasure,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

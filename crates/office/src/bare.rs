@@ -103,6 +103,7 @@ impl Office {
             begun: None,
             entrances: self.entrances.clone(),
             watch: self.watch,
+            keep: self.keep,
         }
     }
 }

@@ -30,6 +30,7 @@ impl Office {
             begun: Some(Begun::default()),
             entrances: self.entrances.clone(),
             watch: self.watch,
+            keep: self.keep,
         }
     }
 }

@@ -4,6 +4,7 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::demand::DemandRefusal;
 use casework::emergency::EmergencyRefusal;
 use casework::entry::Sequence;
 use casework::handing::HandingRefusal;
@@ -15,6 +16,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::retention::RetentionRefusal;
 use casework::team::TeamRefusal;
 use journal::{AppendError, StoreError};
 
@@ -71,6 +73,12 @@ pub enum Refusal {
     /// About something that was handed out.
     #[error(transparent)]
     Handing(#[from] HandingRefusal),
+    /// About a demand.
+    #[error(transparent)]
+    Demand(#[from] DemandRefusal),
+    /// About how long something is kept.
+    #[error(transparent)]
+    Retention(#[from] RetentionRefusal),
     /// About needs and the hearing of the child.
     #[error(transparent)]
     Need(#[from] NeedRefusal),
@@ -142,11 +150,29 @@ impl From<EmergencyRefusal> for Error {
     }
 }
 
+impl From<DemandRefusal> for Error {
+    fn from(refusal: DemandRefusal) -> Self {
+        match refusal {
+            DemandRefusal::NoGround => Self::NotFound,
+            other => Self::Refused(other.into()),
+        }
+    }
+}
+
 impl From<HandingRefusal> for Error {
     fn from(refusal: HandingRefusal) -> Self {
         match refusal {
             HandingRefusal::NoGround => Self::NotFound,
             refusal => Self::Refused(refusal.into()),
+        }
+    }
+}
+
+impl From<RetentionRefusal> for Error {
+    fn from(refusal: RetentionRefusal) -> Self {
+        match refusal {
+            RetentionRefusal::NoGround => Self::NotFound,
+            other @ RetentionRefusal::Nothing => Self::Refused(other.into()),
         }
     }
 }

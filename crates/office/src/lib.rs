@@ -22,6 +22,7 @@ mod watch;
 mod access;
 mod assessment;
 mod decision;
+mod extract;
 pub mod goal;
 mod handing;
 mod need;
@@ -29,6 +30,7 @@ mod unusual;
 
 pub mod consent;
 pub mod coordinator;
+pub mod demand;
 pub mod emergency;
 pub mod log;
 pub mod message;
@@ -38,6 +40,7 @@ pub mod outgoing;
 pub mod person;
 pub mod plan;
 pub mod promise;
+pub mod retention;
 pub mod session;
 pub mod team;
 pub mod today;
@@ -57,6 +60,7 @@ use casework::access::UnknownWord;
 use casework::id::ErrandId;
 use casework::moment::Moment;
 use casework::organisation::Directory;
+use casework::retention::Keep;
 use journal::{Journal, Randomness};
 use law::RuleSet;
 use std::sync::{Arc, Mutex};
@@ -71,6 +75,8 @@ pub struct Office {
     /// The ways in.
     entrances: Arc<Vec<session::Entrance>>,
     watch: Watch,
+    /// How long things are kept.
+    keep: Keep,
 }
 
 struct Inner {
@@ -110,6 +116,7 @@ impl Office {
             begun: None,
             entrances: Arc::default(),
             watch: Watch::default(),
+            keep: Keep::default(),
         })
     }
 

@@ -40,7 +40,10 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
     let office = house::office(&journal, Clock::Machine)?;
     let ways = login::ways(&settings, &office).await?;
     let watch = settings.watch.watch()?;
-    let office = office.with_entrances(ways.entrances).with_watch(watch);
+    let office = office
+        .with_entrances(ways.entrances)
+        .with_watch(watch)
+        .with_keep(settings.keep.into());
     let secure = settings.https.unwrap_or(true);
     let mut pages = house::settings(municipality, secure, false);
     pages.sign_in = ways.sign_in;

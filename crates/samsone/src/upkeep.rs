@@ -89,6 +89,12 @@ async fn tidy(
                 Err(error) => warn!(%error, "what the coming year changes could not be told"),
             }
         }
+        if let Err(error) = office.erase_all_granted(office.now()).await {
+            warn!(%error, "what is to be erased could not be erased");
+        }
+        if let Err(error) = office.erase_confirmed(office.now()).await {
+            warn!(%error, "what was confirmed could not be erased");
+        }
         if let Err(error) = journal.seal(office.now()).await {
             warn!(%error, "the store could not be sealed");
         }

@@ -1,5 +1,6 @@
 //! The frame of a page: who one is, where one can go.
 
+use crate::extract;
 use crate::guide;
 use crate::login;
 use crate::part::action::Link;
@@ -88,11 +89,16 @@ pub(crate) fn way_in(visit: &Visit) -> Option<Link> {
     visit.site.login.is_some().then(link)
 }
 
-/// What stands at the foot of every page: the rights guide, and a way to give notice.
+/// What stands at the foot of every page: the rights guide, and a way to give notice, and
+/// for whoever has signed in a copy of everything.
 fn foot(visit: &Visit) -> Vec<Link> {
     let words = visit.words;
-    vec![
+    let mut links = vec![
         Link::new(guide::PATH, words.guide_title()).with_icon("book"),
         Link::new("/notice/new", words.notice_new()).with_icon("hand"),
-    ]
+    ];
+    if visit.session.is_some() {
+        links.push(Link::new(extract::PATH, words.extract_title()));
+    }
+    links
 }

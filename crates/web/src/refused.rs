@@ -5,6 +5,7 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::demand::DemandRefusal;
 use casework::emergency::EmergencyRefusal;
 use casework::handing::HandingRefusal;
 use casework::log::LogRefusal;
@@ -15,6 +16,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::retention::RetentionRefusal;
 use casework::team::TeamRefusal;
 use language::Words;
 use office::Refusal;
@@ -29,6 +31,9 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Log(refusal) => log(words, refusal),
         Refusal::Emergency(refusal) => emergency(words, refusal),
         Refusal::Handing(refusal) => handing(words, refusal),
+        Refusal::Demand(refusal) => demand(words, refusal),
+        Refusal::Retention(RetentionRefusal::Nothing) => words.retention_refused_nothing(),
+        Refusal::Retention(RetentionRefusal::NoGround) => words.error_not_found(),
         Refusal::Message(refusal) => message(words, refusal),
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),
@@ -100,6 +105,18 @@ fn handing(words: Words, refusal: HandingRefusal) -> String {
         HandingRefusal::NothingFound => words.handing_refused_nothing_found(),
         HandingRefusal::Oneself => words.handing_refused_oneself(),
         HandingRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn demand(words: Words, refusal: DemandRefusal) -> String {
+    match refusal {
+        DemandRefusal::Nothing => words.demand_refused_nothing(),
+        DemandRefusal::NoThing => words.demand_refused_no_thing(),
+        DemandRefusal::Demanded => words.demand_refused_demanded(),
+        DemandRefusal::Answered => words.log_refused_answered(),
+        DemandRefusal::Unfitting => words.demand_refused_unfitting(),
+        DemandRefusal::NoRight => words.demand_refused_no_right(),
+        DemandRefusal::NoGround => words.error_not_found(),
     }
 }
 

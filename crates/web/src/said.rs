@@ -52,6 +52,11 @@ said! {
     NoteErased = "note-erased", note_said_erased;
     MessageSent = "message-sent", message_sent;
     WhyAsked = "why-asked", log_said_asked;
+    Demanded = "demanded", demand_said_made;
+    DemandAnswered = "demand-answered", demand_said_answered;
+    DemandLifted = "demand-lifted", demand_said_lifted;
+    Retained = "retained", retention_said_kept;
+    Retired = "retired", retention_said_erased;
     WhyAnswered = "why-answered", log_said_answered;
     EmergencyOpened = "emergency-opened", emergency_said_opened;
     EmergencyReviewed = "emergency-reviewed", emergency_said_reviewed;

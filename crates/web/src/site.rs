@@ -1,9 +1,9 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, emergency, goal,
-    guide, handing, health, log, login, message, need, note, notice, patience, person, plan,
-    promise, session, sharing, start, team, unusual,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, demand,
+    emergency, extract, goal, guide, handing, health, log, login, message, need, note, notice,
+    patience, person, plan, promise, retention, session, sharing, start, team, unusual,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -97,6 +97,9 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(access::routes())
         .merge(log::routes())
         .merge(unusual::routes())
+        .merge(extract::routes())
+        .merge(demand::routes())
+        .merge(retention::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

@@ -63,6 +63,11 @@ pub struct Permit {
     pub(super) opened_by_responsibility: Vec<(Kind, Strictness)>,
     /// The consents that everybody gave and that others must give by now.
     pub(super) lapsed: Vec<ConsentId>,
+    /// What is held back from the viewer while somebody judges it.
+    pub(super) withheld: Vec<ItemId>,
+    /// What the viewer judges, and what that opens of it.
+    pub(super) judged: Vec<ItemId>,
+    pub(super) opened_by_judging: Vec<(Kind, Strictness)>,
 }
 
 /// What one ground opens.
@@ -204,17 +209,24 @@ impl Permit {
         all
     }
 
-    /// The ground for seeing an item for which one may be responsible.
+    /// The ground for seeing an item: one may be responsible for it, or judge what is demanded about it. There is
+    /// none while it is held back from the viewer.
     pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
-        let opens = || {
+        if self.withheld.contains(&item) {
+            return None;
+        }
+        let opens = |items: &[ItemId], opened: &[(Kind, Strictness)]| {
             label.sphere == Sphere::Shared
-                && self.responsible.contains(&item)
-                && self
-                    .opened_by_responsibility
-                    .contains(&(label.kind, label.strictness))
+                && items.contains(&item)
+                && opened.contains(&(label.kind, label.strictness))
         };
-        self.ground(label)
-            .or_else(|| opens().then_some(Ground::Responsible(item)))
+        if let Some(ground) = self.ground(label) {
+            return Some(ground);
+        }
+        if opens(&self.responsible, &self.opened_by_responsibility) {
+            return Some(Ground::Responsible(item));
+        }
+        opens(&self.judged, &self.opened_by_judging).then_some(Ground::StatutoryDuty)
     }
 
     /// Whether a consent holds at the moment of the permit: everybody gave it, its days have come

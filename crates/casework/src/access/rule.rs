@@ -113,9 +113,14 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
         .collect();
     permit.opened_by_responsibility = match responsible.is_empty() {
         true => Vec::new(),
-        false => opened_by_responsibility(scene.sharing, years),
+        false => of_a_thing(
+            scene.sharing,
+            (GroundKind::Responsible, Role::Member),
+            years,
+        ),
     };
     permit.responsible = responsible;
+    demands(&mut permit, &scene, years);
     something.then_some(permit)
 }
 
@@ -187,6 +192,9 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
         responsible: Vec::new(),
         opened_by_responsibility: Vec::new(),
         lapsed: Vec::new(),
+        withheld: Vec::new(),
+        judged: Vec::new(),
+        opened_by_judging: Vec::new(),
     }
 }
 
@@ -315,9 +323,31 @@ pub(super) fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharin
     }
 }
 
-/// Which parts of a thing one may see because one is responsible for it.
-fn opened_by_responsibility(sharing: &Sharing, years: Years) -> Vec<(Kind, Strictness)> {
-    let holder = (GroundKind::Responsible, Role::Member);
+/// What a demand holds back from the viewer, and what it opens to the one who judges it. Nothing is held back from the
+/// child, from who demanded it, or from those who must judge: the coordinating unit, and the coordinator who wrote.
+fn demands(permit: &mut Permit, scene: &CaseScene<'_>, years: Years) {
+    let demands = &scene.case.demand;
+    if permit.has(Role::CoordinatingUnit) {
+        permit.judged = demands.open().filter_map(|one| one.about.item()).collect();
+        if !permit.judged.is_empty() {
+            let judges = (GroundKind::StatutoryDuty, Role::CoordinatingUnit);
+            permit.opened_by_judging = of_a_thing(scene.sharing, judges, years);
+        }
+    }
+    if permit.coordinates() || permit.has(Role::Child) {
+        return;
+    }
+    let own = |by: Option<PersonId>| permit.is_family() && by == Some(permit.viewer.person);
+    let held = demands.restricted().filter(|(_, by)| !own(*by));
+    permit.withheld = held.map(|(item, _)| item).collect();
+}
+
+/// Which parts of a single thing a ground opens.
+fn of_a_thing(
+    sharing: &Sharing,
+    holder: (GroundKind, Role),
+    years: Years,
+) -> Vec<(Kind, Strictness)> {
     pairs()
         .filter(|pair| sharing.allows(holder, *pair, years))
         .collect()

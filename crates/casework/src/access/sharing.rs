@@ -40,6 +40,7 @@ pub(super) enum GroundKind {
     Appointment = 6,
     Responsible = 7,
     WrittenHere = 8,
+    StatutoryDuty = 9,
     Emergency = 10,
     Supervision = 11,
 }

@@ -29,7 +29,7 @@ impl Right {
 }
 
 /// What one assessment is about: a right, and the act under which, where several give it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub struct Matter {
     /// Which right.
     pub right: Right,

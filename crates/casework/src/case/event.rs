@@ -4,6 +4,7 @@ use crate::assessment::AssessmentEvent;
 use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
+use crate::demand::DemandEvent;
 use crate::emergency::EmergencyEvent;
 use crate::handing::HandingEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
@@ -13,6 +14,7 @@ use crate::need::NeedEvent;
 use crate::note::NoteEvent;
 use crate::plan::PlanEvent;
 use crate::promise::PromiseEvent;
+use crate::retention::RetentionEvent;
 use crate::team::TeamEvent;
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +68,10 @@ pub enum CaseEvent {
     Emergency(EmergencyEvent),
     /// Something was handed out outside the program.
     Handing(HandingEvent),
+    /// A demand about one's own information.
+    Demand(DemandEvent),
+    /// How long it is kept.
+    Retention(RetentionEvent),
 }
 
 /// One thing in a case that two people can write at the same time.
@@ -99,6 +105,8 @@ pub enum Thing {
     Emergency(ItemId),
     /// Something that was handed out outside the program.
     Handing(ItemId),
+    /// A demand about one's own information.
+    Demand(ItemId),
 }
 
 impl CaseEvent {
@@ -141,6 +149,9 @@ impl CaseEvent {
                 EmergencyEvent::Reviewed { id, .. } | EmergencyEvent::Released { id },
             ) => Thing::Emergency(*id),
             Self::Handing(HandingEvent::Checked { id, .. }) => Thing::Handing(*id),
+            Self::Demand(DemandEvent::Answered { id, .. } | DemandEvent::Lifted { id, .. }) => {
+                Thing::Demand(*id)
+            }
             _ => return None,
         })
     }

@@ -32,6 +32,7 @@ pub fn case_rows(case: &Case, id: Id, child: &Person) -> Rows {
     question_rows(&mut rows, case);
     emergency_rows(&mut rows, &case.emergency, unit);
     handing_rows(&mut rows, &case.handing, unit);
+    demand_rows(&mut rows, case, unit);
     work_rows(&mut rows, case, id, unit);
     rows.measures
         .extend(case.decision.measures(case.plan.current.is_some()));
@@ -106,6 +107,22 @@ fn question_rows(rows: &mut Rows, case: &Case) {
             due,
             day(question.at),
         ));
+    }
+}
+
+/// The coordinating unit finds what it is to judge, and what is granted and not erased yet.
+fn demand_rows(rows: &mut Rows, case: &Case, unit: Holder) {
+    for demand in case.demand.open() {
+        let (item, due) = (demand.id.into(), Some(day_number(demand.due)));
+        let since = day(demand.at);
+        rows.work
+            .push(work(item, WorkKind::Demand, unit, due, since));
+    }
+    for (demand, ..) in case.demand.to_erase() {
+        let since = case.demand.find(demand).map_or(0, |demand| day(demand.at));
+        let item = demand.into();
+        rows.work
+            .push(work(item, WorkKind::Erasure, unit, None, since));
     }
 }
 

@@ -5,6 +5,7 @@ use crate::assessment::Assessments;
 use crate::consent::Consents;
 use crate::coordinator::Coordination;
 use crate::decision::Decisions;
+use crate::demand::Demands;
 use crate::emergency::Emergencies;
 use crate::entry::{Actor, Entry};
 use crate::handing::Handings;
@@ -17,6 +18,7 @@ use crate::need::Needs;
 use crate::note::Notes;
 use crate::plan::Plans;
 use crate::promise::Promises;
+use crate::retention::Retentions;
 use crate::stream::{Stream, StreamKind};
 use crate::team::Team;
 use std::collections::BTreeSet;
@@ -39,6 +41,8 @@ pub struct Case {
     pub(crate) log: Questions,
     pub(crate) emergency: Emergencies,
     pub(crate) handing: Handings,
+    pub(crate) demand: Demands,
+    pub(crate) retention: Retentions,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -107,6 +111,21 @@ impl Case {
         self.emergency.all.iter().any(|one| one.held_back)
     }
 
+    /// What is to be erased and is not yet, so that the office can destroy its keys.
+    pub fn demands(&self) -> &Demands {
+        &self.demand
+    }
+
+    /// The letters that were sent, so that the office knows which to open for somebody.
+    pub fn letters(&self) -> impl Iterator<Item = ItemId> {
+        self.decision.all.iter().map(|sent| sent.id)
+    }
+
+    /// The assessments, so that the office knows which to open for somebody.
+    pub fn assessments(&self) -> impl Iterator<Item = ItemId> {
+        self.assessment.all.iter().map(|assessment| assessment.id)
+    }
+
     /// The notices that the case was opened from, so that the office knows which to load.
     pub fn notices(&self) -> &[NoticeId] {
         &self.notices
@@ -154,6 +173,8 @@ impl Stream for Case {
                 self.emergency.apply((at, by, capacity), label, event);
             }
             CaseEvent::Handing(event) => self.handing.apply((at, by, capacity), label, event),
+            CaseEvent::Demand(event) => self.demand.apply(at, by, label, event),
+            CaseEvent::Retention(event) => self.retention.apply(at, label, event),
         }
     }
 

@@ -1,7 +1,8 @@
 //! The installation: which organisations it holds, and what the one who checks access has looked at. One stream, with a fixed id.
 
 use crate::entry::{Actor, Entry};
-use crate::id::{OrganisationId, StreamId};
+use crate::id::{OrganisationId, PersonId, StreamId};
+use crate::retention::Fate;
 use crate::stream::{Stream, StreamKind};
 use crate::told::Told;
 use crate::unusual::{Marks, Subject};
@@ -9,6 +10,21 @@ use serde::{Deserialize, Serialize};
 
 /// The id of the one stream of the installation.
 pub const INSTALLATION: StreamId = StreamId::from_bytes([0; 16]);
+
+/// Something that somebody confirmed is to be erased whole.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Confirmed {
+    /// Its stream.
+    pub subject: StreamId,
+    /// Streams that go with it: the notices that a case was opened from.
+    pub with: Vec<StreamId>,
+    /// The child of a case, whose claims are free again.
+    pub child: Option<PersonId>,
+    /// What became of it.
+    pub fate: Fate,
+    /// Why.
+    pub why: Told,
+}
 
 /// What can happen to the installation.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -28,6 +44,18 @@ pub enum InstallationEvent {
         /// What was found, and what follows.
         follows: Told,
     },
+    /// Somebody confirmed that something is to be erased. It stands here, because what is erased can tell nothing.
+    #[serde(rename = "erasure-confirmed/1")]
+    ErasureConfirmed {
+        /// What.
+        confirmed: Confirmed,
+    },
+    /// Its keys are destroyed.
+    #[serde(rename = "erasure-done/1")]
+    ErasureDone {
+        /// Which.
+        subject: StreamId,
+    },
 }
 
 /// The installation as folded.
@@ -37,6 +65,8 @@ pub struct Installation {
     pub organisations: Vec<OrganisationId>,
     /// What was unusual and has been looked at.
     pub(crate) marks: Marks,
+    /// What is confirmed and not erased yet.
+    pub to_erase: Vec<Confirmed>,
 }
 
 impl Stream for Installation {
@@ -61,10 +91,15 @@ impl Stream for Installation {
                 self.marks
                     .apply((entry.at, by), entry.label, finding, follows);
             }
+            InstallationEvent::ErasureConfirmed { confirmed } => self.to_erase.push(confirmed),
+            InstallationEvent::ErasureDone { subject } => {
+                self.to_erase
+                    .retain(|confirmed| confirmed.subject != subject);
+            }
         }
     }
 
     fn weight(&self) -> usize {
-        64 + self.organisations.len() * 16 + self.marks.weight()
+        64 + self.organisations.len() * 16 + self.marks.weight() + self.to_erase.len() * 256
     }
 }

@@ -3,6 +3,7 @@
 use super::state::{Direction, Message};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId};
 use crate::label::Sphere;
 use crate::moment::Moment;
@@ -26,6 +27,10 @@ pub struct MessageLine {
     pub apart: Option<Apart>,
     /// The text.
     pub text: String,
+    /// What stands beside it.
+    pub beside: Vec<BesideLine>,
+    /// Whether it is held back while it is judged.
+    pub restricted: bool,
     /// When somebody to whom it was sent first read it.
     pub read: Option<Moment>,
 }
@@ -87,7 +92,8 @@ fn line(
     case: &Case,
     (directory, people): (&Directory, &People),
 ) -> Option<MessageLine> {
-    let text = viewing.show(&message.text)?.or_empty().to_owned();
+    let text = viewing.show_item(message.id, &message.text)?;
+    let text = text.or_empty().to_owned();
     let by = match message.direction {
         Direction::ToCoordinator => None,
         Direction::ToFamily => message.by.and_then(|by| directory.employee(by)),
@@ -100,6 +106,8 @@ fn line(
         direction: message.direction,
         apart: apart(viewing, message.text.label().sphere, case, people),
         text,
+        beside: beside_lines(viewing, case, message.id),
+        restricted: case.demand.restricts(message.id),
         read: message.read.first().map(|(at, _)| *at),
     })
 }

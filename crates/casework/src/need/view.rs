@@ -4,6 +4,7 @@ use super::event::{Area, Hearing, HearingForm, Mapping};
 use super::state::Written;
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId, PersonId};
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
@@ -26,6 +27,10 @@ pub struct MappingLine {
     pub needs: Vec<(Area, String)>,
     /// Who was asked.
     pub asked: String,
+    /// What stands beside it.
+    pub beside: Vec<BesideLine>,
+    /// Whether it is held back while it is judged.
+    pub restricted: bool,
 }
 
 /// How the child was heard, as it is read.
@@ -98,7 +103,7 @@ fn mapping_lines(
 ) -> Vec<MappingLine> {
     let written = case.need.mappings.iter().rev();
     let line = |written: &Written<Mapping>| {
-        let mapping = viewing.show(&written.what)?;
+        let mapping = viewing.show_item(written.id, &written.what)?;
         Some(MappingLine {
             id: written.id,
             at: written.at,
@@ -107,6 +112,8 @@ fn mapping_lines(
             resources: mapping.resources.or_empty().to_owned(),
             needs: needs(mapping),
             asked: mapping.asked.or_empty().to_owned(),
+            beside: beside_lines(viewing, case, written.id),
+            restricted: case.demand.restricts(written.id),
         })
     };
     written.filter_map(line).collect()

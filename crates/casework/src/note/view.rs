@@ -3,6 +3,7 @@
 use super::state::{Note, Occasion, State};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId};
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
@@ -47,6 +48,10 @@ pub struct NoteLine {
     pub occasion: Occasion,
     /// The text; empty where it was erased.
     pub text: String,
+    /// What stands beside it.
+    pub beside: Vec<BesideLine>,
+    /// Whether it is held back while it is judged.
+    pub restricted: bool,
     /// Where it stands.
     pub standing: NoteStanding,
     /// Whether the reader may correct, strike or erase it.
@@ -76,7 +81,7 @@ pub fn note_page(
     let head = case_head(&mut viewing, id, child);
     let notes = case.note.all.iter().rev();
     let lines = notes
-        .filter_map(|note| line(&mut viewing, note, directory))
+        .filter_map(|note| line(&mut viewing, case, note, directory))
         .collect();
     let page = NotePage {
         head,
@@ -86,8 +91,14 @@ pub fn note_page(
     viewing.finish("notes", page)
 }
 
-fn line(viewing: &mut Viewing<'_>, note: &Note, directory: &Directory) -> Option<NoteLine> {
-    let text = viewing.show(&note.text)?.or_empty().to_owned();
+fn line(
+    viewing: &mut Viewing<'_>,
+    case: &Case,
+    note: &Note,
+    directory: &Directory,
+) -> Option<NoteLine> {
+    let text = viewing.show_item(note.id, &note.text)?;
+    let text = text.or_empty().to_owned();
     let why = note.why.as_ref().and_then(|why| viewing.show(why));
     let why = why.map(|why| why.or_empty().to_owned()).unwrap_or_default();
     let by = note.by.and_then(|by| directory.employee(by));
@@ -99,6 +110,8 @@ fn line(viewing: &mut Viewing<'_>, note: &Note, directory: &Directory) -> Option
             .unwrap_or_default(),
         occasion: note.occasion,
         text,
+        beside: beside_lines(viewing, case, note.id),
+        restricted: case.demand.restricts(note.id),
         may_change: viewing.permit().coordinates() && !matches!(note.state, State::Erased(_)),
         standing: match note.state {
             State::Standing => NoteStanding::Standing,

@@ -183,6 +183,12 @@ pub enum NoticeEvent {
         /// Why, in words that the sender can read.
         why: Told,
     },
+    /// It was due to be erased, and is kept.
+    #[serde(rename = "kept/1")]
+    Kept {
+        /// Why.
+        why: Told,
+    },
 }
 
 impl Outcome {

@@ -97,6 +97,8 @@ impl Stream for Notice {
                 }
                 self.closing = Some(Labelled::new(label, why));
             }
+            // that something was written now is all that it changes
+            NoticeEvent::Kept { .. } => {}
         }
     }
 

@@ -142,7 +142,7 @@ impl Directory {
     }
 
     /// Every employment of a person, in the order of the organisations.
-    fn employments_of(&self, person: PersonId) -> impl DoubleEndedIterator<Item = &Employment> {
+    pub fn employments_of(&self, person: PersonId) -> impl DoubleEndedIterator<Item = &Employment> {
         let places = self.inner.index.employments(person).iter();
         places.filter_map(|place| {
             let (_, organisation) = self.inner.organisations.get(place.organisation)?;

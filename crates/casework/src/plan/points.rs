@@ -174,7 +174,7 @@ fn unit_name(directory: &Directory, unit: UnitId) -> Option<String> {
 
 pub(super) fn mapping(viewing: &mut Viewing<'_>, case: &Case) -> Option<MappingView> {
     let written = case.need.mappings.last()?;
-    let mapping = viewing.show(&written.what)?;
+    let mapping = viewing.show_item(written.id, &written.what)?;
     let needs = mapping.needs.iter();
     Some(MappingView {
         on: written.at.date(),

@@ -9,6 +9,7 @@ use crate::value::{Row, Value, values};
 use crate::words::words;
 use casework::id::Id;
 use casework::index::{GrantRow, Holder, ROW_VERSION};
+use casework::moment::Moment;
 use casework::stream::StreamKind;
 use std::collections::BTreeSet;
 
@@ -90,6 +91,41 @@ impl Reading {
         ];
         let rows = self.connection()?.rows(sql::SUBJECTS, values).await?;
         subjects_of(rows)
+    }
+
+    /// The subjects of a kind that any of the holders has a grant to on a day and in whose stream nothing was written
+    /// since a moment, each with when something last was; the oldest first.
+    ///
+    /// # Errors
+    /// When the database fails, or rows were made by an older rule.
+    pub async fn quiet(
+        &mut self,
+        holders: &[Holder],
+        (today, kind): (i64, StreamKind),
+        since: Moment,
+        limit: i64,
+    ) -> Result<Vec<(Id, Moment)>, StoreError> {
+        if holders.is_empty() {
+            return Ok(Vec::new());
+        }
+        let values = values![
+            holders.len() as i64,
+            side_by_side(holders),
+            kind.code(),
+            today,
+            since.milliseconds(),
+            limit
+        ];
+        let rows = self.connection()?.rows(sql::QUIET, values).await?;
+        let (mut found, mut old) = (Vec::with_capacity(rows.len()), BTreeSet::new());
+        for mut row in rows {
+            let subject = row.id(0)?;
+            if row.integer(1)? != ROW_VERSION {
+                old.insert(subject);
+            }
+            found.push((subject, Moment::from_milliseconds(row.integer(2)?)));
+        }
+        believed(found, old)
     }
 
     /// How many subjects of a kind any of the holders has a grant to on a day.

@@ -57,6 +57,12 @@ texts! {
         WHERE g.holder = who.holder AND g.kind = $3 AND g.subject > $4 \
         AND g.from_day <= $5 AND g.until_day >= $5 \
         GROUP BY g.subject ORDER BY g.subject LIMIT $6");
+    QUIET = who!("SELECT g.subject, MIN(g.version), MAX(e.at) FROM who CROSS JOIN grant_row g \
+        CROSS JOIN stream s CROSS JOIN event e \
+        WHERE g.holder = who.holder AND g.kind = $3 \
+        AND g.from_day <= $4 AND g.until_day >= $4 \
+        AND s.id = g.subject AND e.stream = s.id AND e.sequence = s.sequence AND e.at < $5 \
+        GROUP BY g.subject ORDER BY MAX(e.at), g.subject LIMIT $6");
     SUBJECT_COUNT = who!("SELECT COUNT(DISTINCT g.subject), MIN(g.version) FROM who CROSS JOIN grant_row g \
         WHERE g.holder = who.holder AND g.kind = $3 AND g.from_day <= $4 AND g.until_day >= $4");
     WORK_ANY = who!(concat!(work_any!(),

@@ -13,7 +13,7 @@ use casework::consent::Scene;
 
 impl Office {
     /// What a consent is decided on.
-    fn consent_scene<'a>(&self, open: &'a OpenCase, desk: &'a Desk) -> Scene<'a> {
+    pub(crate) fn consent_scene<'a>(&self, open: &'a OpenCase, desk: &'a Desk) -> Scene<'a> {
         Scene {
             case: &open.case,
             child: &open.child,

@@ -15,7 +15,7 @@ use casework::coordinator::Ground;
 
 impl Office {
     /// What an appointment is decided on.
-    fn ground<'a>(&self, open: &'a OpenCase, desk: &'a Desk) -> Ground<'a> {
+    pub(crate) fn ground<'a>(&self, open: &'a OpenCase, desk: &'a Desk) -> Ground<'a> {
         Ground {
             case: &open.case,
             child: &open.child,

@@ -3,3 +3,5 @@
 mod decide;
 mod no_plan;
 mod read;
+
+pub(crate) use read::names;

@@ -70,7 +70,12 @@ impl Office {
     }
 
     /// Once for each person; the second opening is none.
-    async fn decision_opened(&self, viewer: Viewer, id: CaseId, item: ItemId) -> Result<(), Error> {
+    pub(crate) async fn decision_opened(
+        &self,
+        viewer: Viewer,
+        id: CaseId,
+        item: ItemId,
+    ) -> Result<(), Error> {
         let form = Form {
             errand: self.new_errand(),
             shown: Sequence::NONE,
@@ -88,7 +93,11 @@ impl Office {
 }
 
 /// The names of those of the family who have opened a letter.
-async fn names(desk: &mut Desk, case: &casework::case::Case, item: ItemId) -> Result<Names, Error> {
+pub(crate) async fn names(
+    desk: &mut Desk,
+    case: &casework::case::Case,
+    item: ItemId,
+) -> Result<Names, Error> {
     let mut names = Names::new();
     for person in openers(case, item) {
         if let Some(known) = desk.person(person).await? {

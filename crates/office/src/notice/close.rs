@@ -38,7 +38,7 @@ impl Office {
 }
 
 /// Appends what `decide` finds right on the newest state of a notice.
-pub(super) async fn change_notice(
+pub(crate) async fn change_notice(
     office: &Office,
     viewer: Viewer,
     id: NoticeId,

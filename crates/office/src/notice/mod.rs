@@ -10,6 +10,7 @@ mod read;
 mod scan;
 mod sent;
 
+pub(crate) use close::change_notice;
 pub use give::{NewNotice, Stored};
 pub use inbox::Inbox;
 pub(crate) use inbox::inbox;

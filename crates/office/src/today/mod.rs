@@ -6,6 +6,7 @@ mod work;
 
 pub use now::Now;
 pub use unit::{Load, UnitDay};
+pub(crate) use work::mine;
 pub use work::{Length, WorkDay, WorkList};
 
 use crate::desk::Desk;

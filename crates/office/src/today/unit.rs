@@ -42,10 +42,13 @@ pub struct UnitDay {
     pub waiting: i64,
     /// Everybody who can coordinate.
     pub load: Vec<Load>,
+    /// How many cases and notices are due to be looked at, because nothing was written for so long.
+    pub due: usize,
 }
 
-const KINDS: [WorkKind; 7] = [
+const KINDS: [WorkKind; 8] = [
     WorkKind::Emergency,
+    WorkKind::Demand,
     WorkKind::Handing,
     WorkKind::MissingCoordinator,
     WorkKind::ChangeRequest,
@@ -77,6 +80,7 @@ impl Office {
         let work = lines(&mut desk, viewer, &rows).await?;
         let inbox = inbox(&mut desk, viewer).await?;
         let load = load(&mut desk, &holders).await?;
+        let due = self.due_count(&mut desk, viewer).await?;
         drop(desk);
         let mut page: Option<Seen<UnitDay>> = joined(None, work, |work, mut page: UnitDay| {
             page.work = work;
@@ -93,7 +97,7 @@ impl Office {
                 sequence: Sequence::NONE,
             },
         };
-        (shown.view.load, shown.view.waiting) = (load, waiting);
+        (shown.view.load, shown.view.waiting, shown.view.due) = (load, waiting, due);
         Ok(shown)
     }
 }

@@ -128,7 +128,7 @@ async fn opened(
     }))
 }
 
-async fn mine(
+pub(crate) async fn mine(
     desk: &mut Desk,
     viewer: Viewer,
     length: Length,

@@ -256,3 +256,22 @@ async fn nothing_is_sent_without_a_conclusion() {
         "{refused:?}"
     );
 }
+
+#[tokio::test]
+async fn whoever_has_a_letter_in_a_copy_of_everything_has_opened_it() {
+    let town = Town::open().await;
+    let family = town.family("Sol").await;
+    let assessment = concludes(&town, &family, true).await;
+    decides(&town, &family, assessment, town.form(Sequence::NONE)).await;
+    let (office, unit) = (&town.office, town.staff.unit.viewer());
+    let page = office.assessments(unit, family.case).await.unwrap().view;
+    assert_eq!(page.decisions[0].opened, None);
+    for _ in 0..2 {
+        let copy = office.extract(family.mother()).await.unwrap().view;
+        let file = serde_json::to_string(&copy).unwrap();
+        assert!(file.contains("\"part\":\"decision\""), "{file}");
+        assert!(file.contains("samlet vurdering"), "{file}");
+    }
+    let page = office.assessments(unit, family.case).await.unwrap().view;
+    assert_eq!(page.decisions[0].opened, Some(today()));
+}

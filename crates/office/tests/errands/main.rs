@@ -12,7 +12,9 @@
 mod decision;
 mod emergency;
 mod handing;
+mod own;
 mod plan;
+mod retention;
 mod session;
 mod support;
 mod today;

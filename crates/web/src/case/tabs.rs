@@ -25,10 +25,12 @@ pub(crate) enum Tab {
     Message,
     /// Who has looked.
     Log,
+    /// Demands about one's own information, for those who judge them.
+    Demand,
 }
 
 impl Tab {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Now,
         Self::Need,
         Self::Assessment,
@@ -38,6 +40,7 @@ impl Tab {
         Self::Promise,
         Self::Message,
         Self::Log,
+        Self::Demand,
     ];
 
     /// The last part of the path.
@@ -52,6 +55,7 @@ impl Tab {
             Self::Promise => "/promise",
             Self::Message => "/message",
             Self::Log => "/log",
+            Self::Demand => "/demand",
         }
     }
 
@@ -70,6 +74,7 @@ impl Tab {
             Self::Promise => words.case_promises(),
             Self::Message => words.case_tab_message(),
             Self::Log => words.shell_seen(),
+            Self::Demand => words.demand_tab(),
         }
     }
 
@@ -84,6 +89,7 @@ impl Tab {
                 head.family || head.coordinates
             }
             Self::Log => head.family,
+            Self::Demand => head.unit,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, to};
 use crate::case::{Tab, tabs};
+use crate::demand::{Beside, beside};
 use crate::fields::Fields;
 use crate::part::action::Link;
 use crate::part::form::{Choice, Field, Group};
@@ -31,6 +32,7 @@ struct Line {
     /// That only some read it.
     apart: Option<String>,
     read: Option<String>,
+    beside: Vec<Beside>,
 }
 
 #[derive(Template)]
@@ -119,6 +121,7 @@ fn line(words: Words, message: &MessageLine) -> Line {
             "" => words.message_apart_you(),
             name => words.message_apart(name),
         }),
+        beside: beside(words, &message.beside, message.restricted),
         read: message
             .read
             .filter(|_| message.mine)

@@ -5,6 +5,8 @@ mod map;
 mod page;
 mod words;
 
+pub(crate) use words::{area, form};
+
 use crate::answer::Trouble;
 use crate::site::Site;
 use crate::visit::Member;

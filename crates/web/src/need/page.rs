@@ -3,6 +3,7 @@
 use super::{parse, words};
 use crate::answer::{Answer, OrTrouble, html};
 use crate::case::{Tab, tabs};
+use crate::demand::{Beside, beside};
 use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
@@ -19,6 +20,7 @@ pub(super) struct MappingText {
     pub(super) needs: Vec<(String, String)>,
     pub(super) asked: String,
     pub(super) written: String,
+    pub(super) beside: Vec<Beside>,
 }
 
 struct HeardText {
@@ -108,6 +110,7 @@ pub(super) fn mapping(words: Words, line: MappingLine) -> MappingText {
             .map(|(area, text)| (words::area(words, area), text))
             .collect(),
         asked: line.asked,
+        beside: beside(words, &line.beside, line.restricted),
     }
 }
 

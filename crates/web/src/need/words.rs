@@ -3,7 +3,7 @@
 use casework::need::{Area, HearingForm};
 use language::Words;
 
-pub(super) fn area(words: Words, area: Area) -> String {
+pub(crate) fn area(words: Words, area: Area) -> String {
     match area {
         Area::Health => words.need_area_health(),
         Area::Home => words.need_area_home(),
@@ -18,7 +18,7 @@ pub(super) fn area(words: Words, area: Area) -> String {
     }
 }
 
-pub(super) fn form(words: Words, form: HearingForm) -> String {
+pub(crate) fn form(words: Words, form: HearingForm) -> String {
     match form {
         HearingForm::Talk => words.need_form_talk(),
         HearingForm::Play => words.need_form_play(),

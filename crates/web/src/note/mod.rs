@@ -4,7 +4,7 @@ mod change;
 mod page;
 mod quick;
 
-pub(crate) use page::quick_field;
+pub(crate) use page::{occasion, quick_field};
 
 use crate::site::Site;
 use axum::Router;

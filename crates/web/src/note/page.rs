@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::demand::{Beside, beside};
 use crate::part::action::Link;
 use crate::part::form::Field;
 use crate::part::page::Page;
@@ -19,6 +20,7 @@ struct Line {
     why: String,
     struck: bool,
     href: Option<String>,
+    beside: Vec<Beside>,
 }
 
 #[derive(Template)]
@@ -85,11 +87,12 @@ fn line(words: Words, note: &NoteLine, base: &str) -> Line {
         tag: tag.map(|label| Tag::new(Tone::Plain, label)),
         why,
         struck: matches!(note.standing, NoteStanding::Struck { .. }),
+        beside: beside(words, &note.beside, note.restricted),
         href: note.may_change.then(|| format!("{base}/{}", note.id)),
     }
 }
 
-fn occasion(words: Words, occasion: Occasion) -> String {
+pub(crate) fn occasion(words: Words, occasion: Occasion) -> String {
     match occasion {
         Occasion::Call => words.note_occasion_call(),
         Occasion::Meeting => words.note_occasion_meeting(),

@@ -45,6 +45,7 @@ fn state(words: Words, work: &WorkLine) -> Option<Tag> {
         WorkKind::Message
         | WorkKind::ChangeRequest
         | WorkKind::MissingCoordinator
+        | WorkKind::Demand
         | WorkKind::Emergency
         | WorkKind::Handing => Some(Tag::new(Tone::Needs, words.promise_needs_you())),
         _ => None,
@@ -65,6 +66,8 @@ fn path(work: &WorkLine) -> String {
         WorkKind::Question => format!("/log/question/{}", work.item),
         WorkKind::Emergency => format!("/emergency/{}", work.item),
         WorkKind::Handing => format!("/handing/{}", work.item),
+        WorkKind::Demand => format!("/demand/{}", work.item),
+        WorkKind::Erasure => "/demand".to_owned(),
         WorkKind::Notice | WorkKind::News => String::new(),
     }
 }
@@ -81,6 +84,7 @@ fn kind(words: Words, kind: WorkKind) -> String {
         WorkKind::Question => words.today_kind_question(),
         WorkKind::Emergency => words.today_kind_emergency(),
         WorkKind::Handing => words.today_kind_handing(),
+        WorkKind::Demand | WorkKind::Erasure => words.today_kind_demand(),
         WorkKind::Promise
         | WorkKind::Measure
         | WorkKind::Appointment

@@ -25,6 +25,7 @@ struct UnitPage {
     work: Vec<PromiseLine>,
     waiting: i64,
     load: Vec<LoadRow>,
+    due: i64,
 }
 
 pub(crate) async fn unit(member: &Member) -> Answer {
@@ -46,6 +47,7 @@ pub(crate) async fn unit(member: &Member) -> Answer {
             .map(|work| line(words, work))
             .collect(),
         waiting: shown.view.waiting,
+        due: i64::try_from(shown.view.due).unwrap_or(i64::MAX),
         load: load.iter().map(|load| row(words, load)).collect(),
     })
 }

@@ -57,6 +57,9 @@ pub(super) fn sees(
     if world.excluded.contains(&viewer.person) && viewer.person != CHILD {
         return false;
     }
+    if item.is_some_and(|item| held_back(world, viewer, item)) {
+        return false;
+    }
     match viewer.capacity {
         Capacity::Public => false,
         Capacity::Family => family_sees(world, law, viewer.person, label),
@@ -72,6 +75,29 @@ pub(super) fn sees(
             employed && one.sees(world, law, label, item)
         }
     }
+}
+
+/// Whether somebody demanded that a thing is used no more, and the viewer is not one of those who see it all the same.
+fn held_back(world: &World, viewer: Viewer, item: ItemId) -> bool {
+    let restricting = world
+        .demands
+        .iter()
+        .filter(|one| one.restriction && one.stands && one.item == item);
+    let sees_all_the_same = |by: PersonId| match viewer.capacity {
+        Capacity::Family => viewer.person == CHILD || viewer.person == by,
+        Capacity::Function { unit, function } => {
+            let one = Employed {
+                person: viewer.person,
+                unit,
+                function,
+            };
+            one.coordinates(world) || one.is_unit_of_case()
+        }
+        Capacity::Public => false,
+    };
+    restricting
+        .into_iter()
+        .any(|one| !sees_all_the_same(one.by))
 }
 
 fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> bool {
@@ -136,6 +162,12 @@ impl Employed {
                 .is_some_and(|holder| law.says(world, "emergency", holder, label))
             || law.says(world, "responsible", "worker", label)
                 && item.is_some_and(|item| self.owes(world).any(|owed| owed == item))
+            || self.is_unit_of_case()
+                && law.says(world, "statutory-duty", "coordinating-unit", label)
+                && item.is_some_and(|item| {
+                    let mut demands = world.demands.iter();
+                    demands.any(|one| one.waits && one.item == item)
+                })
     }
 
     /// Without any of this not even the existence of the case is told.

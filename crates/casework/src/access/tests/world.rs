@@ -80,6 +80,15 @@ pub(super) struct Appointed {
     pub(super) substituted: Option<Period>,
 }
 
+/// A demand as one would write it on a list: it stands while it waits, and afterwards where it was granted.
+pub(super) struct Demanded {
+    pub(super) item: ItemId,
+    pub(super) by: PersonId,
+    pub(super) restriction: bool,
+    pub(super) waits: bool,
+    pub(super) stands: bool,
+}
+
 /// A municipality and one case in it, as plain lists.
 pub(super) struct World {
     /// How old the child is, in whole years.
@@ -94,6 +103,7 @@ pub(super) struct World {
     pub(super) consents: Vec<Given>,
     pub(super) promises: Vec<(PersonId, bool)>,
     pub(super) written: Vec<UnitId>,
+    pub(super) demands: Vec<Demanded>,
     pub(super) emergencies: Vec<Endangered>,
 }
 
@@ -169,6 +179,19 @@ impl World {
             }),
             promises: some(dice, 2, |dice| (person(dice), !dice.once_in(3))),
             written: some(dice, 1, unit),
+            demands: some(dice, 2, |dice| {
+                let (restriction, waits) = (!dice.once_in(3), dice.once_in(2));
+                Demanded {
+                    item: promise_id(dice.roll(2)),
+                    by: match dice.once_in(4) {
+                        true => CHILD,
+                        false => person(dice),
+                    },
+                    restriction,
+                    waits,
+                    stands: waits || dice.once_in(2),
+                }
+            }),
         }
     }
 }

@@ -56,7 +56,8 @@ pub struct Town {
     pub office: Office,
     /// Who works here.
     pub staff: Staff,
-    journal: Journal,
+    /// What lies under the errands, for what a story must know of it.
+    pub journal: Journal,
     _place: Place,
 }
 

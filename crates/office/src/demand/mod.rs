@@ -1,0 +1,9 @@
+//! Demands about one's own information: read, make, answer, lift, and destroy the keys of what is granted.
+
+mod answer;
+mod erase;
+mod make;
+mod read;
+
+pub use answer::Judged;
+pub use make::NewDemand;
