@@ -25,6 +25,8 @@ pub enum Sweep {
     AnnounceAgain,
     /// Marks what is late and tells the next in line.
     Escalate,
+    /// Notes that a report which its writer sent has come to child protection.
+    HandOver,
     /// Makes the synthetic municipality.
     Sample,
 }

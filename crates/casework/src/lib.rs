@@ -25,6 +25,7 @@ pub mod organisation;
 pub mod person;
 pub mod plan;
 pub mod promise;
+pub mod report;
 pub mod stream;
 pub mod team;
 pub mod today;

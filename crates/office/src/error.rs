@@ -13,6 +13,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::report::ReportRefusal;
 use casework::team::TeamRefusal;
 use journal::{AppendError, StoreError};
 
@@ -81,6 +82,9 @@ pub enum Refusal {
     /// About the team.
     #[error(transparent)]
     Team(#[from] TeamRefusal),
+    /// About a report to child protection.
+    #[error(transparent)]
+    Report(#[from] ReportRefusal),
     /// About a person.
     #[error(transparent)]
     Person(#[from] PersonRefusal),
@@ -203,6 +207,12 @@ impl From<PersonRefusal> for Error {
             PersonRefusal::NoGround => Self::NotFound,
             other => Self::Refused(other.into()),
         }
+    }
+}
+
+impl From<ReportRefusal> for Error {
+    fn from(refusal: ReportRefusal) -> Self {
+        Self::Refused(refusal.into())
     }
 }
 

@@ -34,6 +34,7 @@ pub mod outgoing;
 pub mod person;
 pub mod plan;
 pub mod promise;
+pub mod report;
 pub mod session;
 pub mod team;
 pub mod today;

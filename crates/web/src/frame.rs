@@ -5,6 +5,7 @@ use crate::login;
 use crate::part::action::Link;
 use crate::part::page::{Page, Visitor};
 use crate::part::wording;
+use crate::report;
 use crate::sharing;
 use crate::visit::Visit;
 use casework::entry::{Capacity, Function};
@@ -84,11 +85,16 @@ pub(crate) fn way_in(visit: &Visit) -> Option<Link> {
     visit.site.login.is_some().then(link)
 }
 
-/// What stands at the foot of every page: the rights guide, and a way to give notice.
+/// What stands at the foot of every page: the rights guide, a way to give notice, and for staff the
+/// way to child protection. It is the same whatever the page is about.
 fn foot(visit: &Visit) -> Vec<Link> {
     let words = visit.words;
-    vec![
+    let mut links = vec![
         Link::new(guide::PATH, words.guide_title()).with_icon("book"),
         Link::new("/notice/new", words.notice_new()).with_icon("hand"),
-    ]
+    ];
+    if visit.is_staff() {
+        links.push(Link::new(report::PATH, words.report_title()).with_icon("envelope"));
+    }
+    links
 }

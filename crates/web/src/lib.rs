@@ -31,6 +31,7 @@ mod person;
 mod plan;
 mod promise;
 mod refused;
+mod report;
 mod said;
 mod session;
 mod sharing;
@@ -41,4 +42,5 @@ mod today;
 mod visit;
 mod within;
 
+pub use report::ChildProtection;
 pub use site::{Settings, router};

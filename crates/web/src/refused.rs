@@ -12,6 +12,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::report::ReportRefusal;
 use casework::team::TeamRefusal;
 use language::Words;
 use office::Refusal;
@@ -32,6 +33,7 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Consent(refusal) => consent(words, refusal),
         Refusal::Team(refusal) => team(words, refusal),
         Refusal::Person(refusal) => person(words, refusal),
+        Refusal::Report(refusal) => report(words, refusal),
         Refusal::Exists(_) => words.error_exists(),
     }
 }
@@ -42,6 +44,15 @@ fn notice(words: Words, refusal: NoticeRefusal) -> String {
         NoticeRefusal::NoNeed => words.notice_refused_no_need(),
         NoticeRefusal::NotWaiting => words.notice_refused_not_waiting(),
         NoticeRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn report(words: Words, refusal: ReportRefusal) -> String {
+    match refusal {
+        ReportRefusal::NoChild => words.report_refused_no_child(),
+        ReportRefusal::Nothing => words.report_refused_nothing(),
+        ReportRefusal::NotDraft | ReportRefusal::NotSent => words.report_refused_not_draft(),
+        ReportRefusal::NotYet => words.report_refused_not_yet(),
     }
 }
 

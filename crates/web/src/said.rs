@@ -66,6 +66,10 @@ said! {
     ConsentGiven = "consent-given", consent_said_given;
     ConsentRefused = "consent-refused", consent_said_refused;
     ConsentRecorded = "consent-recorded", consent_said_recorded;
+    ReportWritten = "report-written", report_said_written;
+    ReportSent = "report-sent", report_said_sent;
+    ReportHandedOver = "report-handed-over", report_said_handed_over;
+    ReportDiscarded = "report-discarded", report_said_discarded;
     ConsentWithdrawn = "consent-withdrawn", consent_said_withdrawn;
 }
 

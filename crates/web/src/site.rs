@@ -2,8 +2,8 @@
 
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
-    health, log, login, message, need, note, notice, patience, person, plan, promise, session,
-    sharing, start, team,
+    health, log, login, message, need, note, notice, patience, person, plan, promise, report,
+    session, sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -35,6 +35,8 @@ pub struct Settings {
     pub limits_forms: bool,
     /// How people sign in with an electronic identity, where it is set.
     pub sign_in: Option<login::SignIn>,
+    /// How a report comes to child protection.
+    pub child_protection: report::ChildProtection,
 }
 
 impl Settings {
@@ -94,6 +96,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(decision::routes())
         .merge(access::routes())
         .merge(log::routes())
+        .merge(report::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

@@ -10,6 +10,7 @@ mod matrix;
 mod opening;
 mod permit;
 mod preview;
+mod report;
 mod rule;
 mod sharing;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use matrix::{Cell, Sees, who_sees};
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, would_open};
+pub use report::{ReportScene, report_permit};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
 pub use view::{AccessPage, SeesLine, Who, access_page};

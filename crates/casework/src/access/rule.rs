@@ -153,7 +153,7 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
     Some(permit)
 }
 
-fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
+pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
     let act = match viewer.capacity {
         Capacity::Function { unit, .. } => directory.unit(unit).map(|unit| unit.act),
         Capacity::Family | Capacity::Public => None,

@@ -11,6 +11,7 @@
 
 mod decision;
 mod plan;
+mod report;
 mod session;
 mod support;
 mod today;
