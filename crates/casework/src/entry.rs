@@ -27,6 +27,8 @@ pub enum Sweep {
     Escalate,
     /// Notes that a report which its writer sent has come to child protection.
     HandOver,
+    /// Puts up what somebody has written who is not to be named.
+    PutUp,
     /// Makes the synthetic municipality.
     Sample,
 }

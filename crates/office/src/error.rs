@@ -4,7 +4,9 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::discussion::DiscussionRefusal;
 use casework::entry::Sequence;
+use casework::inform::InformRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -82,6 +84,12 @@ pub enum Refusal {
     /// About the team.
     #[error(transparent)]
     Team(#[from] TeamRefusal),
+    /// About information to the health and social services.
+    #[error(transparent)]
+    Inform(#[from] InformRefusal),
+    /// About a discussion without names.
+    #[error(transparent)]
+    Discussion(#[from] DiscussionRefusal),
     /// About a report to child protection.
     #[error(transparent)]
     Report(#[from] ReportRefusal),
@@ -205,6 +213,24 @@ impl From<PersonRefusal> for Error {
     fn from(refusal: PersonRefusal) -> Self {
         match refusal {
             PersonRefusal::NoGround => Self::NotFound,
+            other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<InformRefusal> for Error {
+    fn from(refusal: InformRefusal) -> Self {
+        match refusal {
+            InformRefusal::NoGround => Self::NotFound,
+            other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<DiscussionRefusal> for Error {
+    fn from(refusal: DiscussionRefusal) -> Self {
+        match refusal {
+            DiscussionRefusal::NotUp => Self::NotFound,
             other => Self::Refused(other.into()),
         }
     }

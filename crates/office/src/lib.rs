@@ -21,7 +21,9 @@ mod tables;
 mod access;
 mod assessment;
 mod decision;
+pub mod discussion;
 pub mod goal;
+mod inform;
 mod need;
 
 pub mod consent;

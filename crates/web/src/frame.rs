@@ -1,5 +1,6 @@
 //! The frame of a page: who one is, where one can go.
 
+use crate::discussion;
 use crate::guide;
 use crate::login;
 use crate::part::action::Link;
@@ -59,7 +60,10 @@ fn menu(visit: &Visit) -> Vec<Link> {
         return way_in(visit).into_iter().collect();
     };
     let mut links = vec![Link::new("/", words.shell_start())];
-    if session.function == Some(Function::CoordinatingUnit) {
+    if matches!(
+        session.function,
+        Some(Function::CoordinatingUnit | Function::Worker)
+    ) {
         links.push(Link::new("/inbox", words.notice_inbox()));
     }
     links.push(Link::new("/notice/new", words.notice_new()));
@@ -95,6 +99,7 @@ fn foot(visit: &Visit) -> Vec<Link> {
     ];
     if visit.is_staff() {
         links.push(Link::new(report::PATH, words.report_title()).with_icon("envelope"));
+        links.push(Link::new(discussion::PATH, words.discussion_title()).with_icon("chat"));
     }
     links
 }

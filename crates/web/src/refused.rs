@@ -4,6 +4,8 @@ use casework::assessment::AssessmentRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
+use casework::discussion::DiscussionRefusal;
+use casework::inform::InformRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -34,6 +36,9 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Team(refusal) => team(words, refusal),
         Refusal::Person(refusal) => person(words, refusal),
         Refusal::Report(refusal) => report(words, refusal),
+        Refusal::Discussion(DiscussionRefusal::Nothing) => words.form_error_empty(),
+        Refusal::Discussion(DiscussionRefusal::NotUp) => words.error_not_found(),
+        Refusal::Inform(refusal) => inform(words, refusal),
         Refusal::Exists(_) => words.error_exists(),
     }
 }
@@ -44,6 +49,17 @@ fn notice(words: Words, refusal: NoticeRefusal) -> String {
         NoticeRefusal::NoNeed => words.notice_refused_no_need(),
         NoticeRefusal::NotWaiting => words.notice_refused_not_waiting(),
         NoticeRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn inform(words: Words, refusal: InformRefusal) -> String {
+    match refusal {
+        InformRefusal::Nothing => words.inform_refused_nothing(),
+        InformRefusal::NotReceiver => words.inform_refused_receiver(),
+        InformRefusal::NoConsent => words.inform_refused_consent(),
+        InformRefusal::NoBasis => words.inform_refused_basis(),
+        InformRefusal::NotByLaw => words.inform_refused_law(),
+        InformRefusal::NoGround => words.error_not_found(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, goal, guide,
-    health, log, login, message, need, note, notice, patience, person, plan, promise, report,
-    session, sharing, start, team,
+    access, answer, assessment, asset, bare, case, consent, coordinator, decision, discussion,
+    goal, guide, health, inform, log, login, message, need, note, notice, patience, person, plan,
+    promise, report, session, sharing, start, team,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -96,6 +96,8 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(decision::routes())
         .merge(access::routes())
         .merge(log::routes())
+        .merge(discussion::routes())
+        .merge(inform::routes())
         .merge(report::routes())
         .merge(guide::routes())
         .merge(sharing::routes())

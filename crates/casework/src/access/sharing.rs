@@ -38,6 +38,7 @@ pub(super) enum GroundKind {
     Appointment = 6,
     Responsible = 7,
     WrittenHere = 8,
+    StatutoryDuty = 9,
     Supervision = 11,
 }
 

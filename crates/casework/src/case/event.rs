@@ -5,6 +5,7 @@ use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
+use crate::inform::InformEvent;
 use crate::log::LogEvent;
 use crate::message::MessageEvent;
 use crate::need::NeedEvent;
@@ -60,6 +61,8 @@ pub enum CaseEvent {
     Message(MessageEvent),
     /// A question about the log.
     Log(LogEvent),
+    /// Information to the health and social services.
+    Inform(InformEvent),
 }
 
 /// One thing in a case that two people can write at the same time.

@@ -7,6 +7,7 @@ use crate::coordinator::Coordination;
 use crate::decision::Decisions;
 use crate::entry::{Actor, Entry};
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
+use crate::inform::Informs;
 use crate::label::{Label, Source};
 use crate::log::Questions;
 use crate::message::Messages;
@@ -34,6 +35,7 @@ pub struct Case {
     pub(crate) note: Notes,
     pub(crate) message: Messages,
     pub(crate) log: Questions,
+    pub(crate) inform: Informs,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -135,6 +137,7 @@ impl Stream for Case {
             CaseEvent::Note(event) => self.note.apply(at, by, label, event),
             CaseEvent::Message(event) => self.message.apply(at, by, label, event),
             CaseEvent::Log(event) => self.log.apply(at, by, label, event),
+            CaseEvent::Inform(event) => self.inform.apply(at, by, label, event),
         }
     }
 

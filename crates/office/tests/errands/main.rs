@@ -10,6 +10,8 @@
 )]
 
 mod decision;
+mod discussion;
+mod inform;
 mod plan;
 mod report;
 mod session;

@@ -1,6 +1,6 @@
 //! The reader's own reports, and what the law says about the duty.
 
-use super::{PATH, law_says, standing};
+use super::{PATH, law_says, law_words, standing};
 use crate::answer::{Answer, OrTrouble, html};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
@@ -19,8 +19,8 @@ struct Line {
 #[template(path = "report/list.html")]
 struct ListPage {
     page: Page,
-    /// Whose the duty is, and that nobody stops it, each with where it stands.
-    duty: Vec<(String, String)>,
+    /// Whose the duty is, and that nobody stops it: what is asked, the answer, and where it stands.
+    duty: Vec<(String, String, String)>,
     lines: Vec<Line>,
     new: Action,
 }
@@ -32,10 +32,15 @@ pub(super) async fn list(member: Member) -> Answer {
     let duty = [&reports.place.duty.who, &reports.place.duty.leader];
     html(&ListPage {
         page: member.page(words.report_title()),
-        duty: duty.map(|answer| law_says(&member, answer)).into(),
+        duty: duty.map(|answer| asked(&member, answer)).into(),
         lines: reports.rows.iter().map(|row| line(words, row)).collect(),
         new: Action::follow(format!("{PATH}/new"), words.report_new()).main(),
     })
+}
+
+fn asked(member: &Member, answer: &law::Answer) -> (String, String, String) {
+    let (text, place) = law_says(member, answer);
+    (law_words(member).asked(answer.question), text, place)
 }
 
 fn line(words: Words, row: &ReportRow) -> Line {

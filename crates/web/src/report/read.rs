@@ -92,7 +92,7 @@ fn parts(member: &Member, report: &ReportPage) -> Vec<(String, String)> {
     if text.child.text().is_none() {
         return Vec::new();
     }
-    let about = law_words(member).word_called(&text.concern);
+    let about = capital(&law_words(member).word_called(&text.concern));
     let parts = [
         (words.report_about(), about.as_str()),
         (words.report_child(), text.child.or_empty()),
