@@ -101,17 +101,19 @@ pub fn recognise(text: &str, is_name: impl Fn(&str) -> bool) -> Vec<Trace> {
     names(&words, is_name, &mut found);
     found.sort();
     found.dedup();
-    let longer: Vec<String> = found
-        .iter()
-        .filter(|trace| matches!(trace.sign, Sign::NationalNumber | Sign::Telephone))
-        .map(|trace| trace.text.clone())
-        .collect();
-    let inside = |trace: &Trace| {
-        let mut longer = longer.iter().filter(|text| **text != trace.text);
-        longer.any(|text| text.contains(&trace.text))
-    };
-    found.retain(|trace| trace.sign != Sign::Day || !inside(trace));
+    let all = found.clone();
+    found.retain(|trace| !all.iter().any(|other| holds(other, trace)));
     found
+}
+
+/// Whether one trace is a part of another: a day of a number, a street of an address.
+fn holds(longer: &Trace, trace: &Trace) -> bool {
+    let part = match trace.sign {
+        Sign::Day => matches!(longer.sign, Sign::NationalNumber | Sign::Telephone),
+        Sign::Name => longer.sign == Sign::Address,
+        _ => false,
+    };
+    part && longer.text.contains(&trace.text)
 }
 
 fn words(text: &str) -> Vec<Word<'_>> {

@@ -47,6 +47,7 @@ fn what_can_lead_to_somebody_is_recognised() {
         ("født 030319", Sign::Day, "030319"),
         ("fyller år 17. mai", Sign::Day, "17 mai"),
         ("bor i storgata 5b", Sign::Address, "storgata 5b"),
+        ("bor i Storgata 5", Sign::Address, "Storgata 5"),
         ("gutten heter Emil", Sign::Name, "Emil"),
         ("gutten heter Emil Olsen, og", Sign::Name, "Emil Olsen"),
         ("mora til ylva er syk", Sign::Name, "ylva"),

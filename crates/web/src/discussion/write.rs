@@ -129,7 +129,7 @@ fn recognised(words: Words, field: &Field, traces: &[Trace]) -> Problems {
     let count = i64::try_from(traces.len()).unwrap_or(i64::MAX);
     Problems(vec![Problem {
         anchor: field.name.clone(),
-        label: field.label.clone(),
+        label: field.label.trim_end_matches('?').to_owned(),
         message: words.discussion_recognised(count),
     }])
 }

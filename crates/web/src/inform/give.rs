@@ -63,10 +63,8 @@ async fn open(member: &Member, id: &str) -> Result<(CaseId, Shown<InformPage>), 
 
 /// What the fields say; nothing where they hold what the form does not offer.
 fn told(fields: &Fields) -> Option<Informing> {
-    let kind = KINDS.into_iter();
-    let kind = kind
-        .into_iter()
-        .find(|kind| kind.word() == fields.get("kind"));
+    let mut kinds = KINDS.into_iter();
+    let kind = kinds.find(|kind| kind.word() == fields.get("kind"));
     let text = |name: &str| Told::new(fields.get(name));
     Some(Informing {
         to: fields.parse::<UnitId>("to")?,
@@ -95,13 +93,10 @@ fn asked(member: &Member, view: &InformPage, fields: &Fields) -> OneForm {
         .noticed
         .iter()
         .filter(|one| one.with_consent.is_yes() || one.without.is_yes());
+    // what the act says before anybody has consented: that it must be asked for, or need not be
     let seen = noticed.map(|one| {
-        let answer = if one.without.is_yes() {
-            &one.without
-        } else {
-            &one.with_consent
-        };
-        Choice::new(one.word, capital(&law.word_called(one.word))).hint(law_says(member, answer))
+        let label = capital(&law.word_called(one.word));
+        Choice::new(one.word, label).hint(law_says(member, &one.without))
     });
     let mut units: Vec<(UnitId, String)> = Vec::new();
     for (unit, name) in view.noticed.iter().flat_map(|one| &one.receivers) {
