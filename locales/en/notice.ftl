@@ -127,3 +127,4 @@ notice-sent-line = Notice about { $names }, sent { $date }
 notice-birth-missing = Write when the child was born, or choose “I do not know”.
 notice-child-about = { $child }, { $question }
 notice-one-child-less = Remove { $child }
+notice-outcome-received = The information is taken in

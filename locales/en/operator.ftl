@@ -89,3 +89,4 @@ operator-login-family-mapping = The sign-in { $name } is for families. It cannot
 operator-login-mapping = In the sign-in { $name }, the line for { $unit } asks for nothing that is told: it needs organisation or role, and organisation-claim or role-claim must say where it stands.
 operator-login-no-unit = In the sign-in { $name } stands the unit “{ $unit }”, but there is none here.
 operator-login-units = In the sign-in { $name } stands the unit “{ $unit }”, and several are called that. Use the id instead.
+operator-reports-inside = Reports to child protection lie in plain text and do not belong beside the store. The folder { $folder } lies in the data folder.

@@ -150,3 +150,4 @@ notice-birth-missing = Skriv når barnet ble født, eller velg «Det vet jeg ikk
 notice-child-about = { $child }, { $question }
 # $child (String) - the child, by name or number
 notice-one-child-less = Ta bort { $child }
+notice-outcome-received = Opplysningene er tatt imot

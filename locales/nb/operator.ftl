@@ -168,3 +168,5 @@ operator-login-no-unit = I innloggingen { $name } står enheten «{ $unit }», m
 # $name (String) - the name of a way to sign in
 # $unit (String) - what was written
 operator-login-units = I innloggingen { $name } står enheten «{ $unit }», og flere heter det. Bruk id-en i stedet.
+# $folder (String) - a folder
+operator-reports-inside = Meldinger til barnevernet ligger i klartekst og hører ikke hjemme ved siden av lageret. Mappa { $folder } ligger i datamappa.

@@ -127,3 +127,4 @@ notice-sent-line = Melding om { $names }, send { $date }
 notice-birth-missing = Skriv når barnet vart fødd, eller vel «Det veit eg ikkje».
 notice-child-about = { $child }, { $question }
 notice-one-child-less = Ta bort { $child }
+notice-outcome-received = Opplysningane er tekne imot

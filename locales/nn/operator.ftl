@@ -89,3 +89,4 @@ operator-login-family-mapping = Innlogginga { $name } er for familiar. Då kan h
 operator-login-mapping = I innlogginga { $name } ber ikkje linja for { $unit } om noko som vert sagt: Ho treng organisation eller role, og organisation-claim eller role-claim må seie kvar det står.
 operator-login-no-unit = I innlogginga { $name } står eininga «{ $unit }», men ho finst ikkje her.
 operator-login-units = I innlogginga { $name } står eininga «{ $unit }», og fleire heiter det. Bruk id-en i staden.
+operator-reports-inside = Meldingar til barnevernet ligg i klartekst og høyrer ikkje heime ved sida av lageret. Mappa { $folder } ligg i datamappa.

@@ -29,6 +29,10 @@ pub enum Sweep {
     Escalate,
     /// Destroys the keys of what was granted to be erased.
     Erase,
+    /// Notes that a report which its writer sent has come to child protection.
+    HandOver,
+    /// Puts up what somebody has written who is not to be named.
+    PutUp,
     /// Makes the synthetic municipality.
     Sample,
 }

@@ -129,6 +129,8 @@ identifiers! {
     UnitId,
     /// A notice of need (melding om behov).
     NoticeId,
+    /// A person's own report to child protection (bekymringsmelding).
+    ReportId,
     /// The case around one child.
     CaseId,
     /// One sending of a form, or one call that changes something: a retry carries the same.
@@ -149,6 +151,12 @@ impl From<CaseId> for StreamId {
 
 impl From<NoticeId> for StreamId {
     fn from(id: NoticeId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<ReportId> for StreamId {
+    fn from(id: ReportId) -> Self {
         Self(id.0)
     }
 }

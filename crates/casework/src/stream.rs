@@ -4,7 +4,7 @@ use crate::entry::Entry;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The five kinds of stream.
+/// The kinds of stream.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum StreamKind {
     /// A person: name, number, address, contact, protection, family relations.
@@ -17,19 +17,22 @@ pub enum StreamKind {
     Case,
     /// The installation itself.
     Installation,
+    /// A person's own report to child protection.
+    Report,
 }
 
 impl StreamKind {
     /// Every kind, in the order of its code.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Person,
         Self::Organisation,
         Self::Notice,
         Self::Case,
         Self::Installation,
+        Self::Report,
     ];
 
-    /// The code in the store: 1 to 5, in the order of [`StreamKind::ALL`].
+    /// The code in the store: 1 to 6, in the order of [`StreamKind::ALL`].
     pub const fn code(self) -> i64 {
         self as i64 + 1
     }

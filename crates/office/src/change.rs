@@ -24,6 +24,8 @@ pub(crate) struct Decided {
     pub(crate) claims: Vec<ClaimChange>,
     /// Notices that something has come.
     pub(crate) outgoing: Vec<Outgoing>,
+    /// What is written in another stream with it, all or nothing.
+    pub(crate) beside: Vec<(StreamAppend, IndexChange)>,
 }
 
 impl Decided {
@@ -123,16 +125,18 @@ pub(crate) fn append(open: &OpenCase, form: Form, decided: Decided) -> Append {
         before: case_rows(&open.case, open.id.into(), &open.child),
         after: case_rows(&after, open.id.into(), &open.child),
     };
+    let own = StreamAppend::of::<Case>(open.id.into(), open.sequence, entries);
+    let (mut streams, mut indexes) = (vec![own], vec![index]);
+    for (stream, index) in decided.beside {
+        streams.push(stream);
+        indexes.push(index);
+    }
     Append {
         errand: form.errand,
         at: open.permit.at(),
-        streams: vec![StreamAppend::of::<Case>(
-            open.id.into(),
-            open.sequence,
-            entries,
-        )],
+        streams,
         claims: decided.claims,
-        index: vec![index],
+        index: indexes,
         outgoing: decided.outgoing,
         documents: Vec::new(),
     }

@@ -5,9 +5,11 @@ use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
 use casework::demand::DemandRefusal;
+use casework::discussion::DiscussionRefusal;
 use casework::emergency::EmergencyRefusal;
 use casework::entry::Sequence;
 use casework::handing::HandingRefusal;
+use casework::inform::InformRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -16,6 +18,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::report::ReportRefusal;
 use casework::retention::RetentionRefusal;
 use casework::team::TeamRefusal;
 use journal::{AppendError, StoreError};
@@ -97,6 +100,15 @@ pub enum Refusal {
     /// About the team.
     #[error(transparent)]
     Team(#[from] TeamRefusal),
+    /// About information to the health and social services.
+    #[error(transparent)]
+    Inform(#[from] InformRefusal),
+    /// About a discussion without names.
+    #[error(transparent)]
+    Discussion(#[from] DiscussionRefusal),
+    /// About a report to child protection.
+    #[error(transparent)]
+    Report(#[from] ReportRefusal),
     /// About a person.
     #[error(transparent)]
     Person(#[from] PersonRefusal),
@@ -255,6 +267,30 @@ impl From<PersonRefusal> for Error {
             PersonRefusal::NoGround => Self::NotFound,
             other => Self::Refused(other.into()),
         }
+    }
+}
+
+impl From<InformRefusal> for Error {
+    fn from(refusal: InformRefusal) -> Self {
+        match refusal {
+            InformRefusal::NoGround => Self::NotFound,
+            other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<DiscussionRefusal> for Error {
+    fn from(refusal: DiscussionRefusal) -> Self {
+        match refusal {
+            DiscussionRefusal::NotUp => Self::NotFound,
+            other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<ReportRefusal> for Error {
+    fn from(refusal: ReportRefusal) -> Self {
+        Self::Refused(refusal.into())
     }
 }
 

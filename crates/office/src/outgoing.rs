@@ -3,7 +3,7 @@
 use crate::Office;
 use crate::desk::OpenCase;
 use crate::error::Error;
-use casework::id::{ItemId, PersonId};
+use casework::id::{ItemId, PersonId, ReportId};
 use casework::moment::Moment;
 use journal::Outgoing;
 use serde::{Deserialize, Serialize};
@@ -19,15 +19,21 @@ const DOUBLINGS: i64 = 11;
 #[derive(Serialize, Deserialize)]
 struct Body {
     to: PersonId,
+    /// A report that leaves for child protection, in the language of its writer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    report: Option<(ReportId, String)>,
 }
 
 /// A neutral notice that is to leave the house.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Leaving {
     /// Its id.
     pub id: ItemId,
-    /// Who is told that something has come.
+    /// Who is told that something has come; of a report, who wrote it.
     pub to: PersonId,
+    /// A report that leaves for child protection, and the code of its language. Then nobody is told
+    /// anything: the report itself is handed over.
+    pub report: Option<(ReportId, String)>,
     /// How many times it has been taken, this one included.
     pub attempts: i64,
 }
@@ -35,7 +41,20 @@ pub struct Leaving {
 /// A notice to a person that something has come, to be written with the event that causes it.
 pub fn something_has_come(id: ItemId, to: PersonId, due: Moment) -> Outgoing {
     // an object of one id is always JSON
-    let body = serde_json::to_value(Body { to }).unwrap_or_default();
+    let body = serde_json::to_value(Body { to, report: None }).unwrap_or_default();
+    Outgoing { id, due, body }
+}
+
+/// A report that its writer sends to child protection, to be written with that it was sent.
+pub(crate) fn report_leaves(
+    id: ItemId,
+    (report, by): (ReportId, PersonId),
+    language: &str,
+    due: Moment,
+) -> Outgoing {
+    let report = Some((report, language.to_owned()));
+    // an object of ids is always JSON
+    let body = serde_json::to_value(Body { to: by, report }).unwrap_or_default();
     Outgoing { id, due, body }
 }
 
@@ -70,6 +89,7 @@ impl Office {
             Some(Leaving {
                 id: departing.id,
                 to: body.to,
+                report: body.report,
                 attempts: departing.attempts,
             })
         });
@@ -88,7 +108,7 @@ impl Office {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn could_not_leave(&self, leaving: Leaving) -> Result<(), Error> {
+    pub async fn could_not_leave(&self, leaving: &Leaving) -> Result<(), Error> {
         let doublings = (leaving.attempts - 1).clamp(0, DOUBLINGS);
         let due = self.now().plus(FIRST_PAUSE << doublings);
         Ok(self.journal().postpone_outgoing(leaving.id, due).await?)

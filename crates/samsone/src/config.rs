@@ -5,10 +5,12 @@ use crate::login::Written;
 use crate::{tell, watch};
 use anyhow::{Context, Result, bail, ensure};
 use casework::retention::Keep;
+use delivery::{Folder, Folders};
 use journal::{Database, MasterKeys};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use web::ChildProtection;
 
 /// How much memory folded streams take where nothing else is set, in megabytes.
 pub(crate) const CACHE_MEGABYTES: usize = 128;
@@ -38,6 +40,10 @@ pub(crate) struct Settings {
     pub(crate) behind_proxy: Option<bool>,
     /// The folder into which notices are put that are to leave the house.
     pub(crate) notices: Option<PathBuf>,
+    /// The folder into which reports are put that child protection takes from there.
+    pub(crate) child_protection_folder: Option<PathBuf>,
+    /// Where child protection takes reports otherwise: a page on the net, or an address for letters.
+    pub(crate) child_protection_address: Option<String>,
     /// The folder outside the installation into which the seal of each day is put.
     pub(crate) seal_folder: Option<PathBuf>,
     /// Whether browsers reach the pages over HTTPS; only a test sets it to false.
@@ -159,6 +165,32 @@ impl Settings {
         match &self.notices {
             Some(folder) => Ok(folder.clone()),
             None => Ok(self.data()?.join(NOTICES)),
+        }
+    }
+
+    /// Where that is put which leaves the house. Reports do not lie where the store lies: they are in
+    /// plain text.
+    pub(crate) fn folders(&self) -> Result<Folders> {
+        if let Some(folder) = &self.child_protection_folder {
+            let words = tell::words();
+            std::fs::create_dir_all(folder)
+                .with_context(|| words.operator_no_folder(tell::name(folder)))?;
+            ensure!(
+                !is_inside(folder, self.data.as_deref()),
+                words.operator_reports_inside(tell::name(folder))
+            );
+        }
+        Ok(Folders {
+            notices: Folder::new(self.notices()?),
+            child_protection: self.child_protection_folder.clone().map(Folder::new),
+        })
+    }
+
+    /// How a report comes to child protection, as its writer is told.
+    pub(crate) fn child_protection(&self) -> ChildProtection {
+        ChildProtection {
+            address: self.child_protection_address.clone(),
+            channel: self.child_protection_folder.is_some(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{listen, tell, testing, upkeep};
 use anyhow::{Context, Result, bail};
-use delivery::Folder;
+use delivery::Folders;
 use journal::Journal;
 use law::RuleSet;
 use office::{Clock, Office};
@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing::info;
-use web::Settings;
+use web::{ChildProtection, Settings};
 
 /// Everything that serving needs.
 pub(crate) struct House {
@@ -20,8 +20,8 @@ pub(crate) struct House {
     pub(crate) settings: Settings,
     /// The data folder.
     pub(crate) data: PathBuf,
-    /// Where neutral notices are put.
-    pub(crate) notices: Folder,
+    /// Where that is put which leaves the house.
+    pub(crate) folders: Folders,
     /// Where the seal of each day is put, if it is put anywhere.
     pub(crate) seals: Option<PathBuf>,
 }
@@ -41,6 +41,7 @@ pub(crate) fn settings(municipality: String, secure: bool, demo: bool) -> Settin
         demo,
         limits_forms: testing::limits_forms(),
         sign_in: None,
+        child_protection: ChildProtection::default(),
     }
 }
 

@@ -5,7 +5,6 @@ use crate::config::Settings;
 use crate::house::{self, House};
 use crate::{login, store, tell};
 use anyhow::{Context, Result, ensure};
-use delivery::Folder;
 use office::Clock;
 use std::net::{Ipv4Addr, SocketAddr};
 use tokio::net::TcpListener;
@@ -34,7 +33,7 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
     guarded(address, settings.behind_proxy)?;
     let data = settings.data()?;
     std::fs::create_dir_all(data).with_context(|| words.operator_no_folder(tell::name(data)))?;
-    let notices = Folder::new(settings.notices()?);
+    let folders = settings.folders()?;
     let seals = settings.seal_folder()?;
     let journal = store::open(&settings).await?;
     let office = house::office(&journal, Clock::Machine)?;
@@ -47,6 +46,7 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
     let secure = settings.https.unwrap_or(true);
     let mut pages = house::settings(municipality, secure, false);
     pages.sign_in = ways.sign_in;
+    pages.child_protection = settings.child_protection();
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| words.operator_no_listen(address.to_string()))?;
@@ -57,7 +57,7 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
         office,
         data: settings.data()?.to_owned(),
         settings: pages,
-        notices,
+        folders,
         seals,
     };
     house.serve(listener).await

@@ -2,7 +2,7 @@
 
 use crate::house::House;
 use crate::keeping::{write_list, write_seal};
-use delivery::Folder;
+use delivery::Folders;
 use journal::Journal;
 use office::Office;
 use std::path::PathBuf;
@@ -39,7 +39,7 @@ pub(crate) fn start(house: &House) -> Upkeep {
         let (journal, office) = (house.journal.clone(), house.office.clone());
         tasks.spawn(show_seals(journal, office, folder, stopped.clone()));
     }
-    tasks.spawn(send(house.office.clone(), house.notices.clone(), stopped));
+    tasks.spawn(send(house.office.clone(), house.folders.clone(), stopped));
     Upkeep { tasks, stop }
 }
 
@@ -124,9 +124,9 @@ async fn show_seals(
     }
 }
 
-async fn send(office: Office, folder: Folder, mut stopped: watch::Receiver<bool>) {
+async fn send(office: Office, folders: Folders, mut stopped: watch::Receiver<bool>) {
     while waits(&mut stopped, SENDING).await {
-        if let Err(error) = delivery::deliver(&office, &folder).await {
+        if let Err(error) = delivery::deliver(&office, &folders).await {
             warn!(%error, "what is to leave the house could not be sent");
         }
     }
@@ -137,6 +137,7 @@ mod tests {
     use super::*;
     use crate::trial;
     use casework::id::{ErrandId, Id, ItemId, PersonId};
+    use delivery::Folder;
     use journal::Append;
     use office::Clock;
 
@@ -175,7 +176,10 @@ mod tests {
             office,
             settings: crate::house::settings("Fjellvik kommune".to_owned(), true, false),
             data: data.clone(),
-            notices: Folder::new(folder.clone()),
+            folders: Folders {
+                notices: Folder::new(folder.clone()),
+                child_protection: None,
+            },
             seals: None,
         });
         let file = folder.join(format!("{notice}.txt"));

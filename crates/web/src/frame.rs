@@ -1,11 +1,13 @@
 //! The frame of a page: who one is, where one can go.
 
+use crate::discussion;
 use crate::extract;
 use crate::guide;
 use crate::login;
 use crate::part::action::Link;
 use crate::part::page::{Page, Visitor};
 use crate::part::wording;
+use crate::report;
 use crate::sharing;
 use crate::unusual;
 use crate::visit::Visit;
@@ -60,7 +62,10 @@ fn menu(visit: &Visit) -> Vec<Link> {
         return way_in(visit).into_iter().collect();
     };
     let mut links = vec![Link::new("/", words.shell_start())];
-    if session.function == Some(Function::CoordinatingUnit) {
+    if matches!(
+        session.function,
+        Some(Function::CoordinatingUnit | Function::Worker)
+    ) {
         links.push(Link::new("/inbox", words.notice_inbox()));
     }
     links.push(Link::new("/notice/new", words.notice_new()));
@@ -89,8 +94,9 @@ pub(crate) fn way_in(visit: &Visit) -> Option<Link> {
     visit.site.login.is_some().then(link)
 }
 
-/// What stands at the foot of every page: the rights guide, and a way to give notice, and
-/// for whoever has signed in a copy of everything.
+/// What stands at the foot of every page: the rights guide, a way to give notice, for staff the way to
+/// child protection, and for whoever has signed in a copy of everything. It is the same whatever the
+/// page is about.
 fn foot(visit: &Visit) -> Vec<Link> {
     let words = visit.words;
     let mut links = vec![
@@ -99,6 +105,10 @@ fn foot(visit: &Visit) -> Vec<Link> {
     ];
     if visit.session.is_some() {
         links.push(Link::new(extract::PATH, words.extract_title()));
+    }
+    if visit.is_staff() {
+        links.push(Link::new(report::PATH, words.report_title()).with_icon("envelope"));
+        links.push(Link::new(discussion::PATH, words.discussion_title()).with_icon("chat"));
     }
     links
 }

@@ -75,6 +75,11 @@ impl LawWords {
         self.text(self.rules.word(word).1)
     }
 
+    /// What a word says, by its name; empty where the rules no longer have it.
+    pub(crate) fn word_called(self, name: &str) -> String {
+        self.called("word", name)
+    }
+
     /// What a fact says; empty where the rules no longer have it.
     pub(crate) fn fact(self, name: &str) -> String {
         let asking = self.rules.asking(name);

@@ -6,8 +6,10 @@ use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
 use casework::demand::DemandRefusal;
+use casework::discussion::DiscussionRefusal;
 use casework::emergency::EmergencyRefusal;
 use casework::handing::HandingRefusal;
+use casework::inform::InformRefusal;
 use casework::log::LogRefusal;
 use casework::message::MessageRefusal;
 use casework::need::NeedRefusal;
@@ -16,6 +18,7 @@ use casework::notice::NoticeRefusal;
 use casework::person::PersonRefusal;
 use casework::plan::PlanRefusal;
 use casework::promise::PromiseRefusal;
+use casework::report::ReportRefusal;
 use casework::retention::RetentionRefusal;
 use casework::team::TeamRefusal;
 use language::Words;
@@ -42,6 +45,10 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Consent(refusal) => consent(words, refusal),
         Refusal::Team(refusal) => team(words, refusal),
         Refusal::Person(refusal) => person(words, refusal),
+        Refusal::Report(refusal) => report(words, refusal),
+        Refusal::Discussion(DiscussionRefusal::Nothing) => words.form_error_empty(),
+        Refusal::Discussion(DiscussionRefusal::NotUp) => words.error_not_found(),
+        Refusal::Inform(refusal) => inform(words, refusal),
         Refusal::Exists(_) => words.error_exists(),
     }
 }
@@ -52,6 +59,26 @@ fn notice(words: Words, refusal: NoticeRefusal) -> String {
         NoticeRefusal::NoNeed => words.notice_refused_no_need(),
         NoticeRefusal::NotWaiting => words.notice_refused_not_waiting(),
         NoticeRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn inform(words: Words, refusal: InformRefusal) -> String {
+    match refusal {
+        InformRefusal::Nothing => words.inform_refused_nothing(),
+        InformRefusal::NotReceiver => words.inform_refused_receiver(),
+        InformRefusal::NoConsent => words.inform_refused_consent(),
+        InformRefusal::NoBasis => words.inform_refused_basis(),
+        InformRefusal::NotByLaw => words.inform_refused_law(),
+        InformRefusal::NoGround => words.error_not_found(),
+    }
+}
+
+fn report(words: Words, refusal: ReportRefusal) -> String {
+    match refusal {
+        ReportRefusal::NoChild => words.report_refused_no_child(),
+        ReportRefusal::Nothing => words.report_refused_nothing(),
+        ReportRefusal::NotDraft | ReportRefusal::NotSent => words.report_refused_not_draft(),
+        ReportRefusal::NotYet => words.report_refused_not_yet(),
     }
 }
 

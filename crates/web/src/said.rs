@@ -78,6 +78,15 @@ said! {
     ConsentGiven = "consent-given", consent_said_given;
     ConsentRefused = "consent-refused", consent_said_refused;
     ConsentRecorded = "consent-recorded", consent_said_recorded;
+    DiscussionPutUp = "discussion-put-up", discussion_said_put_up;
+    DiscussionAnswered = "discussion-answered", discussion_said_answered;
+    DiscussionTakenDown = "discussion-taken-down", discussion_said_taken_down;
+    Informed = "informed", inform_said_given;
+    InformationReceived = "information-received", inform_said_received;
+    ReportWritten = "report-written", report_said_written;
+    ReportSent = "report-sent", report_said_sent;
+    ReportHandedOver = "report-handed-over", report_said_handed_over;
+    ReportDiscarded = "report-discarded", report_said_discarded;
     ConsentWithdrawn = "consent-withdrawn", consent_said_withdrawn;
 }
 

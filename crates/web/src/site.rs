@@ -2,8 +2,9 @@
 
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, demand,
-    emergency, extract, goal, guide, handing, health, log, login, message, need, note, notice,
-    patience, person, plan, promise, retention, session, sharing, start, team, unusual,
+    discussion, emergency, extract, goal, guide, handing, health, inform, log, login, message,
+    need, note, notice, patience, person, plan, promise, report, retention, session, sharing,
+    start, team, unusual,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -35,6 +36,8 @@ pub struct Settings {
     pub limits_forms: bool,
     /// How people sign in with an electronic identity, where it is set.
     pub sign_in: Option<login::SignIn>,
+    /// How a report comes to child protection.
+    pub child_protection: report::ChildProtection,
 }
 
 impl Settings {
@@ -100,6 +103,9 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(extract::routes())
         .merge(demand::routes())
         .merge(retention::routes())
+        .merge(discussion::routes())
+        .merge(inform::routes())
+        .merge(report::routes())
         .merge(guide::routes())
         .merge(sharing::routes())
         .fallback(answer::no_such_page)

@@ -148,7 +148,15 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
             {
                 return None;
             }
-            if scene.notice.unit() == Some(unit) && function == Function::CoordinatingUnit {
+            let receives = scene.notice.unit() == Some(unit);
+            let works = matches!(function, Function::Worker | Function::CoordinatingUnit);
+            if scene.notice.informs() && receives && works {
+                standings.push(standing(
+                    Role::Member,
+                    GroundKind::StatutoryDuty,
+                    Ground::StatutoryDuty,
+                ));
+            } else if receives && function == Function::CoordinatingUnit {
                 standings.push(standing(
                     Role::CoordinatingUnit,
                     GroundKind::OwnTask,

@@ -8,6 +8,7 @@ use crate::demand::DemandEvent;
 use crate::emergency::EmergencyEvent;
 use crate::handing::HandingEvent;
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
+use crate::inform::InformEvent;
 use crate::log::LogEvent;
 use crate::message::MessageEvent;
 use crate::need::NeedEvent;
@@ -72,6 +73,8 @@ pub enum CaseEvent {
     Demand(DemandEvent),
     /// How long it is kept.
     Retention(RetentionEvent),
+    /// Information to the health and social services.
+    Inform(InformEvent),
 }
 
 /// One thing in a case that two people can write at the same time.

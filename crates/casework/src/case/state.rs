@@ -10,6 +10,7 @@ use crate::emergency::Emergencies;
 use crate::entry::{Actor, Entry};
 use crate::handing::Handings;
 use crate::id::{ItemId, NoticeId, PersonId, UnitId};
+use crate::inform::Informs;
 use crate::label::{Label, Source};
 use crate::log::Questions;
 use crate::message::Messages;
@@ -43,6 +44,7 @@ pub struct Case {
     pub(crate) handing: Handings,
     pub(crate) demand: Demands,
     pub(crate) retention: Retentions,
+    pub(crate) inform: Informs,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -175,6 +177,7 @@ impl Stream for Case {
             CaseEvent::Handing(event) => self.handing.apply((at, by, capacity), label, event),
             CaseEvent::Demand(event) => self.demand.apply(at, by, label, event),
             CaseEvent::Retention(event) => self.retention.apply(at, label, event),
+            CaseEvent::Inform(event) => self.inform.apply(at, by, label, event),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::event::{Given, NoticeEvent, Outcome};
 use super::state::Notice;
-use crate::access::Permit;
+use crate::access::{Permit, Role};
 use crate::id::UnitId;
 use crate::label::Kind;
 use crate::told::Told;
@@ -69,6 +69,20 @@ pub fn close(
 ) -> Result<NoticeEvent, NoticeRefusal> {
     may_settle(notice, permit)?;
     Ok(NoticeEvent::Closed { outcome, why })
+}
+
+/// The receiving unit takes information in.
+///
+/// # Errors
+/// When it waits no longer, or the permit is not the receiver's.
+pub fn receive(notice: &Notice, permit: &Permit) -> Result<NoticeEvent, NoticeRefusal> {
+    if !notice.informs || !permit.has(Role::Member) {
+        return Err(NoticeRefusal::NoGround);
+    }
+    if !notice.is_waiting() {
+        return Err(NoticeRefusal::NotWaiting);
+    }
+    Ok(NoticeEvent::Received {})
 }
 
 fn may_settle(notice: &Notice, permit: &Permit) -> Result<(), NoticeRefusal> {

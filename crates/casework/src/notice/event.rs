@@ -155,6 +155,8 @@ pub enum Outcome {
     NotRelevant,
     /// It belongs elsewhere, outside this installation, and was sent on with consent.
     SentElsewhere,
+    /// It was information, and its receiver has taken it in.
+    Received,
 }
 
 /// What can happen to a notice.
@@ -167,6 +169,15 @@ pub enum NoticeEvent {
         /// The notice.
         given: Box<Given>,
     },
+    /// A service informed another on its own initiative; it is no notice of need.
+    #[serde(rename = "informed/1")]
+    Informed {
+        /// The information, with its sender and receiver.
+        given: Box<Given>,
+    },
+    /// The receiving unit has taken the information in.
+    #[serde(rename = "received/1")]
+    Received {},
     /// It was passed on to the right unit.
     #[serde(rename = "passed-on/1")]
     PassedOn {
@@ -200,6 +211,7 @@ impl Outcome {
             Self::NotWanted => 3,
             Self::NotRelevant => 4,
             Self::SentElsewhere => 5,
+            Self::Received => 6,
         }
     }
 }

@@ -8,7 +8,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use command::{GiveNotice, NoticeRefusal, close, give, pass_on};
+pub use command::{GiveNotice, NoticeRefusal, close, give, pass_on, receive};
 pub use event::{
     Channel, ChildTold, ConsentKnown, Given, NoticeEvent, Outcome, Paper, Sender, SenderKind,
 };

@@ -24,21 +24,29 @@ pub fn notice_rows(notice: &Notice, id: Id) -> Rows {
         });
     }
     let (State::Waiting { at: unit } | State::Closed { at: unit, .. }) = state;
-    let holder = Holder::Function(*unit, Function::CoordinatingUnit);
-    rows.grants.push(GrantRow {
-        holder,
-        from: since,
-        until: None,
-    });
+    let coordinating = Holder::Function(*unit, Function::CoordinatingUnit);
+    // information goes to whoever works in the unit that receives it
+    let workers = notice
+        .informs
+        .then_some(Holder::Function(*unit, Function::Worker));
+    let holders = [Some(coordinating), workers].into_iter().flatten();
+    for holder in holders.clone() {
+        rows.grants.push(GrantRow {
+            holder,
+            from: since,
+            until: None,
+        });
+    }
     match state {
-        State::Waiting { .. } => rows.work.push(WorkRow {
+        State::Waiting { .. } => rows.work.extend(holders.map(|holder| WorkRow {
             item: id,
             kind: WorkKind::Notice,
             holder,
             state: 0,
             due: None,
             since,
-        }),
+        })),
+        State::Closed { .. } if notice.informs => {}
         State::Closed { outcome, .. } => rows.measures.push(MeasureRow {
             measure: NOTICE_OUTCOME,
             value: outcome.code(),

@@ -34,6 +34,8 @@ pub struct Notice {
     pub(crate) state: Option<State>,
     pub(crate) passed_on: Vec<(Moment, UnitId, Labelled<Told>)>,
     pub(crate) closing: Option<Labelled<Told>>,
+    /// Whether it is information that a service gave on its own initiative.
+    pub(crate) informs: bool,
 }
 
 impl Notice {
@@ -61,6 +63,11 @@ impl Notice {
         }
     }
 
+    /// Whether it is information that a service gave on its own initiative, and no notice of need.
+    pub fn informs(&self) -> bool {
+        self.informs
+    }
+
     /// Whether it waits in an inbox.
     pub fn is_waiting(&self) -> bool {
         matches!(self.state, Some(State::Waiting { .. }))
@@ -82,6 +89,20 @@ impl Stream for Notice {
             NoticeEvent::Given { given } => {
                 self.state = Some(State::Waiting { at: given.to });
                 self.given = Some((at, Labelled::new(label, *given)));
+            }
+            NoticeEvent::Informed { given } => {
+                self.informs = true;
+                self.state = Some(State::Waiting { at: given.to });
+                self.given = Some((at, Labelled::new(label, *given)));
+            }
+            NoticeEvent::Received {} => {
+                if let Some(unit) = self.unit() {
+                    self.state = Some(State::Closed {
+                        at: unit,
+                        when: at,
+                        outcome: Outcome::Received,
+                    });
+                }
             }
             NoticeEvent::PassedOn { to, why } => {
                 self.state = Some(State::Waiting { at: to });

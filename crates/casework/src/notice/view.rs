@@ -68,6 +68,8 @@ pub enum OutcomeLine {
     NotRelevant,
     /// Sent elsewhere.
     SentElsewhere,
+    /// Taken in by its receiver.
+    Received,
 }
 
 /// The whole notice, for the coordinating unit and for the one who gave it.
@@ -101,6 +103,10 @@ pub struct NoticePage {
     pub passed_on: Vec<(Date, String, String)>,
     /// Where it stands.
     pub standing: Standing,
+    /// Whether it is information that a service gave, and no notice of need.
+    pub informs: bool,
+    /// Whether the viewer receives the information and can say that it is taken in.
+    pub may_receive: bool,
     /// Whether the viewer may take it out of the inbox.
     pub may_settle: bool,
     /// Units to which it can be passed on.
@@ -210,7 +216,9 @@ pub fn notice_page(
     let passed_on = passed_on.collect();
     let standing = standing(notice, &mut viewing, directory)?;
     let may_settle = permit.has(Role::CoordinatingUnit) && notice.is_waiting();
-    let page = page(told, *at, id, standing, passed_on, may_settle, directory);
+    let mut page = page(told, *at, id, standing, passed_on, may_settle, directory);
+    page.informs = notice.informs;
+    page.may_receive = notice.informs && permit.has(Role::Member) && notice.is_waiting();
     Some(viewing.finish("notice", page))
 }
 
@@ -242,6 +250,8 @@ fn page(
         paper: told.paper.clone(),
         passed_on,
         standing,
+        informs: false,
+        may_receive: false,
         may_settle,
         pass_on_to: if may_settle {
             receivers(directory, told.to)
@@ -291,6 +301,7 @@ fn outcome_line(outcome: &Outcome) -> OutcomeLine {
         Outcome::NotWanted => OutcomeLine::NotWanted,
         Outcome::NotRelevant => OutcomeLine::NotRelevant,
         Outcome::SentElsewhere => OutcomeLine::SentElsewhere,
+        Outcome::Received => OutcomeLine::Received,
     }
 }
 

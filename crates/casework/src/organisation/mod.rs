@@ -3,6 +3,7 @@
 mod directory;
 mod directory_index;
 mod event;
+mod service_word;
 mod state;
 
 pub use directory::Directory;

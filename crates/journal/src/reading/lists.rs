@@ -179,6 +179,20 @@ impl Reading {
         subjects_of(rows)
     }
 
+    /// Whether anybody is found by a word. Says nothing of whom.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_search_word(&mut self, word: &str) -> Result<bool, StoreError> {
+        let hash = word_hash(&self.inner.vault, word);
+        let values = values![hash.to_vec()];
+        let row = self.connection()?.row(sql::IS_WORD, values).await?;
+        Ok(match row {
+            Some(row) => row.integer(0)? > 0,
+            None => false,
+        })
+    }
+
     /// The figures of the whole installation: no subject is named.
     ///
     /// # Errors

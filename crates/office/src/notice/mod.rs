@@ -7,6 +7,7 @@ mod open_case;
 mod paper;
 mod pass_on;
 mod read;
+mod receive;
 mod scan;
 mod sent;
 

@@ -10,10 +10,13 @@
 )]
 
 mod decision;
+mod discussion;
 mod emergency;
 mod handing;
+mod inform;
 mod own;
 mod plan;
+mod report;
 mod retention;
 mod session;
 mod support;

@@ -12,7 +12,6 @@ use crate::house::{self, House};
 use crate::{keys, store, tell};
 use anyhow::{Context, Result, ensure};
 use clock::KeptClock;
-use delivery::Folder;
 pub(crate) use dull::dull;
 use journal::Journal;
 use kept::Kept;
@@ -53,7 +52,7 @@ pub(crate) async fn run(options: Demo) -> Result<()> {
         journal,
         data: options.data.clone(),
         settings: house::settings(sample::MUNICIPALITY.to_owned(), false, true),
-        notices: Folder::new(settings.notices()?),
+        folders: settings.folders()?,
         seals: None,
     };
     let keeping = clock.keep();

@@ -24,7 +24,7 @@ pub(super) async fn close(member: Member, Path(id): Path<String>, fields: Fields
         OutcomeLine::NoConsent | OutcomeLine::CasesOpened => Outcome::NoConsent,
         OutcomeLine::NotWanted => Outcome::NotWanted,
         OutcomeLine::NotRelevant => Outcome::NotRelevant,
-        OutcomeLine::SentElsewhere => Outcome::SentElsewhere,
+        OutcomeLine::SentElsewhere | OutcomeLine::Received => Outcome::SentElsewhere,
     };
     let why = Told::new(fields.get("why"));
     let done = member

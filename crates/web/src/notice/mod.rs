@@ -9,6 +9,7 @@ mod paper;
 mod pass_on;
 mod read;
 mod receipt;
+mod receive;
 mod sent;
 mod words;
 
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/notice/{id}/paper", get(paper::paper))
         .route("/notice/{id}/receipt", get(receipt::receipt))
         .route("/notice/{id}/pass-on", post(pass_on::pass_on))
+        .route("/notice/{id}/received", post(receive::receive))
         .route("/notice/{id}/close", post(close::close))
         .route(
             "/notice/{id}/open",

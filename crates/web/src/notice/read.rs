@@ -50,7 +50,10 @@ pub(super) async fn read(member: Member, Path(id): Path<String>) -> Answer {
     let notice = shown.view;
     let (standing, why, cases) = standing(words, &notice.standing);
     html(&ReadPage {
-        page: member.page(words.notice_title()),
+        page: member.page(match notice.informs {
+            true => words.inform_notice_title(),
+            false => words.notice_title(),
+        }),
         facts: facts(words, &notice),
         children: children(words, &notice),
         standing,

@@ -43,6 +43,7 @@ pub(super) fn outcome(words: Words, outcome: OutcomeLine) -> String {
         OutcomeLine::NotWanted => words.notice_outcome_not_wanted(),
         OutcomeLine::NotRelevant => words.notice_outcome_not_relevant(),
         OutcomeLine::SentElsewhere => words.notice_outcome_sent_elsewhere(),
+        OutcomeLine::Received => words.notice_outcome_received(),
     }
 }
 

@@ -70,6 +70,7 @@ pub fn settings(secure: bool) -> web::Settings {
         demo: false,
         limits_forms: false,
         sign_in: None,
+        child_protection: web::ChildProtection::default(),
     }
 }
 

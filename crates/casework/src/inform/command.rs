@@ -1,0 +1,191 @@
+//! Giving information to the health and social services.
+
+use super::event::{Basis, InformEvent, Informed};
+use super::law::{must_inform, receives};
+use crate::access::{CaseScene, Permit, Viewing};
+use crate::consent::Receiver;
+use crate::entry::{Capacity, Function};
+use crate::id::{ItemId, NoticeId, UnitId};
+use crate::label::{Kind, Label};
+use crate::notice::{Channel, ChildTold, ConsentKnown, Given, NoticeEvent, Sender, SenderKind};
+use crate::organisation::{Service, Unit};
+use crate::person::{Birth, Name};
+use crate::told::Told;
+use law::RuleSet;
+
+/// Why it was not done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum InformRefusal {
+    /// Nothing is written.
+    #[error("information says something")]
+    Nothing,
+    /// The unit does not receive what was noticed.
+    #[error("the unit does not receive this")]
+    NotReceiver,
+    /// No consent in the case names this receiver and this kind of information.
+    #[error("no consent covers it")]
+    NoConsent,
+    /// Who consented, how, or why none is needed is not told.
+    #[error("the basis is not told")]
+    NoBasis,
+    /// The law does not ask the service to tell this on this basis.
+    #[error("the law does not ask for it")]
+    NotByLaw,
+    /// The permit gives no ground.
+    #[error("no ground")]
+    NoGround,
+}
+
+/// Information that somebody wants to give.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Informing {
+    /// To whom.
+    pub to: UnitId,
+    /// What was noticed: a word of `conditions-seen`.
+    pub seen: String,
+    /// The kind of information.
+    pub kind: Kind,
+    /// The text.
+    pub text: Told,
+    /// Why it may be given; nothing for a consent that the case has.
+    pub basis: Option<Basis>,
+}
+
+/// Gives information: what the case keeps, under its label, and the notice for the receiver.
+///
+/// # Errors
+/// See [`InformRefusal`]; the law is asked on the day.
+pub fn inform(
+    scene: CaseScene<'_>,
+    permit: &Permit,
+    rules: &RuleSet,
+    (id, notice): (ItemId, NoticeId),
+    told: Informing,
+) -> Result<(Label, InformEvent, NoticeEvent), InformRefusal> {
+    let own = writes_for(scene, permit).ok_or(InformRefusal::NoGround)?;
+    let (name, birth) = child(scene, permit).ok_or(InformRefusal::NoGround)?;
+    if told.text.or_empty().trim().is_empty() {
+        return Err(InformRefusal::Nothing);
+    }
+    let to = scene.directory.unit(told.to);
+    let fits = |to: &Unit| to.id != own.id && receives(scene.directory, to, &told.seen);
+    if !to.is_some_and(fits) {
+        return Err(InformRefusal::NotReceiver);
+    }
+    let basis = basis(scene, permit, own, &told)?;
+    let consented = !matches!(basis, Basis::Exception { .. });
+    let today = permit.at().date();
+    let answer = must_inform(rules, own, &told.seen, consented, today);
+    if !answer.is_some_and(|answer| answer.is_yes()) {
+        return Err(InformRefusal::NotByLaw);
+    }
+    let given = Given {
+        to: told.to,
+        sender: sender(scene, permit, own),
+        channel: Channel::Program,
+        children: vec![ChildTold { name, birth }],
+        need: told.text,
+        services: Told::new(""),
+        consent: match consented {
+            true => ConsentKnown::Agreed,
+            false => ConsentKnown::NotAsked,
+        },
+        language: Told::new(""),
+        paper: None,
+    };
+    let informed = Informed {
+        id,
+        notice,
+        to: told.to,
+        from: own.id,
+        seen: told.seen,
+        kind: told.kind,
+        basis,
+    };
+    // that a shelter told something tells that somebody stays there
+    let label = permit.common_label(Kind::Log);
+    let label = label.naming(scene.directory, Some(own.id));
+    let informed = Box::new(informed);
+    let event = InformEvent::Given { informed };
+    let given = Box::new(given);
+    Ok((label, event, NoticeEvent::Informed { given }))
+}
+
+/// The unit for which the viewer can inform others: to lead a unit or to check access is no work
+/// with the child.
+pub(super) fn writes_for<'s>(scene: CaseScene<'s>, permit: &Permit) -> Option<&'s Unit> {
+    match permit.viewer().capacity {
+        Capacity::Function {
+            unit,
+            function: Function::Worker | Function::CoordinatingUnit,
+        } => scene.directory.unit(unit),
+        _ => None,
+    }
+}
+
+/// The child as the writer may name it.
+fn child(scene: CaseScene<'_>, permit: &Permit) -> Option<(Name, Birth)> {
+    let mut viewing = Viewing::new(permit);
+    let name = viewing.show(scene.child.name.as_ref()?)?.clone();
+    let birth = scene
+        .child
+        .birth
+        .as_ref()
+        .and_then(|birth| viewing.show(birth));
+    Some((name, birth.copied().unwrap_or(Birth::Unknown)))
+}
+
+fn basis(
+    scene: CaseScene<'_>,
+    permit: &Permit,
+    own: &Unit,
+    told: &Informing,
+) -> Result<Basis, InformRefusal> {
+    let is_empty = |text: &Told| text.or_empty().trim().is_empty();
+    match &told.basis {
+        Some(Basis::Recorded { by, how }) if is_empty(by) || is_empty(how) => {
+            Err(InformRefusal::NoBasis)
+        }
+        Some(Basis::Exception { why }) if is_empty(why) => Err(InformRefusal::NoBasis),
+        Some(Basis::Consent { .. }) | None => {
+            let covers = |asked: &&crate::consent::Asked| {
+                asked.holds_at(permit.at())
+                    && asked.covers(Receiver::Unit(told.to), told.kind, own.act.strictness())
+            };
+            let found = scene.case.consent.all.iter().find(covers);
+            let consent = found.ok_or(InformRefusal::NoConsent)?.consent.inside().id;
+            Ok(Basis::Consent { consent })
+        }
+        Some(basis) => Ok(basis.clone()),
+    }
+}
+
+fn sender(scene: CaseScene<'_>, permit: &Permit, own: &Unit) -> Sender {
+    let person = permit.viewer().person;
+    let known = crate::coordinator::employment(scene.directory, person, own.id);
+    let name = known.map(|known| {
+        let (name, title) = (known.name.or_empty(), &known.title);
+        format!("{name}, {title}, {}", own.name)
+    });
+    Sender {
+        kind: sender_kind(own.service),
+        person: Some(person),
+        unit: Some(own.id),
+        name: Told::new(name.unwrap_or_default()),
+        contact: Told::new(match known.map(|known| known.telephone.as_str()) {
+            None | Some("") => own.telephone.clone(),
+            Some(telephone) => telephone.to_owned(),
+        }),
+    }
+}
+
+fn sender_kind(service: Service) -> SenderKind {
+    match service {
+        Service::Hospital => SenderKind::Hospital,
+        Service::GeneralPractitioner => SenderKind::GeneralPractitioner,
+        Service::HealthStation => SenderKind::HealthStation,
+        Service::Kindergarten => SenderKind::Kindergarten,
+        Service::School | Service::UpperSecondarySchool => SenderKind::School,
+        _ => SenderKind::Other,
+    }
+}

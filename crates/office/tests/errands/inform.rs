@@ -1,0 +1,99 @@
+//! Information to the health and social services: the case keeps that it was given, the receiver
+//! gets the text.
+
+use super::support::{Town, Worker};
+use casework::entry::Sequence;
+use casework::inform::{Basis, Informing};
+use casework::label::Kind;
+use office::Error;
+
+const TEXT: &str = "Trenger tilrettelagt sykkel";
+
+fn told(to: Worker) -> Informing {
+    Informing {
+        to: to.unit,
+        seen: "need-of-health-services".to_owned(),
+        kind: Kind::Need,
+        text: TEXT.into(),
+        basis: Some(Basis::Recorded {
+            by: "Mor".into(),
+            how: "på telefon".into(),
+        }),
+    }
+}
+
+#[tokio::test]
+async fn what_the_school_tells_comes_to_the_unit_and_stands_in_the_case_for_the_family() {
+    let town = Town::open().await;
+    let family = town.family("Vilja").await;
+    let (teacher, therapist) = (town.staff.teacher, town.staff.therapist);
+    town.joins(&family, teacher).await;
+    let form = town.form(Sequence::NONE);
+    for _ in 0..2 {
+        // a double click tells it once
+        let given = town
+            .office
+            .inform(teacher.viewer(), family.case, form, told(therapist));
+        given.await.unwrap();
+    }
+    let page = town.office.informs(family.mother(), family.case).await;
+    let page = page.unwrap().view;
+    assert_eq!(page.lines.len(), 1);
+    assert_eq!(page.lines[0].to, "Fysioterapien");
+    assert!(
+        !format!("{page:?}").contains(TEXT),
+        "the case keeps no copy"
+    );
+    let log = town
+        .office
+        .log(family.mother(), family.case, Default::default());
+    assert!(log.await.is_ok());
+
+    let inbox = town.office.inbox(therapist.viewer()).await.unwrap().view;
+    let [row] = inbox.rows.as_slice() else {
+        panic!("one in the inbox: {inbox:?}");
+    };
+    assert_eq!(row.children, ["Vilja"]);
+    let notice = town
+        .office
+        .notice(therapist.viewer(), row.id)
+        .await
+        .unwrap();
+    assert_eq!(notice.view.need, TEXT);
+    let elsewhere = town.office.notice(town.staff.unit.viewer(), row.id).await;
+    assert!(matches!(elsewhere, Err(Error::NotFound)));
+    let case = town.office.informs(therapist.viewer(), family.case).await;
+    assert!(
+        matches!(case, Err(Error::NotFound)),
+        "the receiver has no case"
+    );
+
+    let form = town.form(notice.sequence);
+    let receive = town
+        .office
+        .receive_information(therapist.viewer(), row.id, form);
+    receive.await.unwrap();
+    let inbox = town.office.inbox(therapist.viewer()).await.unwrap().view;
+    assert!(inbox.rows.is_empty() && inbox.waiting == 0);
+}
+
+#[tokio::test]
+async fn without_a_consent_nothing_is_told_to_anybody() {
+    let town = Town::open().await;
+    let family = town.family("Vilja").await;
+    let (teacher, therapist) = (town.staff.teacher, town.staff.therapist);
+    town.joins(&family, teacher).await;
+    let entries = town.entries(family.case).await;
+    let bare = Informing {
+        basis: None,
+        ..told(therapist)
+    };
+    let form = town.form(Sequence::NONE);
+    let refused = town
+        .office
+        .inform(teacher.viewer(), family.case, form, bare);
+    assert!(matches!(refused.await, Err(Error::Refused(_))));
+    assert_eq!(town.entries(family.case).await, entries);
+    let inbox = town.office.inbox(therapist.viewer()).await.unwrap().view;
+    assert!(inbox.rows.is_empty());
+}
