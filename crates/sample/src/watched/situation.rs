@@ -5,7 +5,7 @@ use crate::story::Tie;
 use crate::town::Employee;
 use crate::town::employee::{
     AASHILD, ANDREAS, BERIT, BODIL, CATHRINE, DAWIT, EIRIK, EMEKA, GUNNHILD, HENRIK, IDA, INGA,
-    JOAKIM, KARI, LIV, MOHAMUD, NINA, SUNNIVA, TONE, VIDAR, WENCHE,
+    KARI, LIV, MOHAMUD, NINA, PAVEL, SUNNIVA, TONE, VIDAR, WENCHE,
 };
 use casework::label::Kind;
 use casework::person::{Protection, RelationKind};
@@ -175,7 +175,7 @@ impl Situation {
                     owes: true,
                     ..member("member at the shelter", &LIV, Share::Everything)
                 },
-                member("member with everything", &JOAKIM, Share::Everything),
+                member("member with everything", &PAVEL, Share::Everything),
             ],
             coordinator: (&WENCHE, &INGA),
             coordinate: ("coordinator away", "deputy standing in"),

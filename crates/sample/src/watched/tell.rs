@@ -69,7 +69,9 @@ pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Stream
             story.excludes(&FARID, &child, adult.id, "Slik må det være.");
             things.insert("out", adult.id.to_string());
         }
-        things.insert("person", adult.id.to_string());
+    }
+    if let Some(adult) = adults.first() {
+        things.entry("out").or_insert_with(|| adult.id.to_string());
     }
     for takes in situation.services.iter().filter(|takes| takes.kept_out) {
         story.excludes(&FARID, &child, takes.who.id(), "Familien ba om det.");

@@ -118,7 +118,14 @@ fn input(head: &str, (name, value): (String, Option<String>), fields: &mut Vec<(
         }
         _ => {
             let value = value.filter(|value| !value.is_empty());
-            fields.push((name, value.unwrap_or_else(|| "Noe".to_owned())));
+            // a date is asked for in three fields
+            let usual = match name.rsplit('-').next().unwrap_or_default() {
+                "day" => "23",
+                "month" => "11",
+                "year" => "2026",
+                _ => "Noe",
+            };
+            fields.push((name, value.unwrap_or_else(|| usual.to_owned())));
         }
     }
 }

@@ -18,3 +18,4 @@ mod output;
 mod picture;
 mod routes;
 mod site;
+mod timing;

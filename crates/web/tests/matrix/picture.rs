@@ -28,6 +28,7 @@ shelter with its mother, and its coordinator is away. Everybody asks for both.
   shown      the page, with the kinds of information that were recorded as shown, by ground
   page       the page, with nothing of anybody
   not found  as if it did not exist
+  sent on    to the page where it stands
   sign in    the page that asks for a sign-in, or for a surer one
   done       the form was taken
   again      the form came back with what is wrong in it
@@ -46,13 +47,15 @@ fn cell(answer: &Answer, town: &WatchedTown) -> String {
         (200, Some((about, lines))) => format!("shown of {about} ({lines})"),
         (200, None) => "page".to_owned(),
         (303, _) if answer.location.starts_with("/sign-in") => "sign in".to_owned(),
+        (303, _) if answer.read => "sent on".to_owned(),
         (303, _) => "done".to_owned(),
+        (403, _) => "sign in more surely".to_owned(),
         (401, _) => "sign in".to_owned(),
         (404, _) => "not found".to_owned(),
         (422, _) if answer.body.contains("aria-invalid") || answer.body.contains("<form") => {
             "again".to_owned()
         }
-        (403 | 409 | 422, _) => "refused".to_owned(),
+        (409 | 422, _) => "refused".to_owned(),
         (status, _) => status.to_string(),
     }
 }

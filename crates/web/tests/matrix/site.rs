@@ -52,8 +52,18 @@ pub struct Asker {
     pub watcher: Option<Watcher>,
 }
 
+impl Asker {
+    /// Whether somebody is the one who asks.
+    pub fn is(&self, person: Id) -> bool {
+        let watcher = self.watcher.as_ref();
+        watcher.is_some_and(|watcher| person == Id::from(watcher.person))
+    }
+}
+
 /// An answer as it came.
 pub struct Answer {
+    /// Whether the request only read.
+    pub read: bool,
     pub status: u16,
     pub location: String,
     pub heads: String,
@@ -187,15 +197,15 @@ impl Site {
         };
         let sign_in = self.office.sign_in(&parent.number, proof).await.unwrap();
         let token = self.office.begin_session(sign_in.unwrap()).await.unwrap();
-        let asker = |name: String, cookie: Option<String>| Asker {
+        let asker = |name: String, token: Option<String>, watcher| Asker {
             name,
-            cookie: cookie.map(|token| format!("samsone={token}")),
-            watcher: None,
+            cookie: token.map(|token| format!("samsone={token}")),
+            watcher,
         };
         let low = format!("{}, signed in at a low level", parent.name);
-        all.push(asker(low, Some(token.to_string())));
-        all.push(asker(MADE_UP.to_owned(), Some("ab".repeat(32))));
-        all.push(asker("nobody signed in".to_owned(), None));
+        all.push(asker(low, Some(token.to_string()), Some(parent.clone())));
+        all.push(asker(MADE_UP.to_owned(), Some("ab".repeat(32)), None));
+        all.push(asker("nobody signed in".to_owned(), None, None));
         all
     }
 
@@ -226,11 +236,15 @@ impl Site {
         let location = head.headers.get(header::LOCATION);
         let location = location.map(|value| value.to_str().unwrap().to_owned());
         Answer {
+            read: method == "GET",
             status: head.status.as_u16(),
             location: location.unwrap_or_default(),
             heads: format!("{:?}", head.headers),
             body: String::from_utf8_lossy(&body).into_owned(),
-            openings: self.openings(before, asker).await,
+            openings: match head.status.as_u16() {
+                200 => self.openings(before, asker).await,
+                _ => Vec::new(),
+            },
         }
     }
 
