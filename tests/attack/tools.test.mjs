@@ -59,13 +59,15 @@ describe('sqlmap', () => {
       const { forms } = await reach(here.address, cookie);
       const sent = forms.filter((form) => [...form.fields].length > 0 && !/sign-out|capacity/.test(form.action));
       assert.ok(sent.length > 3, `a ${role} reaches only ${sent.length} forms`);
-      const chosen = sent.slice(0, 4);
+      // those about a child first: there an id, a text and a session meet
+      const about = (form) => Number(!form.action.startsWith('/case/'));
+      const chosen = sent.sort((one, other) => about(one) - about(other)).slice(0, 2);
       for (const { method, action, fields } of chosen) {
         // the id in the address is tried too, and the token of the session
         const at = here.address + action.replace(/[0-9a-f]{32}/, '$&*');
         const body = method === 'post' ? ['--data', `${fields}`] : [];
         const request = ['-u', at, ...body, '--cookie', cookie, '--dbms=sqlite'];
-        const { said, late } = await sqlmap(request, 25);
+        const { said, late } = await sqlmap(request, 15);
         t.diagnostic(`${method} ${action.replace(/[0-9a-f]{32}/g, ':id')}: ${[...fields.keys()].join(' ')}${late ? ' (not to its end)' : ''}`);
         assert.doesNotMatch(said, FOUND, action);
         assert.match(said, /testing (if|for|'|connection)/, `nothing was tried: ${said.slice(-400)}`);
@@ -75,15 +77,22 @@ describe('sqlmap', () => {
   }
 });
 
-/** What is looked for. Cookies without `Secure` are no finding here: the demo is reached without HTTPS. */
-const MODULES = 'csp,http_headers,sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe,methods,backup';
+/**
+ * What is looked for, but for what would ask a server of the makers of the tool. Cookies without `Secure` are no
+ * finding here: the demo is reached without HTTPS.
+ */
+const MODULES = 'csp,http_headers,sql,xss,permanentxss,file,exec,crlf,redirect,methods';
+/** Seconds for looking around, and for each of these. */
+const [LOOKS, TRIES] = [12, 4];
 
-async function wapiti(address, cookie, seconds) {
-  const report = path.join(here.folder, `wapiti-${seconds}-${address.split(':').pop()}-${cookie.slice(-6)}.json`);
+async function wapiti(address, cookie) {
+  const report = path.join(here.folder, `wapiti-${address.split(':').pop()}-${cookie.slice(-6)}.json`);
   const words = ['-u', `${address}/`, '-m', MODULES, '-f', 'json', '-o', report, '--flush-session', '--no-bugreport'];
-  words.push('--max-scan-time', `${seconds}`, '--max-attack-time', '12', '--depth', '4', '--max-links-per-page', '40');
+  words.push('--max-scan-time', `${LOOKS}`, '--max-attack-time', `${TRIES}`, '--depth', '4', '--max-links-per-page', '40');
+  const nowhere = 'http://127.0.0.1:9/';
+  words.push('--external-endpoint', nowhere, '--internal-endpoint', nowhere, '--dns-endpoint', 'localhost');
   words.push('-H', `Cookie: ${cookie}`, '-x', `${address}/sign-out`, '-x', `${address}/capacity`, '--verify-ssl', '0');
-  const { said } = await run(here.tool('wapiti'), words, { folder: here.folder, seconds: seconds + 45 });
+  const { said } = await run(here.tool('wapiti'), words, { folder: here.folder, seconds: 90 });
   const text = await readFile(report, 'utf8').catch(() => assert.fail(`wapiti wrote no report: ${said.slice(-600)}`));
   return { ...JSON.parse(text), said };
 }
@@ -95,17 +104,17 @@ describe('wapiti', () => {
   test('finds the holes of a site that has some', async () => {
     const site = await holes();
     try {
-      const found = findings(await wapiti(site.address, 'a=b', 30)).join('\n');
+      const found = findings(await wapiti(site.address, 'a=b')).join('\n');
       assert.match(found, /SQL|Cross Site Scripting/);
     } finally {
       site.close();
     }
   });
 
-  for (const role of ROLES) {
+  for (const role of ['coordinator', 'parent']) {
     test(`finds nothing as a ${role}`, async (t) => {
       const cookie = await cookieOf(here.people, role);
-      const report = await wapiti(here.address, cookie, 30);
+      const report = await wapiti(here.address, cookie);
       const pages = report.infos?.crawled_pages_nbr ?? 0;
       t.diagnostic(`${pages} pages and forms, for ${MODULES}`);
       assert.ok(pages > 10, `only ${pages} pages were tried`);

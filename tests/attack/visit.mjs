@@ -24,6 +24,8 @@ export async function reach(address, cookie, most = 60) {
     if (seen.has(kind(at))) continue;
     seen.add(kind(at));
     const answer = await fetch(address + at, { headers: { cookie }, redirect: 'manual' });
+    const onward = answer.headers.get('location');
+    if (onward?.startsWith('/')) waiting.push(onward);
     if (answer.status !== 200 || !(answer.headers.get('content-type') ?? '').includes('html')) continue;
     const body = await answer.text();
     pages.push(at);

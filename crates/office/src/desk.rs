@@ -174,7 +174,7 @@ impl Desk {
     async fn as_if_hidden(&mut self, viewer: Viewer, id: CaseId) -> Result<(), Error> {
         let somebody = self.person(viewer.person).await?;
         let nothing = Folded {
-            state: Arc::new(Case::empty()),
+            state: Arc::default(),
             sequence: Sequence::NONE,
         };
         // whatever the rule says about nobody's case, there is none
