@@ -86,12 +86,16 @@ const MODULES = 'csp,http_headers,sql,xss,permanentxss,file,exec,crlf,redirect,m
 const [LOOKS, TRIES] = [12, 4];
 
 async function wapiti(address, cookie) {
-  const report = path.join(here.folder, `wapiti-${address.split(':').pop()}-${cookie.slice(-6)}.json`);
+  const own = path.join(here.folder, `wapiti-${address.split(':').pop()}-${cookie.slice(-6)}`);
+  const report = `${own}.json`;
   const words = ['-u', `${address}/`, '-m', MODULES, '-f', 'json', '-o', report, '--flush-session', '--no-bugreport'];
   words.push('--max-scan-time', `${LOOKS}`, '--max-attack-time', `${TRIES}`, '--depth', '4', '--max-links-per-page', '40');
-  const nowhere = 'http://127.0.0.1:9/';
-  words.push('--external-endpoint', nowhere, '--internal-endpoint', nowhere, '--dns-endpoint', 'localhost');
+  // instead of the servers of its makers, which it would ask otherwise
+  const instead = `${here.address}/`;
+  words.push('--external-endpoint', instead, '--internal-endpoint', instead, '--dns-endpoint', 'localhost');
   words.push('-H', `Cookie: ${cookie}`, '-x', `${address}/sign-out`, '-x', `${address}/capacity`, '--verify-ssl', '0');
+  // a memory of its own, with few who write to it at once
+  words.push('--store-session', own, '--tasks', '2');
   const { said } = await run(here.tool('wapiti'), words, { folder: here.folder, seconds: 90 });
   const text = await readFile(report, 'utf8').catch(() => assert.fail(`wapiti wrote no report: ${said.slice(-600)}`));
   return { ...JSON.parse(text), said };
