@@ -79,14 +79,8 @@ pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Stream
     if let Some(relation) = relation(&story.streams, child.id) {
         things.insert("relation", relation);
     }
-    let protected = |protection| protection != Protection::None;
-    let at_home = |related: &Related| protected(situation.protection) && related.tie.lives_with;
-    let around = situation.related.iter().zip(&adults);
-    let hidden = around.filter(|(related, _)| protected(related.protection) || at_home(related));
-    let mut hidden: Vec<PersonId> = hidden.map(|(_, adult)| adult.id).collect();
-    hidden.extend(protected(situation.protection).then_some(child.id));
     let watched = Watched {
-        hidden,
+        hidden: hidden(situation, &child, &adults),
         name: situation.name,
         case,
         notice,
@@ -95,6 +89,17 @@ pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Stream
         things,
     };
     (watched, story.streams)
+}
+
+/// Whose address is hidden.
+fn hidden(situation: &Situation, child: &Child, adults: &[Adult]) -> Vec<PersonId> {
+    let protected = |protection| protection != Protection::None;
+    let at_home = |related: &Related| protected(situation.protection) && related.tie.lives_with;
+    let around = situation.related.iter().zip(adults);
+    let hidden = around.filter(|(related, _)| protected(related.protection) || at_home(related));
+    let mut hidden: Vec<PersonId> = hidden.map(|(_, adult)| adult.id).collect();
+    hidden.extend(protected(situation.protection).then_some(child.id));
+    hidden
 }
 
 fn given(birth: Birth) -> Given<'static> {
