@@ -30,6 +30,14 @@ const TRACER: Package = Package {
     present: || shell::installed("strace"),
 };
 
+const TOOLS: Package = Package {
+    name: "python3-venv",
+    // without it `python3 -m venv` begins, and ends with a folder that holds nothing
+    present: || {
+        shell::quiet(shell::command("python3").args(["-c", "import ensurepip, venv"])).is_ok()
+    },
+};
+
 /// What of Debian a run needs.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Needs {
@@ -39,6 +47,8 @@ pub(crate) struct Needs {
     pub(crate) postgres: bool,
     /// A look at the system calls of the program.
     pub(crate) tracer: bool,
+    /// A place for tools that are written in Python.
+    pub(crate) tools: bool,
 }
 
 impl Needs {
@@ -48,6 +58,7 @@ impl Needs {
             browser: self.browser || other.browser,
             postgres: self.postgres || other.postgres,
             tracer: self.tracer || other.tracer,
+            tools: self.tools || other.tools,
         }
     }
 
@@ -56,6 +67,7 @@ impl Needs {
             (self.browser, BROWSER),
             (self.postgres, POSTGRES),
             (self.tracer, TRACER),
+            (self.tools, TOOLS),
         ];
         let missing = wanted
             .iter()

@@ -1,6 +1,7 @@
 //! The habits of the house: `cargo xtask demo`, `cargo xtask test` and `cargo xtask bench`.
 #![expect(clippy::print_stdout, reason = "a command tells its user what it does")]
 
+mod access_matrix;
 mod bench;
 mod demo;
 mod install;
@@ -31,6 +32,8 @@ enum Habit {
     Bench(bench::Bench),
     /// Make the pages of the documentation that come out of the files of `law/`.
     LawPages,
+    /// Make the picture of who gets what anew, from the running program.
+    AccessMatrix,
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Habit::Test(test) => test.run(),
         Habit::Bench(bench) => bench.run(),
         Habit::LawPages => law_pages::run(),
+        Habit::AccessMatrix => access_matrix::run(),
     };
     outcome.unwrap_or_else(|error| {
         println!("{error:#}");

@@ -162,12 +162,27 @@ impl Desk {
     /// `StepUp` when no case opens for this sign-in, whichever it is.
     pub async fn case(&mut self, viewer: Viewer, id: CaseId) -> Result<OpenCase, Error> {
         sure_enough(viewer)?;
-        let folded = self.reading.fold::<Case>(id.into()).await?;
-        let folded = folded.ok_or(Error::NotFound)?;
+        let Some(folded) = self.reading.fold::<Case>(id.into()).await? else {
+            self.as_if_hidden(viewer, id).await?;
+            return Err(Error::NotFound);
+        };
         let child = folded.state.child().ok_or(Error::NotFound)?;
         let child = self.person(child).await?.ok_or(Error::NotFound)?;
         self.opened(viewer, id, folded, child)
             .ok_or(Error::NotFound)
+    }
+
+    /// Does for a case that is not there what is done for one that is hidden, so that the time of
+    /// the answer does not tell the two apart.
+    async fn as_if_hidden(&mut self, viewer: Viewer, id: CaseId) -> Result<(), Error> {
+        let somebody = self.person(viewer.person).await?;
+        let nothing = Folded {
+            state: Arc::default(),
+            sequence: Sequence::NONE,
+        };
+        // whatever the rule says about nobody's case, there is none
+        let _ = self.opened(viewer, id, nothing, somebody.unwrap_or_default());
+        Ok(())
     }
 
     pub(crate) fn opened(

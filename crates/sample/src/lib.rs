@@ -14,11 +14,13 @@ mod story;
 mod tests;
 mod town;
 mod walk;
+mod watched;
 mod words;
 mod write;
 
 pub use dull::{Dull, dull, dull_case, dull_unit};
 pub use walk::{Role, Step, StepKind, ToBe, Waits};
+pub use watched::{Secret, Watched, WatchedTown, Watcher};
 pub use words::{Words, words};
 
 use casework::id::PersonId;

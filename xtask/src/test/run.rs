@@ -76,7 +76,8 @@ impl Run {
             Suite::SystemSqlite | Suite::SystemPostgres => {
                 self.rust_tests(suite, Selection::Binary("system"))
             }
-            Suite::BrowserSqlite | Suite::BrowserPostgres => self.browser(suite),
+            Suite::BrowserSqlite | Suite::BrowserPostgres => self.node(suite, "tests/browser"),
+            Suite::Attack => self.node(suite, "tests/attack"),
         }
     }
 
@@ -202,8 +203,9 @@ impl Run {
         Ok(report)
     }
 
-    fn browser(&mut self, suite: Suite) -> Result<Report> {
-        let files = browser_tests()?;
+    /// Runs the tests of a folder that are written for node.
+    fn node(&mut self, suite: Suite, folder: &str) -> Result<Report> {
+        let files = node_tests(folder)?;
         if files.is_empty() {
             return Ok(Report::nothing());
         }
@@ -273,13 +275,13 @@ impl Environment {
     }
 }
 
-fn browser_tests() -> Result<Vec<PathBuf>> {
-    let folder = shell::root().join("tests/browser");
+fn node_tests(folder: &str) -> Result<Vec<PathBuf>> {
+    let folder = shell::root().join(folder);
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .context("the browser tests are not readable")?
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+        .with_context(|| format!("{} is not readable", folder.display()))?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
         .collect();

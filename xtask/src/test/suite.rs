@@ -18,6 +18,7 @@ pub(crate) enum Suite {
     SystemPostgres,
     BrowserSqlite,
     BrowserPostgres,
+    Attack,
 }
 
 /// Where a suite keeps its journal.
@@ -29,7 +30,7 @@ pub(crate) enum Database {
 
 impl Suite {
     /// Every suite, cheap and far-reaching ones first.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Format,
         Self::Lints,
         Self::Build,
@@ -41,6 +42,7 @@ impl Suite {
         Self::SystemPostgres,
         Self::BrowserSqlite,
         Self::BrowserPostgres,
+        Self::Attack,
     ];
 
     /// How the suite is called on the command line and in the table.
@@ -57,6 +59,7 @@ impl Suite {
             Self::SystemPostgres => "system-postgres",
             Self::BrowserSqlite => "browser-sqlite",
             Self::BrowserPostgres => "browser-postgres",
+            Self::Attack => "attack",
         }
     }
 
@@ -86,6 +89,7 @@ impl Suite {
             browser: matches!(self, Self::BrowserSqlite | Self::BrowserPostgres),
             postgres: self.database() == Database::Postgres,
             tracer: matches!(self, Self::SystemSqlite | Self::SystemPostgres),
+            tools: self == Self::Attack,
         }
     }
 

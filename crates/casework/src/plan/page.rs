@@ -52,7 +52,7 @@ pub struct PlanView {
     pub activated: Option<Date>,
     /// When anything in the plan was last changed.
     pub changed: Date,
-    /// How many versions have been in force.
+    /// How many versions have been in force; none for whoever takes no part in the plan.
     pub versions: usize,
     /// The goals.
     pub goals: Vec<GoalView>,
@@ -167,7 +167,10 @@ fn plan_view(
         is_new: plan.in_force.is_some() && version.number == plan.working.number,
         activated: activated(plan, version),
         changed: plan.changed.date(),
-        versions: plan.activated.len(),
+        versions: match takes_part(permit) {
+            Ok(()) => plan.activated.len(),
+            Err(_) => 0,
+        },
         goals,
         own,
         points,

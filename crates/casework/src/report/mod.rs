@@ -15,6 +15,7 @@ pub use duty::{Duty, duty, goes_in_record};
 pub use event::{How, ReportEvent, Written};
 pub use rows::report_rows;
 pub use state::{Report, Standing};
+pub(crate) use view::VIEWS;
 pub use view::{
     Receiver, ReportDocument, ReportPage, ReportRow, Reporter, report_document, report_page,
     report_row,

@@ -7,6 +7,10 @@ use crate::id::{PersonId, ReportId, UnitId};
 use crate::moment::Moment;
 use crate::organisation::{Directory, Service};
 
+/// The names of the views of reports, in the record of openings: what goes through the openings of
+/// many leaves these out.
+pub(crate) const VIEWS: [&str; 2] = ["reports", "report"];
+
 /// One report in the writer's own list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ReportRow {
@@ -77,7 +81,7 @@ pub fn report_row(report: &Report, id: ReportId, permit: &Permit) -> Option<Seen
         child: text.child.text().map(str::to_owned),
         standing: report.standing.filter(|is| *is != Standing::Discarded)?,
     };
-    Some(viewing.finish("reports", row))
+    Some(viewing.finish(VIEWS[0], row))
 }
 
 /// The whole report, or nothing where the permit has no ground or it was thrown away.
@@ -100,7 +104,7 @@ pub fn report_page(
             reporter: reporter(directory, report.writer?)?,
         },
     };
-    Some(viewing.finish("report", page))
+    Some(viewing.finish(VIEWS[1], page))
 }
 
 /// What leaves the house for child protection. It needs no permit: its writer chose to send it, and

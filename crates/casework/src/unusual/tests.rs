@@ -224,3 +224,15 @@ fn the_officer_reads_who_and_how_often_and_says_what_was_found() {
     let mark = page(&installation)[0].mark.clone();
     assert_eq!(mark.unwrap().follows, "Vikar, helt greit");
 }
+
+#[test]
+fn nothing_is_told_of_a_report_to_child_protection() {
+    let house = house();
+    let night = 12 * 3_600_000;
+    let mut opening = look(night, &[CASE.0]);
+    assert!(!patterns(&house, &[opening.clone()]).is_empty());
+    for view in crate::report::VIEWS {
+        opening.view = view.to_owned();
+        assert_eq!(patterns(&house, &[opening.clone()]), [], "{view}");
+    }
+}

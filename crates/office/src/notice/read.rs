@@ -21,6 +21,19 @@ impl Office {
         self.show(seen, open.sequence).await
     }
 
+    /// Whether somebody can read a notice: for a page that leads there, and shows nothing of it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn opens_notice(&self, viewer: Viewer, id: NoticeId) -> Result<bool, Error> {
+        let mut desk = self.desk().await?;
+        match desk.notice(viewer, id).await {
+            Ok(_) => Ok(true),
+            Err(Error::NotFound | Error::StepUp) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The receipt of a notice: when it was stored and who received it, nothing of what it says.
     ///
     /// # Errors

@@ -13,17 +13,21 @@ struct Receipt {
     page: Page,
     receipt: ReceiptPage,
     stored: String,
-    is_sender: bool,
+    leads_on: bool,
 }
 
 pub(super) async fn receipt(visit: Visit, Path(id): Path<String>) -> Answer {
     let id = id.parse().map_err(|_| Trouble::not_found(&visit))?;
     let receipt = visit.office().notice_receipt(id).await.or_trouble(&visit)?;
     let words = visit.words;
+    let leads_on = match &visit.session {
+        Some(session) => visit.office().opens_notice(session.viewer, id).await,
+        None => Ok(false),
+    };
     html(&Receipt {
         page: visit.page(words.notice_receipt_title()),
         stored: words.date_and_time(receipt.given.local()),
-        is_sender: visit.session.is_some(),
+        leads_on: leads_on.or_trouble(&visit)?,
         receipt,
     })
 }
