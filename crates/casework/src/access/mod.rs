@@ -5,6 +5,7 @@
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
 mod closing;
+mod demanded;
 mod emergency;
 mod ground;
 mod level;

@@ -1,5 +1,6 @@
 //! The access rule: relations, periods, exclusion, consents, and a look in the table.
 
+use super::demanded;
 use super::emergency;
 use super::ground::Ground;
 use super::permit::{Permit, Role, Viewer};
@@ -113,14 +114,14 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
         .collect();
     permit.opened_by_responsibility = match responsible.is_empty() {
         true => Vec::new(),
-        false => of_a_thing(
+        false => demanded::of_a_thing(
             scene.sharing,
             (GroundKind::Responsible, Role::Member),
             years,
         ),
     };
     permit.responsible = responsible;
-    demands(&mut permit, &scene, years);
+    demanded::fill(&mut permit, &scene, years);
     something.then_some(permit)
 }
 
@@ -329,36 +330,6 @@ pub(super) fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharin
             .find(|standing| sharing.allows((standing.kind, standing.role), pair, years));
         permit.shared[kind as usize][strictness as usize] = first.map(|standing| standing.ground);
     }
-}
-
-/// What a demand holds back from the viewer, and what it opens to the one who judges it. Nothing is held back from the
-/// child, from who demanded it, or from those who must judge: the coordinating unit, and the coordinator who wrote.
-fn demands(permit: &mut Permit, scene: &CaseScene<'_>, years: Years) {
-    let demands = &scene.case.demand;
-    if permit.has(Role::CoordinatingUnit) {
-        permit.judged = demands.open().filter_map(|one| one.about.item()).collect();
-        if !permit.judged.is_empty() {
-            let judges = (GroundKind::StatutoryDuty, Role::CoordinatingUnit);
-            permit.opened_by_judging = of_a_thing(scene.sharing, judges, years);
-        }
-    }
-    if permit.coordinates() || permit.has(Role::Child) {
-        return;
-    }
-    let own = |by: Option<PersonId>| permit.is_family() && by == Some(permit.viewer.person);
-    let held = demands.restricted().filter(|(_, by)| !own(*by));
-    permit.withheld = held.map(|(item, _)| item).collect();
-}
-
-/// Which parts of a single thing a ground opens.
-fn of_a_thing(
-    sharing: &Sharing,
-    holder: (GroundKind, Role),
-    years: Years,
-) -> Vec<(Kind, Strictness)> {
-    pairs()
-        .filter(|pair| sharing.allows(holder, *pair, years))
-        .collect()
 }
 
 /// Consents to those who work in the viewer's unit or to the viewer, wherever no other ground

@@ -2,7 +2,7 @@
 
 use super::event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
-use super::life::can_give;
+use super::life::{can_give, may_withdraw};
 use super::state::{Asked, State};
 use crate::access::Permit;
 use crate::case::{Case, CaseEvent};
@@ -368,16 +368,6 @@ fn to_give(
         (false, _) if permit.is_family() || permit.coordinates() => ConsentRefusal::NotTheGiver,
         (false, _) => ConsentRefusal::NoGround,
     })
-}
-
-/// Whether the viewer can take a consent back as one of those who give it: when it was asked for,
-/// or today.
-pub(super) fn may_withdraw(scene: &Scene<'_>, permit: &Permit, asked: &Asked) -> bool {
-    let consent = asked.consent.inside();
-    let own = |giver: &Giver| is_own(permit, giver);
-    let today = permit.at().date();
-    let now = || who_gives(scene.rules, scene.case, scene.child, &consent.scope, today);
-    consent.needed.iter().any(own) || now().givers.iter().any(own)
 }
 
 /// Whether a giver is the viewer, in the capacity that the giving asks for.

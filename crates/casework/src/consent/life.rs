@@ -2,10 +2,11 @@
 //! responsibility, and then others must give it than those who did. Who, the law answers anew for
 //! every day.
 
+use super::command::{Scene, is_own};
 use super::event::{ConsentEvent, Giver, GiverCapacity};
 use super::givers::{WhoGives, who_gives};
 use super::state::{Asked, State};
-use crate::access::{CaseScene, closing};
+use crate::access::{CaseScene, Permit, closing};
 use crate::case::{Case, CaseEvent};
 use crate::id::PersonId;
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
@@ -139,6 +140,16 @@ pub(super) fn can_give(
     };
     givers.retain(|giver| !gave(asked, giver.person));
     givers
+}
+
+/// Whether the viewer can take a consent back as one of those who give it: when it was asked for,
+/// or today.
+pub(super) fn may_withdraw(scene: &Scene<'_>, permit: &Permit, asked: &Asked) -> bool {
+    let consent = asked.consent.inside();
+    let own = |giver: &Giver| is_own(permit, giver);
+    let today = permit.at().date();
+    let now = || who_gives(scene.rules, scene.case, scene.child, &consent.scope, today);
+    consent.needed.iter().any(own) || now().givers.iter().any(own)
 }
 
 /// What to tell of the days to come, with those to whom it is told.

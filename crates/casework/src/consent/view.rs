@@ -1,8 +1,8 @@
 //! Every consent on one page.
 
-use super::command::{Scene, is_own, may_withdraw};
+use super::command::{Scene, is_own};
 use super::event::{Consent, Form, Giver, GiverCapacity, Receiver, Scope};
-use super::life::{can_give, gave, turn};
+use super::life::{can_give, gave, may_withdraw, turn};
 use super::preview::told;
 use super::state::{Asked, State};
 use crate::access::{CaseScene, Closing, Permit, Seen, Viewing, closing};

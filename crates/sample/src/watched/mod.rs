@@ -2,6 +2,7 @@
 //! them, and a word of its own in everything that was told, so that it is recognised wherever it
 //! comes out.
 
+mod control;
 mod mark;
 mod situation;
 mod tell;

@@ -1,6 +1,7 @@
 //! The story of a situation: everything that can stand in a case stands in it once.
 
 use super::Watched;
+use super::control::controlled;
 use super::situation::{Related, Share, Situation, Takes};
 use crate::calendar::years_before;
 use crate::story::{
@@ -22,7 +23,8 @@ use casework::plan::{MeasureState, ServiceDecision, Whose};
 use casework::team::Nearness;
 use std::collections::BTreeMap;
 
-type Things = BTreeMap<&'static str, String>;
+/// What was told of, by name, with its id.
+pub(super) type Things = BTreeMap<&'static str, String>;
 
 /// Tells a situation, and says where its things are found.
 pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Streams) {
@@ -178,6 +180,7 @@ fn happens(
     things.insert("member", friend.to_string());
     planned(case, coordinator, situation, givers, things);
     followed(case, coordinator, situation, first, things);
+    controlled(case, (coordinator, &FARID), first, things);
 }
 
 fn assessed_and_decided(case: &mut CaseStory<'_>, first: &Adult, things: &mut Things) {

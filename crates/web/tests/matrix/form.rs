@@ -86,10 +86,8 @@ fn form(text: &str, path: &str) -> Option<Form> {
                     *chosen = value;
                 }
             }
-            ("button", Some(name)) => {
-                if !fields.iter().any(|(known, _)| *known == name) {
-                    fields.push((name, value.unwrap_or_default()));
-                }
+            ("button", Some(name)) if !fields.iter().any(|(known, _)| *known == name) => {
+                fields.push((name, value.unwrap_or_default()));
             }
             _ => {}
         }

@@ -27,7 +27,6 @@ fn median(times: &mut [Duration]) -> Duration {
 /// Asks in turn for what is hidden and what is absent. What the difference of the medians means is
 /// told by the difference of two groups that were asked for the very same.
 #[tokio::test(flavor = "multi_thread")]
-#[expect(clippy::print_stderr, reason = "what is measured is read by somebody")]
 #[ignore = "measured by `cargo xtask bench timing`; the numbers are read, and decide nothing"]
 async fn a_hidden_case_and_one_that_is_not_there_take_as_long() {
     let site = Site::open(WatchedTown::of_every_kind(today())).await;

@@ -2,9 +2,9 @@
 
 use super::dice::Dice;
 use super::second::{Law, sees};
-use super::streams::{Streams, sharing};
+use super::streams::Streams;
 use super::world::{CHILD, PEOPLE, UNITS, World, promise_id, viewer};
-use crate::access::{Permit, case_permit, who_sees};
+use crate::access::{Permit, Sharing, SharingRow, case_permit, who_sees};
 use crate::entry::Capacity;
 use crate::id::ItemId;
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
@@ -63,6 +63,19 @@ fn rule_says(permit: Option<&Permit>, label: &Label, item: Option<ItemId>) -> bo
         Some(item) => permit.ground_for(label, item).is_some(),
         None => permit.ground(label).is_some(),
     })
+}
+
+/// The table that the rule looks in.
+fn sharing(rules: &RuleSet, today: Date) -> Sharing {
+    let rows = rules.sharing(today);
+    let rows = rows.iter().map(|row| SharingRow {
+        ground: &row.ground,
+        holder: &row.holder,
+        kind: &row.kind,
+        strictness: &row.strictness,
+        until_age: row.until_age,
+    });
+    Sharing::compile(rows).unwrap()
 }
 
 #[test]

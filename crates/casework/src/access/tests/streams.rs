@@ -1,7 +1,7 @@
 //! A random municipality as the streams that the rule reads.
 
 use super::world::{CHILD, Period, TOWN, UNITS, World, promise_id};
-use crate::access::{CaseScene, Sharing, SharingRow};
+use crate::access::{CaseScene, Sharing};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
 use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
@@ -388,17 +388,4 @@ fn days(today: Date, period: Period) -> (Date, Option<Date>) {
         crate::moment::date_of_day_number(number)
     };
     (day(period.0), period.1.map(day))
-}
-
-/// The table that the rule looks in.
-pub(super) fn sharing(rules: &RuleSet, today: Date) -> Sharing {
-    let rows = rules.sharing(today);
-    let rows = rows.iter().map(|row| SharingRow {
-        ground: &row.ground,
-        holder: &row.holder,
-        kind: &row.kind,
-        strictness: &row.strictness,
-        until_age: row.until_age,
-    });
-    Sharing::compile(rows).unwrap()
 }
