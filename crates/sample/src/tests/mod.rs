@@ -6,12 +6,16 @@ use crate::town::{EMPLOYEES, OWNERS, PLACES};
 use crate::words::Words;
 use crate::write::{child, folded};
 use crate::{Sample, dull_case, words};
-use casework::case::case_rows;
+use casework::access::{CaseScene, Sharing};
+use casework::case::{CaseEvent, case_rows};
+use casework::consent::{ConsentEvent, announce_turns};
 use casework::index::{Rows, WorkKind};
 use casework::moment::Date;
 use casework::notice::Notice;
+use casework::organisation::Directory;
 use casework::person::PersonEvent;
 use jiff::civil::date;
+use law::RuleSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -100,6 +104,33 @@ fn cases_stand_at_every_stage() {
     ] {
         assert!(found.contains(wanted), "{wanted} is missing in {found:?}");
     }
+}
+
+#[test]
+fn every_consent_that_was_given_still_stands() {
+    let sample = sample(crate::FAMILIES);
+    let sharing = Sharing::compile([]).unwrap();
+    let directory = Directory::new(Vec::new());
+    let mut fallen = Vec::new();
+    for (streams, case) in cases(&sample) {
+        let (state, child) = (folded(&case.entries), child(streams, case.child));
+        let scene = CaseScene {
+            id: case.id,
+            case: &state,
+            child: &child,
+            directory: &directory,
+            sharing: &sharing,
+            rules: RuleSet::embedded(),
+        };
+        for one in announce_turns(scene, TODAY) {
+            if let CaseEvent::Consent(ConsentEvent::TurnAnnounced { on, .. }) = one.event
+                && on <= TODAY
+            {
+                fallen.push(child.name_for_log());
+            }
+        }
+    }
+    assert_eq!(fallen, Vec::<String>::new());
 }
 
 #[test]

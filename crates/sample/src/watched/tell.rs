@@ -30,7 +30,7 @@ pub(super) type Things = BTreeMap<&'static str, String>;
 pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Streams) {
     let mut story = Story::begins(&format!("watched {}", situation.name), setting, 90);
     let birth = Birth::Born {
-        on: years_before(setting.today, 15, 200),
+        on: years_before(setting.today, 13, 200),
     };
     let notice = story.notice_of(&EIRIK, &place::BAY_SCHOOL, given(birth));
     story.on(80);
@@ -54,14 +54,12 @@ pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Stream
     story.became(&FARID, notice, vec![case], "Saken er åpnet.");
     story.opens(&FARID, &child, Some(notice));
     let mut things = Things::new();
-    let givers: Vec<&Adult> = situation
-        .related
-        .iter()
-        .zip(&adults)
-        .filter(|(related, _)| related.tie.responsibility && !related.kept_out)
-        .map(|(_, adult)| adult)
-        .collect();
-    let first = givers.first().copied().or(adults.first());
+    // whoever is kept out of the case still has its say about the child
+    let around = || situation.related.iter().zip(&adults);
+    let responsible = || around().filter(|(related, _)| related.tie.responsibility);
+    let givers: Vec<&Adult> = responsible().map(|(_, adult)| adult).collect();
+    let within = responsible().find(|(related, _)| !related.kept_out);
+    let first = within.map(|(_, adult)| adult).or(adults.first());
     if let Some(first) = first {
         let mut case = story.case(&child);
         happens(&mut case, situation, (first, &givers), &mut things);

@@ -53,7 +53,8 @@ struct NowTemplate {
     zone_href: String,
     seen: Vec<String>,
     log_href: String,
-    handing_href: String,
+    /// Where one notes what was handed out, for those who can.
+    handing_href: Option<String>,
     sees: Vec<(String, Vec<String>)>,
     emergencies: Vec<emergency::Shown>,
     open_until: Option<String>,
@@ -98,7 +99,7 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         zone_href: format!("{base}/team"),
         seen: sentences(words, &shown.view.seen),
         log_href: format!("{base}/log"),
-        handing_href: format!("{base}/handing"),
+        handing_href: (!family && !view.head.checks).then(|| format!("{base}/handing")),
         sees: sees(words, view),
         emergencies: (view.emergencies.iter())
             .map(|line| emergency::shown(words, id, line))
