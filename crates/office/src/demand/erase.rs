@@ -3,23 +3,17 @@
 
 use crate::Office;
 use crate::error::Error;
-use casework::case::{Case, CaseEvent, case_rows};
+use casework::case::{Case, CaseEvent};
 use casework::demand::{DemandEvent, Thing, carried_out};
-use casework::entry::{Actor, Capacity, Entry, Function, Sequence, Sweep};
-use casework::id::{CaseId, Id, ItemId};
-use casework::index::{Holder, WorkKind};
+use casework::entry::{Actor, Capacity, Entry, Sequence, Sweep};
+use casework::id::{CaseId, ItemId};
+use casework::index::WorkKind;
 use casework::label::Label;
 use casework::message::MessageEvent;
-use casework::moment::{Moment, day_number};
+use casework::moment::Moment;
 use casework::need::NeedEvent;
 use casework::note::NoteEvent;
-use casework::person::Person;
-use casework::stream::{Stream, StreamKind};
-use journal::{Append, AppendError, Erase, IndexChange, StreamAppend, Whose};
-use std::sync::Arc;
-
-/// How many cases one sweep looks at; the next takes the rest.
-const CASES: i64 = 500;
+use journal::Erase;
 
 /// In an answer to a demand, the second text is what is right; the first is the answer itself, which stays.
 const RIGHT: u32 = 2;
@@ -31,28 +25,10 @@ impl Office {
     /// When the database fails.
     pub async fn erase_all_granted(&self, now: Moment) -> Result<usize, Error> {
         let mut erased = 0;
-        for case in self.waiting_for_erasure(now).await? {
+        for case in self.cases_with(WorkKind::Erasure, now).await? {
             erased += usize::from(self.erase_granted(case, now).await?);
         }
         Ok(erased)
-    }
-
-    async fn waiting_for_erasure(&self, now: Moment) -> Result<Vec<CaseId>, Error> {
-        let mut desk = self.desk().await?;
-        let units = desk.directory.units();
-        let holders: Vec<Holder> = units
-            .map(|(_, unit)| Holder::Function(unit.id, Function::CoordinatingUnit))
-            .collect();
-        let (mine, day) = (Whose::Mine(&holders), day_number(now.date()));
-        let kinds = [WorkKind::Erasure];
-        let work = desk.reading.work(&holders, &kinds, mine, day, CASES);
-        let mut cases: Vec<CaseId> = Vec::new();
-        for (subject, _) in work.await? {
-            if !cases.contains(&CaseId(subject)) {
-                cases.push(CaseId(subject));
-            }
-        }
-        Ok(cases)
     }
 
     /// The same for one case; `false` when there is nothing to erase in it.
@@ -83,41 +59,10 @@ impl Office {
             .iter()
             .filter_map(|(demand, ..)| carried_out(&case, *demand));
         let done: Vec<Entry<CaseEvent>> = done.map(|done| by_sweep(now, done)).collect();
-        let append = self.carried_out_append((id, &case, &child), folded.sequence, done, now);
-        match self.journal().append(append).await {
-            Ok(_) => Ok(true),
-            // somebody was faster: the next sweep finds it again, and destroys nothing twice
-            Err(AppendError::Conflict { .. }) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    fn carried_out_append(
-        &self,
-        (id, case, child): (CaseId, &Arc<Case>, &Person),
-        sequence: Sequence,
-        entries: Vec<Entry<CaseEvent>>,
-        now: Moment,
-    ) -> Append {
-        let mut after = (**case).clone();
-        for entry in &entries {
-            after.apply(entry.clone());
-        }
-        let subject = Id::from(id);
-        Append {
-            errand: self.new_errand(),
-            at: now,
-            streams: vec![StreamAppend::of::<Case>(id.into(), sequence, entries)],
-            claims: Vec::new(),
-            index: vec![IndexChange {
-                subject,
-                kind: StreamKind::Case,
-                before: case_rows(case, subject, child),
-                after: case_rows(&after, subject, child),
-            }],
-            outgoing: Vec::new(),
-            documents: Vec::new(),
-        }
+        // where somebody was faster the next sweep finds it again, and destroys nothing twice
+        let found = (done, Vec::new());
+        self.write_found((id, &case, &child), folded.sequence, found, now)
+            .await
     }
 }
 

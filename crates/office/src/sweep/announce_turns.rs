@@ -1,14 +1,14 @@
 //! A child grows, the care changes: that others must give a consent, or that those who act for the
 //! child see less, is told in good time.
 
+use super::write::coordinating_units;
 use crate::Office;
 use crate::error::Error;
 use casework::access::CaseScene;
 use casework::case::{Case, CaseEvent};
 use casework::consent::announce_turns;
-use casework::entry::{Actor, Capacity, Entry, Function, Sweep};
+use casework::entry::{Actor, Capacity, Entry, Sweep};
 use casework::id::{CaseId, PersonId};
-use casework::index::Holder;
 use casework::moment::{Moment, day_number};
 use casework::stream::StreamKind;
 use journal::Page;
@@ -44,10 +44,7 @@ impl Office {
         after: Option<casework::id::Id>,
     ) -> Result<Vec<CaseId>, Error> {
         let mut desk = self.desk().await?;
-        let units = desk.directory.units();
-        let holders: Vec<Holder> = units
-            .map(|(_, unit)| Holder::Function(unit.id, Function::CoordinatingUnit))
-            .collect();
+        let holders = coordinating_units(&desk);
         let page = Page {
             after,
             limit: CASES,
@@ -75,7 +72,7 @@ impl Office {
         if entries.is_empty() {
             return Ok(false);
         }
-        self.write_announcement((id, &case, &child), folded.sequence, (entries, to), now)
+        self.write_found((id, &case, &child), folded.sequence, (entries, to), now)
             .await
     }
 }

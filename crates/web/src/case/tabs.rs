@@ -30,6 +30,17 @@ pub(crate) enum Tab {
 }
 
 impl Tab {
+    /// Where what stands in the log is read: families and those who check access come from the log,
+    /// those at work from the day of the case.
+    pub(crate) fn of_record(head: &CaseHead) -> Self {
+        match head.family || head.checks {
+            true => Self::Log,
+            false => Self::Now,
+        }
+    }
+}
+
+impl Tab {
     const ALL: [Self; 10] = [
         Self::Now,
         Self::Need,

@@ -48,7 +48,7 @@ pub(super) async fn read(member: Member, Path(path): Two) -> Answer {
     }
     html(&EmergencyTemplate {
         page: member.page(words.emergency_page_title()),
-        tabs: tabs(words, &read.view.head, tab(&read.view)),
+        tabs: tabs(words, &read.view.head, Tab::of_record(&read.view.head)),
         emergency: shown(words, case, line),
     })
 }
@@ -126,21 +126,13 @@ fn form(words: Words, case: CaseId, line: &EmergencyLine, fields: &Fields) -> On
     }
 }
 
-/// Families and those who check access come from the log; the unit comes from its day.
-fn tab(view: &EmergencyPage) -> Tab {
-    match view.head.family || view.head.checks {
-        true => Tab::Log,
-        false => Tab::Now,
-    }
-}
-
 fn show(member: &Member, form: OneForm, read: &Read) -> Answer {
     let head = &read.view.head;
     form.page(
         member,
         Place {
             head,
-            tab: tab(&read.view),
+            tab: Tab::of_record(head),
             back: format!("/case/{}", head.id),
             shown: read.sequence,
             stands: String::new(),

@@ -47,7 +47,7 @@ pub(super) async fn read(member: Member, Path(path): Two) -> Answer {
     }
     html(&HandingTemplate {
         page: member.page(words.handing_page_title()),
-        tabs: tabs(words, &read.view.head, tab(&read)),
+        tabs: tabs(words, &read.view.head, Tab::of_record(&read.view.head)),
         handing: shown(words, case, line),
     })
 }
@@ -90,21 +90,13 @@ fn form(words: Words, case: CaseId, line: &HandingLine, fields: &Fields) -> OneF
     form.area(follows.hint(words.handing_follows_hint()))
 }
 
-/// Families and those who check access come from the log; the unit comes from its day.
-fn tab(read: &Read) -> Tab {
-    match read.view.head.family || read.view.head.checks {
-        true => Tab::Log,
-        false => Tab::Now,
-    }
-}
-
 fn show(member: &Member, form: OneForm, read: &Read) -> Answer {
     let head = &read.view.head;
     form.page(
         member,
         Place {
             head,
-            tab: tab(read),
+            tab: Tab::of_record(head),
             back: "/".to_owned(),
             shown: read.sequence,
             stands: String::new(),
