@@ -64,3 +64,6 @@ need-refused-nothing-heard = Write who talked with the child and what it said, o
 need-now = How things are now
 need-hear-apart = The child wants this to stay between itself and the coordinator
 need-said-heard-apart = It is written down. Only the child and the coordinator can read it.
+need-health-closed = About health, you read what your own unit wrote and what the family has consented that you see.
+need-health-consent = Ask for consent
+need-health-kept = If others wrote something about health that you cannot read, it stands on beside what you write.

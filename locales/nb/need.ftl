@@ -70,3 +70,6 @@ need-refused-nothing-heard = Skriv hvem som snakket med barnet og hva det sa, el
 need-now = Slik er det nå
 need-hear-apart = Barnet vil at dette blir mellom barnet og koordinatoren
 need-said-heard-apart = Det er skrevet ned. Bare barnet og koordinatoren kan lese det.
+need-health-closed = Om helse leser du det som enheten din selv har skrevet, og det familien har samtykket i at du ser.
+need-health-consent = Be om samtykke
+need-health-kept = Har andre skrevet noe om helse som du ikke kan lese, blir det stående ved siden av det du skriver.

@@ -64,3 +64,6 @@ need-refused-nothing-heard = Skriv kven som snakka med barnet og kva det sa, ell
 need-now = Slik er det no
 need-hear-apart = Barnet vil at dette skal vere mellom barnet og koordinatoren
 need-said-heard-apart = Det er skrive ned. Berre barnet og koordinatoren kan lese det.
+need-health-closed = Om helse les du det som eininga di sjølv har skrive, og det familien har samtykt i at du ser.
+need-health-consent = Be om samtykke
+need-health-kept = Har andre skrive noko om helse som du ikkje kan lese, blir det ståande ved sida av det du skriv.

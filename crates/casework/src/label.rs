@@ -76,11 +76,12 @@ impl Kind {
 pub enum Strictness {
     /// Confidentiality under forvaltningsloven § 13.
     Ordinary,
-    /// Secrecy of health personnel, helsepersonelloven § 21.
+    /// Secrecy of health personnel, helsepersonelloven § 21, and of family counselling,
+    /// familievernkontorloven § 5.
     HealthPersonnel,
     /// Confidentiality of the child protection service, barnevernsloven § 13-1.
     ChildProtection,
-    /// Confidentiality of the social services, sosialtjenesteloven § 44.
+    /// Confidentiality of the social services, sosialtjenesteloven § 44, and of Nav, NAV-loven § 7.
     SocialServices,
     /// A stay in a shelter, krisesenterlova § 5.
     Shelter,
@@ -240,16 +241,17 @@ impl Act {
     /// How strictly what a service writes under this act is kept, before anybody chooses.
     pub fn strictness(self) -> Strictness {
         match self {
-            Self::Health | Self::SpecialistHealth | Self::Dental => Strictness::HealthPersonnel,
+            // familievernkontorloven § 5 binds to helsepersonelloven §§ 21 and 23
+            Self::Health | Self::SpecialistHealth | Self::Dental | Self::FamilyCounselling => {
+                Strictness::HealthPersonnel
+            }
             Self::ChildProtection => Strictness::ChildProtection,
-            Self::SocialServices => Strictness::SocialServices,
+            // NAV-loven § 7 keeps the same as sosialtjenesteloven § 44
+            Self::SocialServices | Self::Nav => Strictness::SocialServices,
             Self::Shelter => Strictness::Shelter,
-            Self::Kindergarten
-            | Self::Education
-            | Self::PrivateSchool
-            | Self::Nav
-            | Self::FamilyCounselling
-            | Self::Integration => Strictness::Ordinary,
+            Self::Kindergarten | Self::Education | Self::PrivateSchool | Self::Integration => {
+                Strictness::Ordinary
+            }
         }
     }
 }

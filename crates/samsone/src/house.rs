@@ -40,6 +40,7 @@ pub(crate) fn settings(municipality: String, secure: bool, demo: bool) -> Settin
         secure,
         demo,
         limits_forms: testing::limits_forms(),
+        refusal_step: web::REFUSAL_STEP,
         sign_in: None,
         child_protection: ChildProtection::default(),
     }

@@ -15,6 +15,7 @@ mod decision;
 mod demand;
 mod discussion;
 mod emergency;
+mod even;
 mod extract;
 mod fields;
 mod frame;
@@ -50,5 +51,6 @@ mod unusual;
 mod visit;
 mod within;
 
+pub use even::STEP as REFUSAL_STEP;
 pub use report::ChildProtection;
 pub use site::{Settings, router};

@@ -2,9 +2,9 @@
 
 use crate::{
     access, answer, assessment, asset, bare, case, consent, coordinator, decision, demand,
-    discussion, emergency, extract, goal, guide, handing, health, inform, log, login, message,
-    need, note, notice, patience, person, plan, promise, report, retention, session, sharing,
-    start, team, unusual,
+    discussion, emergency, even, extract, goal, guide, handing, health, inform, log, login,
+    message, need, note, notice, patience, person, plan, promise, report, retention, session,
+    sharing, start, team, unusual,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -12,6 +12,7 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::from_fn_with_state;
 use office::Office;
 use std::sync::Arc;
+use std::time::Duration;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -34,6 +35,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether public forms are taken only so many times a minute.
     pub limits_forms: bool,
+    /// On which step after a request an answer leaves that says that something is not there.
+    pub refusal_step: Duration,
     /// How people sign in with an electronic identity, where it is set.
     pub sign_in: Option<login::SignIn>,
     /// How a report comes to child protection.
@@ -76,7 +79,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         settings: Arc::new(settings),
         limits: Arc::new(limits),
     };
-    let secure = site.settings.secure;
+    let (secure, refusal_step) = (site.settings.secure, site.settings.refusal_step);
     let pages = Router::new()
         .merge(start::routes())
         .merge(session::routes())
@@ -116,7 +119,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .layer(header_layer(header::CACHE_CONTROL, "no-store"));
     let pages = pages.merge(asset::routes()).merge(health::routes());
     // an answer to a request that took too long is guarded like every other
-    let router = patience::bounded(pages)
+    let router = patience::bounded(even::refusing(refusal_step, pages))
         .layer(header_layer(
             header::CONTENT_SECURITY_POLICY,
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \

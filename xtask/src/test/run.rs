@@ -70,6 +70,7 @@ impl Run {
             Suite::Build => self.build(),
             Suite::House => self.rust_tests(suite, Selection::Binary("house")),
             Suite::Unit => self.unit(),
+            Suite::Access => self.rust_tests(suite, Selection::Access),
             Suite::CratesSqlite | Suite::CratesPostgres => {
                 self.rust_tests(suite, Selection::On(suite.database()))
             }

@@ -14,6 +14,10 @@ const PURE: [&str; 4] = ["law", "casework", "language", "xtask"];
 /// The package that tries the whole system from outside.
 const SYSTEM: &str = "system-tests";
 
+/// The test program that holds the access rule against everything that comes out. It does not ask on which
+/// database the run is, and takes minutes: it runs once.
+const ACCESS: &str = "package(=web) & binary(=matrix)";
+
 /// Some of the tests of the workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Selection {
@@ -22,6 +26,8 @@ pub(crate) enum Selection {
     /// The crates that know a database. A test there either asks which database the run is about, or is written
     /// once and stands twice, as `…::sqlite` and `…::postgres`; then the other one is left out.
     On(Database),
+    /// Who gets what: the access matrix, marked words, attacks over all forms.
+    Access,
     /// One test program of `system-tests`.
     Binary(&'static str),
 }
@@ -39,8 +45,12 @@ impl Selection {
             }
             Self::On(database) => {
                 let crates = either(database_crates()?.iter().map(|name| package(name)));
-                format!("({crates}) - test(/(^|::){}$/)", other(database))
+                format!(
+                    "({crates}) - test(/(^|::){}$/) - ({ACCESS})",
+                    other(database)
+                )
             }
+            Self::Access => ACCESS.to_owned(),
             Self::Binary(name) => format!("package(={SYSTEM}) & binary(={name})"),
         })
     }
@@ -57,6 +67,7 @@ impl Selection {
                 .map(str::to_owned)
                 .collect(),
             Self::On(_) => database_crates()?,
+            Self::Access => vec!["web".to_owned()],
             Self::Binary(_) => vec![SYSTEM.to_owned()],
         };
         let argument = |name: String| ["--package".to_owned(), name];
@@ -72,6 +83,7 @@ impl Selection {
                 let skipped = format!("::{}", other(database));
                 vec!["--".to_owned(), "--skip".to_owned(), skipped]
             }
+            Self::Access => vec!["--test".to_owned(), "matrix".to_owned()],
             Self::Binary(name) => vec!["--test".to_owned(), name.to_owned()],
         }
     }

@@ -12,6 +12,7 @@ pub(crate) enum Suite {
     Build,
     House,
     Unit,
+    Access,
     CratesSqlite,
     CratesPostgres,
     SystemSqlite,
@@ -30,12 +31,13 @@ pub(crate) enum Database {
 
 impl Suite {
     /// Every suite, cheap and far-reaching ones first.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Format,
         Self::Lints,
         Self::Build,
         Self::House,
         Self::Unit,
+        Self::Access,
         Self::CratesSqlite,
         Self::CratesPostgres,
         Self::SystemSqlite,
@@ -53,6 +55,7 @@ impl Suite {
             Self::Build => "build",
             Self::House => "house",
             Self::Unit => "unit",
+            Self::Access => "access",
             Self::CratesSqlite => "crates-sqlite",
             Self::CratesPostgres => "crates-postgres",
             Self::SystemSqlite => "system-sqlite",

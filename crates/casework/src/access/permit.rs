@@ -284,7 +284,15 @@ impl Permit {
     fn wrote(&self, kind: Kind) -> bool {
         let coordination = matches!(
             kind,
-            Kind::Note | Kind::Message | Kind::Consent | Kind::Assessment | Kind::Decision
+            Kind::Need
+                | Kind::Health
+                | Kind::Education
+                | Kind::Economy
+                | Kind::Note
+                | Kind::Message
+                | Kind::Consent
+                | Kind::Assessment
+                | Kind::Decision
         );
         self.coordinates() || !coordination
     }

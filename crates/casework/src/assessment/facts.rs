@@ -152,19 +152,27 @@ fn from_mapping(known: &mut Known, case: &Case) {
         return;
     };
     let source = FactSource::Mapping(newest.at.date());
-    let needs = &newest.what.inside().needs;
-    let mapped = |area| {
-        let mut texts = needs.iter().filter(|one| one.area == area);
-        texts.any(|one| !one.need.or_empty().trim().is_empty())
-    };
-    if mapped(Area::Health) {
-        let name = "needs-health-services".to_owned();
-        known.insert(name, (Said::YesNo(true), source));
+    for (name, area, said) in mapped_facts() {
+        if newest.areas().any(|mapped| mapped == area) {
+            known.insert(name.to_owned(), (said, source));
+        }
     }
-    if mapped(Area::Education) {
-        let said = Said::Text("for-child-or-family".to_owned());
-        known.insert("other-welfare-services".to_owned(), (said, source));
-    }
+}
+
+/// The facts that a mapping tells: the name of each, the area in which it is told, and what it says.
+fn mapped_facts() -> [(&'static str, Area, Said); 2] {
+    let other = Said::Text("for-child-or-family".to_owned());
+    [
+        ("needs-health-services", Area::Health, Said::YesNo(true)),
+        ("other-welfare-services", Area::Education, other),
+    ]
+}
+
+/// The area of the mapping in which a fact is told.
+pub(super) fn told_in(name: &str) -> Option<Area> {
+    let mut all = mapped_facts().into_iter();
+    all.find(|(fact, _, _)| *fact == name)
+        .map(|(_, area, _)| area)
 }
 
 /// The wishes of those with parental responsibility, once all of them have told, and of the child.

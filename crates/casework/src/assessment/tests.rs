@@ -142,7 +142,8 @@ fn what_the_case_knows_fills_itself_in() {
         asked: Told::from("mor"),
     };
     let id = house.draw();
-    let mapped = CaseEvent::Need(NeedEvent::Mapped { id, mapping });
+    let kept = Vec::new();
+    let mapped = CaseEvent::Need(NeedEvent::Mapped { id, mapping, kept });
     house.happens(Who::Adviser, Kind::Need, mapped);
     let wish = CoordinatorEvent::WishTold {
         id,

@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, ask, is_judged};
 use super::event::Conclusion;
-use super::facts::{FactSource, for_the_law};
+use super::facts::{FactSource, for_the_law, told_in};
 use super::overview::is_undecided;
 use super::page::{
     AssessmentPage, ConclusionLine, ConditionLine, ConditionState, FactLine, JudgeLine,
@@ -12,7 +12,8 @@ use super::state::{Assessment, Judged};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, case_head};
 use crate::id::{CaseId, ItemId, PersonId};
-use crate::label::Kind;
+use crate::label::{Kind, Labelled};
+use crate::need::AreaNeed;
 use crate::organisation::Directory;
 use crate::person::Person;
 use law::{Change, FactId, RuleSet, Said, State};
@@ -188,7 +189,7 @@ fn fact_line(
 ) -> FactLine {
     let name = scene.rules.fact(fact).0;
     let known = asked.known.get(name);
-    let known = known.filter(|(_, source)| may_see(scene, *source, viewing));
+    let known = known.filter(|(_, source)| may_see(scene, (name, *source), viewing));
     let missing = match &asked.answer.outcome {
         law::Outcome::Missing { facts } => facts.contains(&fact),
         _ => false,
@@ -202,7 +203,11 @@ fn fact_line(
 }
 
 /// Whether the reader has a ground for where a fact comes from.
-fn may_see(scene: AssessmentScene<'_>, source: FactSource, viewing: &mut Viewing<'_>) -> bool {
+fn may_see(
+    scene: AssessmentScene<'_>,
+    (name, source): (&str, FactSource),
+    viewing: &mut Viewing<'_>,
+) -> bool {
     match source {
         FactSource::Child => {
             let birth = scene.child.birth.as_ref();
@@ -210,7 +215,11 @@ fn may_see(scene: AssessmentScene<'_>, source: FactSource, viewing: &mut Viewing
         }
         FactSource::Mapping(_) => {
             let newest = scene.case.need.newest();
-            newest.is_some_and(|newest| viewing.show(&newest.what).is_some())
+            newest.is_some_and(|newest| {
+                let told = |need: &&Labelled<AreaNeed>| Some(need.inside().area) == told_in(name);
+                let mut needs = newest.needs.iter().filter(told);
+                needs.any(|need| viewing.show_item(newest.id, need).is_some())
+            })
         }
         FactSource::Wish(_) => {
             let wishes = &scene.case.coordinator.wishes;

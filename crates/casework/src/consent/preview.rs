@@ -224,6 +224,13 @@ fn receivers(viewing: &mut Viewing<'_>, scene: &Scene<'_>, people: &People) -> V
         units.extend(member.unit);
         persons.extend(member.person.filter(|_| member.unit.is_some()));
     }
+    let held = scene
+        .case
+        .coordinator
+        .on(today)
+        .map(|held| &held.appointment);
+    let held = held.filter(|appointment| permit.ground(appointment.label()).is_some());
+    persons.extend(held.map(|appointment| appointment.inside().person));
     let choice = |receiver, in_team| ReceiverChoice {
         receiver,
         name: unit_or_employee(scene.directory, receiver),

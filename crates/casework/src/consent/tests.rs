@@ -209,11 +209,11 @@ fn what_the_school_wrote_itself_it_keeps_seeing() {
         &wanted(sharing(&[Kind::Need], false)),
     );
     let teacher = house.permit(Who::Teacher);
-    let written = teacher.label(Kind::Education);
+    let written = teacher.label(Kind::Promise);
     let note = CaseEvent::NoticeJoined {
         notice: crate::id::NoticeId::from_bytes([90; 16]),
     };
-    house.happens(Who::Teacher, Kind::Education, note);
+    house.happens(Who::Teacher, Kind::Promise, note);
     let back = withdraw(scene(&house), &house.permit(Who::Mother), ID, Form::Digital).unwrap();
     happen(&mut house, Who::Mother, vec![back]);
     let after = house.permit(Who::Teacher);

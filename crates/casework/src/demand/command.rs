@@ -6,7 +6,7 @@ use crate::access::{Permit, Role};
 use crate::case::Case;
 use crate::id::ItemId;
 use crate::label::{Kind, Label};
-use crate::note::{NoteEvent, State};
+use crate::note::{Note, NoteEvent, State, label as note_label};
 use crate::told::Told;
 
 /// Why it was not done.
@@ -79,11 +79,14 @@ pub(super) fn label_of(case: &Case, thing: Thing, item: ItemId) -> Option<Label>
         }
         Thing::Mapping => {
             let mut all = case.need.mappings.iter();
-            all.find(|written| written.id == item)?.what.label()
+            all.find(|written| written.id == item)?.whole.label()
         }
     };
     Some(*label)
 }
+
+/// What is written with an answer: into the demand, and into the note that it corrects.
+pub type Answered = (Label, DemandEvent, Option<(Label, NoteEvent)>);
 
 /// Answers a demand, and corrects a note in the same errand where that was demanded and is granted. The answer goes
 /// with the demand: whoever sees the one sees the other.
@@ -95,7 +98,7 @@ pub fn answer(
     permit: &Permit,
     id: ItemId,
     (verdict, answer, right): (Verdict, Told, Told),
-) -> Result<(Label, DemandEvent, Option<NoteEvent>), DemandRefusal> {
+) -> Result<Answered, DemandRefusal> {
     let demand = judged(case, permit, id)?;
     if demand.answer.is_some() {
         return Err(DemandRefusal::Answered);
@@ -114,9 +117,10 @@ pub fn answer(
     }
     let note = note_of(case, demand.about);
     let (right, note) = match (right, note) {
-        (Some(text), Some(id)) => {
-            let why = answer.clone();
-            (None, Some(NoteEvent::Corrected { id, text, why }))
+        (Some(text), Some(note)) => {
+            let (id, why) = (note.id, answer.clone());
+            let corrected = NoteEvent::Corrected { id, text, why };
+            (None, Some((note_label(permit, note), corrected)))
         }
         (right, _) => (right, None),
     };
@@ -130,12 +134,12 @@ pub fn answer(
 }
 
 /// A note that can still be corrected.
-fn note_of(case: &Case, about: About) -> Option<ItemId> {
+fn note_of(case: &Case, about: About) -> Option<&Note> {
     let About::Thing(Thing::Note, item) = about else {
         return None;
     };
     let note = case.note.find(item)?;
-    matches!(note.state, State::Standing | State::Corrected(_)).then_some(item)
+    matches!(note.state, State::Standing | State::Corrected(_)).then_some(note)
 }
 
 /// Uses again what was held back, with the reason; the person is told before.

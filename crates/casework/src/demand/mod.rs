@@ -8,7 +8,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use command::{DemandRefusal, answer, carried_out, lift, make};
+pub use command::{Answered, DemandRefusal, answer, carried_out, lift, make};
 pub use event::{About, Demand, DemandEvent, Thing, Verdict, Wish};
 pub(crate) use state::Beside;
 pub use state::Demands;

@@ -64,8 +64,8 @@ fn judge(
     let said = (verdict, Told::from("slik er det"), Told::from(right));
     let (label, event, note) = answer(&house.case, &permit, id, said)?;
     house.apply(permit.entry(label, CaseEvent::Demand(event)));
-    if let Some(note) = note {
-        house.happens(who, Kind::Note, CaseEvent::Note(note));
+    if let Some((label, note)) = note {
+        house.apply(permit.entry(label, CaseEvent::Note(note)));
     }
     Ok(())
 }

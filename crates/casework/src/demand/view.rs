@@ -7,6 +7,7 @@ use crate::case::{Case, CaseHead, case_head};
 use crate::id::{CaseId, ItemId};
 use crate::label::Kind;
 use crate::moment::{Date, Moment};
+use crate::need::mapped_texts;
 use crate::organisation::Directory;
 use crate::person::{People, Person};
 
@@ -204,10 +205,10 @@ fn thing_line(
         Thing::Mapping => {
             let mut all = case.need.mappings.iter();
             let written = all.find(|written| written.id == item)?;
-            let mapping = viewing.show_item(item, &written.what)?;
-            let needs = mapping.needs.iter().map(|one| one.need.or_empty());
-            let texts = [mapping.goals.or_empty(), mapping.resources.or_empty()];
-            let texts: Vec<&str> = texts.into_iter().chain(needs).collect();
+            let mapping = mapped_texts(viewing, written)?;
+            let needs = mapping.needs.into_iter().map(|(_, need)| need);
+            let whole = [mapping.goals, mapping.resources];
+            let texts: Vec<String> = whole.into_iter().chain(needs).collect();
             (written.at, texts.join(" ").trim().to_owned())
         }
     };

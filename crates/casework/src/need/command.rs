@@ -1,6 +1,6 @@
 //! Mapping needs, and writing down how the child was heard.
 
-use super::event::{Hearing, Mapping, NeedEvent};
+use super::event::{Area, AreaNeed, Hearing, Mapping, NeedEvent};
 use crate::access::Permit;
 use crate::case::Case;
 use crate::id::ItemId;
@@ -27,7 +27,8 @@ pub enum NeedRefusal {
     NoGround,
 }
 
-/// Maps goals, resources and needs; the newest mapping holds, the older ones stay readable.
+/// Maps goals, resources and needs; the newest mapping holds, the older ones stay readable. What the
+/// mapping before says and its writer cannot read, stands on beside it.
 ///
 /// # Errors
 /// When nothing is said, nobody was asked, or the viewer does not coordinate.
@@ -38,14 +39,31 @@ pub fn map(
     mapping: Mapping,
 ) -> Result<NeedEvent, NeedRefusal> {
     may_write(case, permit)?;
-    let no_need = mapping.needs.iter().all(|one| is_empty(&one.need));
+    let no_need = mapping.needs.iter().all(AreaNeed::is_empty);
     if no_need && is_empty(&mapping.goals) && is_empty(&mapping.resources) {
         return Err(NeedRefusal::Empty);
     }
     if is_empty(&mapping.asked) {
         return Err(NeedRefusal::NobodyAsked);
     }
-    Ok(NeedEvent::Mapped { id, mapping })
+    let kept = unread(case, permit);
+    Ok(NeedEvent::Mapped { id, mapping, kept })
+}
+
+/// The areas of the mapping that holds which the writer has no ground to read. What one cannot read,
+/// one cannot take away.
+fn unread(case: &Case, permit: &Permit) -> Vec<Area> {
+    let Some(newest) = case.need.newest() else {
+        return Vec::new();
+    };
+    let mut unread: Vec<Area> = newest
+        .needs
+        .iter()
+        .filter(|need| permit.ground_for(need.label(), newest.id).is_none())
+        .map(|need| need.inside().area)
+        .collect();
+    unread.dedup();
+    unread
 }
 
 /// Writes down how the child was heard, or why not yet. What the child wants kept between itself and

@@ -1,6 +1,7 @@
 //! What can happen to the mapping of needs and the hearing of the child.
 
 use crate::id::ItemId;
+use crate::label::{Kind, Label, Source, Strictness};
 use crate::moment::Date;
 use crate::told::Told;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,49 @@ impl Area {
         Self::Economy,
         Self::Transition,
     ];
+
+    /// The kind of information that is told in this area.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Health => Kind::Health,
+            Self::Education => Kind::Education,
+            Self::Economy => Kind::Economy,
+            Self::Home
+            | Self::Leisure
+            | Self::Communication
+            | Self::Relief
+            | Self::Siblings
+            | Self::Housing
+            | Self::Transition => Kind::Need,
+        }
+    }
+
+    /// The label of what is told in this area by whoever writes under a label.
+    ///
+    /// A mapping is written to be shared in the common work. What it says of health is kept as the
+    /// writer's act demands nevertheless (helsepersonelloven § 21, barnevernsloven § 13-1), and so is
+    /// what the social services say of money (sosialtjenesteloven § 44).
+    pub(super) fn label(self, label: Label) -> Label {
+        let act = match label.source {
+            Source::Service { act, .. } => act.strictness(),
+            Source::Family(_) | Source::Unverified | Source::Program => Strictness::Ordinary,
+        };
+        let strictness = match (self.kind(), act) {
+            (
+                Kind::Health,
+                Strictness::HealthPersonnel
+                | Strictness::ChildProtection
+                | Strictness::SocialServices,
+            )
+            | (Kind::Economy, Strictness::SocialServices) => act,
+            _ => label.strictness,
+        };
+        Label {
+            kind: self.kind(),
+            strictness,
+            ..label
+        }
+    }
 }
 
 /// What was mapped in one area.
@@ -54,6 +98,13 @@ pub struct AreaNeed {
     pub area: Area,
     /// What is hard, or what is needed.
     pub need: Told,
+}
+
+impl AreaNeed {
+    /// Whether nothing is told.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.need.or_empty().trim().is_empty()
+    }
 }
 
 /// A mapping of goals, resources and needs.
@@ -132,6 +183,9 @@ pub enum NeedEvent {
         id: ItemId,
         /// The mapping.
         mapping: Mapping,
+        /// Areas of the mapping before, which its writer had no ground to read and which stand on.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        kept: Vec<Area>,
     },
     /// It was written down whether and how the child was heard.
     #[serde(rename = "child-heard/1")]

@@ -9,5 +9,6 @@ mod view;
 
 pub use command::{HeardFor, NeedRefusal, hear, map};
 pub use event::{Area, AreaNeed, Hearing, HearingForm, Mapping, NeedEvent};
-pub use state::{Needs, Written};
+pub use state::Needs;
+pub(crate) use view::mapped_texts;
 pub use view::{HeardLine, MappingLine, NeedPage, need_page};

@@ -1,9 +1,13 @@
 //! Who maps and hears, what they must say, and who reads it.
 
 use super::*;
-use crate::case::testing::{CASE, House, Who};
+use crate::access::Permit;
+use crate::case::testing::{ADVISER, CASE, House, MOTHER, SCHOOL, TEACHER, UNIT, Who};
 use crate::case::{CaseEvent, Thing};
-use crate::label::Kind;
+use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
+use crate::coordinator::{Appointment, CoordinatorEvent, Role};
+use crate::id::{ConsentId, UnitId};
+use crate::label::{Act, Kind, Label, Labelled, Source, Strictness};
 use crate::person::Birth;
 use crate::told::Told;
 use jiff::civil::date;
@@ -164,4 +168,147 @@ fn what_the_child_says_to_the_coordinator_alone_its_parents_do_not_read() {
         page.into_parts().1.hearings.len()
     };
     assert_eq!((hearings(Who::Child), hearings(Who::Mother)), (1, 0));
+}
+
+/// What each of the mapped areas is, and how strictly it is kept.
+fn labels(house: &House) -> Vec<(Area, Kind, Strictness)> {
+    let newest = house.case.need.newest().unwrap();
+    let of = |need: &Labelled<AreaNeed>| {
+        let label = need.label();
+        (need.inside().area, label.kind, label.strictness)
+    };
+    newest.needs.iter().map(of).collect()
+}
+
+fn areas(told: &[(Area, &str)]) -> Mapping {
+    let need = |(area, text): &(Area, &str)| AreaNeed {
+        area: *area,
+        need: Told::from(*text),
+    };
+    Mapping {
+        needs: told.iter().map(need).collect(),
+        ..mapping("Leke")
+    }
+}
+
+fn maps(house: &mut House, permit: &Permit, told: &[(Area, &str)]) {
+    let id = house.draw();
+    let event = map(&house.case, permit, id, areas(told)).unwrap();
+    house.apply(permit.entry(permit.common_label(Kind::Need), CaseEvent::Need(event)));
+}
+
+const TOLD: [(Area, &str); 4] = [
+    (Area::Health, "Fysioterapi hver uke"),
+    (Area::Education, "Ro i timen"),
+    (Area::Economy, "Mor er ute av arbeid"),
+    (Area::Leisure, "Venner"),
+];
+
+#[test]
+fn health_is_kept_as_the_act_of_its_writer_demands_and_the_rest_is_written_to_be_shared() {
+    let mut house = house();
+    let permit = house.permit(Who::Adviser);
+    maps(&mut house, &permit, &TOLD);
+    let ordinary = Strictness::Ordinary;
+    let kept = [
+        (Area::Health, Kind::Health, Strictness::HealthPersonnel),
+        (Area::Education, Kind::Education, ordinary),
+        (Area::Economy, Kind::Economy, ordinary),
+        (Area::Leisure, Kind::Need, ordinary),
+    ];
+    assert_eq!(labels(&house), kept);
+    let label = Label {
+        source: Source::Service {
+            unit: UnitId::from_bytes([40; 16]),
+            act: Act::Nav,
+        },
+        ..permit.common_label(Kind::Need)
+    };
+    assert_eq!(
+        Area::Economy.label(label).strictness,
+        Strictness::SocialServices
+    );
+    let label = Label {
+        source: Source::Program,
+        ..label
+    };
+    assert_eq!(Area::Health.label(label).strictness, ordinary);
+}
+
+/// A teacher coordinates from the school what the unit has mapped.
+fn coordinated() -> (House, Permit) {
+    let mut house = house();
+    let permit = house.permit(Who::Adviser);
+    maps(&mut house, &permit, &TOLD);
+    let id = house.draw();
+    let event = CoordinatorEvent::Appointed {
+        appointment: Appointment {
+            id,
+            role: Role::ChildCoordinator,
+            person: TEACHER,
+            unit: SCHOOL,
+            deputy: ADVISER,
+            deputy_unit: UNIT,
+            from: house.at.date(),
+        },
+        reasons: Told::from(""),
+    };
+    house.happens(Who::Adviser, Kind::Team, CaseEvent::Coordinator(event));
+    let coordinator = house.permit(Who::Teacher);
+    (house, coordinator)
+}
+
+fn read(house: &House, permit: &Permit) -> NeedPage {
+    let page = need_page(&house.case, CASE, &house.child, &house.directory, permit);
+    page.into_parts().1
+}
+
+#[test]
+fn a_coordinator_elsewhere_reads_all_but_health_and_takes_nothing_away_that_it_cannot_read() {
+    let (mut house, coordinator) = coordinated();
+    let page = read(&house, &coordinator);
+    let seen: Vec<Area> = page.newest.unwrap().needs.iter().map(|one| one.0).collect();
+    assert_eq!(seen, [Area::Education, Area::Economy, Area::Leisure]);
+    assert!(page.needs_consent);
+    maps(&mut house, &coordinator, &[(Area::Leisure, "Fotball")]);
+    let seen = read(&house, &coordinator).newest.unwrap().needs;
+    assert_eq!(seen, [(Area::Leisure, "Fotball".to_owned())]);
+    let mother = read(&house, &house.permit(Who::Mother)).newest.unwrap();
+    let kept = (Area::Health, "Fysioterapi hver uke".to_owned());
+    assert!(mother.needs.contains(&kept), "what was not read stands on");
+    assert_eq!(mother.needs.len(), 2);
+}
+
+#[test]
+fn a_consent_that_lifts_the_secrecy_opens_health_to_the_coordinator() {
+    let (mut house, _) = coordinated();
+    let giver = Giver {
+        person: MOTHER,
+        capacity: GiverCapacity::Parent,
+    };
+    let id = ConsentId::from_bytes([60; 16]);
+    let consent = Consent {
+        id,
+        scope: Scope::Sharing {
+            receiver: Receiver::Person(TEACHER),
+            kinds: vec![Kind::Health],
+            lifts_health_secrecy: true,
+            purpose: Told::from("å samordne"),
+        },
+        needed: vec![giver],
+        from: house.at.date(),
+        until: None,
+        rule: String::new(),
+    };
+    let form = Form::Digital;
+    for event in [
+        ConsentEvent::Asked { consent },
+        ConsentEvent::Given { id, giver, form },
+    ] {
+        house.happens(Who::Mother, Kind::Consent, CaseEvent::Consent(event));
+    }
+    let coordinator = house.permit(Who::Teacher);
+    let page = read(&house, &coordinator);
+    assert_eq!(page.newest.unwrap().needs.len(), 4);
+    assert!(!page.needs_consent);
 }

@@ -1,14 +1,16 @@
 //! What one sees of needs and of what the child said.
 
-use super::event::{Area, Hearing, HearingForm, Mapping};
-use super::state::Written;
+use super::event::{Area, Hearing, HearingForm};
+use super::state::{Heard, Mapped, Whole};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId, PersonId};
+use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
 use crate::person::Person;
+use crate::told::Told;
 
 /// A mapping as it is read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -69,7 +71,18 @@ pub struct NeedPage {
     pub hearings: Vec<HeardLine>,
     /// Whether the reader may write here.
     pub may_write: bool,
+    /// Whether the reader coordinates and has no ground for what health personnel of other units
+    /// wrote, if they did.
+    pub needs_consent: bool,
 }
+
+/// What health personnel elsewhere may have written.
+const OTHERS_HEALTH: Label = Label {
+    kind: Kind::Health,
+    strictness: Strictness::HealthPersonnel,
+    sphere: Sphere::Shared,
+    source: Source::Program,
+};
 
 /// The page about needs.
 pub fn need_page(
@@ -90,6 +103,7 @@ pub fn need_page(
             .filter_map(|written| heard_line(written, &mut viewing))
             .collect(),
         may_write: head.coordinates,
+        needs_consent: head.coordinates && permit.ground(&OTHERS_HEALTH).is_none(),
         head,
     };
     viewing.finish("need", view)
@@ -102,16 +116,16 @@ fn mapping_lines(
     viewing: &mut Viewing<'_>,
 ) -> Vec<MappingLine> {
     let written = case.need.mappings.iter().rev();
-    let line = |written: &Written<Mapping>| {
-        let mapping = viewing.show_item(written.id, &written.what)?;
+    let line = |written: &Mapped| {
+        let texts = mapped_texts(viewing, written)?;
         Some(MappingLine {
             id: written.id,
             at: written.at,
             by: name(directory, written.by),
-            goals: mapping.goals.or_empty().to_owned(),
-            resources: mapping.resources.or_empty().to_owned(),
-            needs: needs(mapping),
-            asked: mapping.asked.or_empty().to_owned(),
+            goals: texts.goals,
+            resources: texts.resources,
+            needs: texts.needs,
+            asked: texts.asked,
             beside: beside_lines(viewing, case, written.id),
             restricted: case.demand.restricts(written.id),
         })
@@ -119,13 +133,36 @@ fn mapping_lines(
     written.filter_map(line).collect()
 }
 
-fn needs(mapping: &Mapping) -> Vec<(Area, String)> {
-    let texts = mapping.needs.iter();
-    let texts = texts.map(|one| (one.area, one.need.or_empty().to_owned()));
-    texts.filter(|(_, text)| !text.trim().is_empty()).collect()
+/// What somebody reads of a mapping.
+pub(crate) struct MappedTexts {
+    pub(crate) goals: String,
+    pub(crate) resources: String,
+    pub(crate) needs: Vec<(Area, String)>,
+    pub(crate) asked: String,
 }
 
-fn heard_line(written: &Written<Hearing>, viewing: &mut Viewing<'_>) -> Option<HeardLine> {
+/// What the reader has a ground for: all of it, some areas, or nothing.
+pub(crate) fn mapped_texts(viewing: &mut Viewing<'_>, mapped: &Mapped) -> Option<MappedTexts> {
+    let whole = viewing.show_item(mapped.id, &mapped.whole);
+    let of = |told: fn(&Whole) -> &Told| whole.map_or_else(String::new, |w| text(told(w)));
+    let (goals, resources) = (of(|whole| &whole.goals), of(|whole| &whole.resources));
+    let asked = of(|whole| &whole.asked);
+    let told = mapped.needs.iter().filter(|need| !need.inside().is_empty());
+    let needs = told.filter_map(|need| viewing.show_item(mapped.id, need));
+    let needs: Vec<(Area, String)> = needs.map(|need| (need.area, text(&need.need))).collect();
+    (whole.is_some() || !needs.is_empty()).then_some(MappedTexts {
+        goals,
+        resources,
+        needs,
+        asked,
+    })
+}
+
+fn text(told: &Told) -> String {
+    told.or_empty().to_owned()
+}
+
+fn heard_line(written: &Heard, viewing: &mut Viewing<'_>) -> Option<HeardLine> {
     let line = match viewing.show(&written.what)? {
         Hearing::Heard { on, form, by, said } => HeardLine::Heard {
             on: *on,

@@ -4,6 +4,7 @@ use super::state::{Note, NoteEvent, Occasion, State};
 use crate::access::Permit;
 use crate::case::Case;
 use crate::id::ItemId;
+use crate::label::{Kind, Label};
 use crate::told::Told;
 
 /// Why it was not done.
@@ -20,7 +21,7 @@ pub enum NoteRefusal {
     NoGround,
 }
 
-/// Writes a note. Only who coordinates does.
+/// Writes a note. Only who coordinates does; it is kept as the writer's act demands.
 ///
 /// # Errors
 /// When nothing is written, or there is no ground.
@@ -29,10 +30,11 @@ pub fn write(
     id: ItemId,
     occasion: Occasion,
     text: Told,
-) -> Result<NoteEvent, NoteRefusal> {
+) -> Result<(Label, NoteEvent), NoteRefusal> {
     coordinates(permit)?;
     said(&text)?;
-    Ok(NoteEvent::Written { id, occasion, text })
+    let label = permit.label(Kind::Note);
+    Ok((label, NoteEvent::Written { id, occasion, text }))
 }
 
 /// Corrects a note; the old text stays in the journal.
@@ -45,10 +47,10 @@ pub fn correct(
     id: ItemId,
     text: Told,
     why: Told,
-) -> Result<NoteEvent, NoteRefusal> {
-    standing(case, permit, id)?;
+) -> Result<(Label, NoteEvent), NoteRefusal> {
+    let note = standing(case, permit, id)?;
     said(&text)?;
-    Ok(NoteEvent::Corrected { id, text, why })
+    Ok((label(permit, note), NoteEvent::Corrected { id, text, why }))
 }
 
 /// Strikes a note: it is shown as struck, with the reason.
@@ -60,23 +62,31 @@ pub fn strike(
     permit: &Permit,
     id: ItemId,
     why: Told,
-) -> Result<NoteEvent, NoteRefusal> {
-    standing(case, permit, id)?;
+) -> Result<(Label, NoteEvent), NoteRefusal> {
+    let note = standing(case, permit, id)?;
     said(&why)?;
-    Ok(NoteEvent::Struck { id, why })
+    Ok((label(permit, note), NoteEvent::Struck { id, why }))
 }
 
 /// Erases a note that was written on the wrong child. The office destroys its keys with the event.
 ///
 /// # Errors
 /// When it was erased already, or there is no ground.
-pub fn erase(case: &Case, permit: &Permit, id: ItemId) -> Result<NoteEvent, NoteRefusal> {
+pub fn erase(case: &Case, permit: &Permit, id: ItemId) -> Result<(Label, NoteEvent), NoteRefusal> {
     coordinates(permit)?;
     let note = found(case, permit, id)?;
     if matches!(note.state, State::Erased(_)) {
         return Err(NoteRefusal::NotStanding);
     }
-    Ok(NoteEvent::Erased { id })
+    Ok((label(permit, note), NoteEvent::Erased { id }))
+}
+
+/// The label of what is added to a note: kept as strictly as the note is.
+pub(crate) fn label(permit: &Permit, note: &Note) -> Label {
+    Label {
+        strictness: note.text.label().strictness,
+        ..permit.label(Kind::Note)
+    }
 }
 
 fn coordinates(permit: &Permit) -> Result<(), NoteRefusal> {
@@ -102,10 +112,11 @@ fn found<'c>(case: &'c Case, permit: &Permit, id: ItemId) -> Result<&'c Note, No
     }
 }
 
-fn standing(case: &Case, permit: &Permit, id: ItemId) -> Result<(), NoteRefusal> {
+fn standing<'c>(case: &'c Case, permit: &Permit, id: ItemId) -> Result<&'c Note, NoteRefusal> {
     coordinates(permit)?;
-    match found(case, permit, id)?.state {
-        State::Standing | State::Corrected(_) => Ok(()),
+    let note = found(case, permit, id)?;
+    match note.state {
+        State::Standing | State::Corrected(_) => Ok(note),
         State::Struck(_) | State::Erased(_) => Err(NoteRefusal::NotStanding),
     }
 }

@@ -7,6 +7,7 @@ mod state;
 mod tests;
 mod view;
 
+pub(crate) use command::label;
 pub use command::{NoteRefusal, correct, erase, strike, write};
 pub use quick::{Known, Quick, QuickPromise, read_quick};
 pub use state::{Note, NoteEvent, Notes, Occasion, State};

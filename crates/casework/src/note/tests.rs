@@ -85,7 +85,7 @@ mod commands {
     use crate::case::CaseEvent;
     use crate::case::testing::{CASE, House, Who};
     use crate::id::ItemId;
-    use crate::label::Kind;
+    use crate::label::{Label, Strictness};
     use crate::person::Birth;
     use crate::told::Told;
     use jiff::civil::date;
@@ -99,11 +99,18 @@ mod commands {
         )
     }
 
+    fn happens(house: &mut House, (label, event): (Label, NoteEvent)) {
+        let entry = house
+            .permit(Who::Adviser)
+            .entry(label, CaseEvent::Note(event));
+        house.apply(entry);
+    }
+
     fn written(house: &mut House) -> ItemId {
         let id = house.draw();
         let permit = house.permit(Who::Adviser);
-        let event = write(&permit, id, Occasion::Call, Told::from("Ringte mor")).unwrap();
-        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
+        let note = write(&permit, id, Occasion::Call, Told::from("Ringte mor"));
+        happens(house, note.unwrap());
         id
     }
 
@@ -137,7 +144,7 @@ mod commands {
             "Ringte far".into(),
             "Feil navn".into(),
         );
-        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event.unwrap()));
+        happens(&mut house, event.unwrap());
         let line = line(&house, Who::Adviser);
         assert_eq!(line.text, "Ringte far");
         let on = date(2026, 11, 23);
@@ -158,7 +165,7 @@ mod commands {
         let without = strike(&house.case, &permit, id, Told::from(""));
         assert_eq!(without, Err(NoteRefusal::Nothing));
         let event = strike(&house.case, &permit, id, Told::from("Gjaldt en annen dag")).unwrap();
-        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
+        happens(&mut house, event);
         assert_eq!(line(&house, Who::Adviser).text, "Ringte mor");
         let again = strike(
             &house.case,
@@ -174,11 +181,23 @@ mod commands {
         let mut house = house();
         let id = written(&mut house);
         let event = erase(&house.case, &house.permit(Who::Adviser), id).unwrap();
-        house.happens(Who::Adviser, Kind::Note, CaseEvent::Note(event));
+        happens(&mut house, event);
         let line = line(&house, Who::Adviser);
         assert_eq!(line.text, "");
         assert!(matches!(line.standing, NoteStanding::Erased { .. }) && !line.may_change);
         let again = erase(&house.case, &house.permit(Who::Adviser), id);
         assert_eq!(again, Err(NoteRefusal::NotStanding));
+    }
+
+    #[test]
+    fn a_note_is_kept_as_its_writers_act_demands_also_when_it_is_corrected() {
+        let mut house = house();
+        let id = written(&mut house);
+        let strictness = |house: &House| house.case.note.find(id).unwrap().text.label().strictness;
+        assert_eq!(strictness(&house), Strictness::HealthPersonnel);
+        let permit = house.permit(Who::Adviser);
+        let right = correct(&house.case, &permit, id, "Ringte far".into(), "Feil".into());
+        happens(&mut house, right.unwrap());
+        assert_eq!(strictness(&house), Strictness::HealthPersonnel);
     }
 }

@@ -10,7 +10,7 @@ use crate::coordinator;
 use crate::id::UnitId;
 use crate::label::Act;
 use crate::moment::Date;
-use crate::need::{Area, Hearing, HearingForm};
+use crate::need::{Area, Hearing, HearingForm, mapped_texts};
 use crate::organisation::Directory;
 use crate::person::{Person, RelationKind};
 use crate::team::Member;
@@ -173,15 +173,12 @@ fn unit_name(directory: &Directory, unit: UnitId) -> Option<String> {
 }
 
 pub(super) fn mapping(viewing: &mut Viewing<'_>, case: &Case) -> Option<MappingView> {
-    let written = case.need.mappings.last()?;
-    let mapping = viewing.show_item(written.id, &written.what)?;
-    let needs = mapping.needs.iter();
+    let written = case.need.newest()?;
+    let texts = mapped_texts(viewing, written)?;
     Some(MappingView {
         on: written.at.date(),
-        resources: mapping.resources.or_empty().to_owned(),
-        needs: needs
-            .map(|need| (need.area, need.need.or_empty().to_owned()))
-            .collect(),
+        resources: texts.resources,
+        needs: texts.needs,
     })
 }
 

@@ -8,7 +8,6 @@ use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::demand::{Verdict, answer, lift};
 use casework::id::{CaseId, ItemId};
-use casework::label::Kind;
 use casework::told::Told;
 
 /// How a demand was judged, in words.
@@ -41,8 +40,7 @@ impl Office {
             let said = (judged.verdict, judged.answer, judged.right);
             let (label, event, note) = answer(&open.case, &open.permit, demand, said)?;
             let mut decided = Decided::one(label, CaseEvent::Demand(event));
-            if let Some(note) = note {
-                let label = open.permit.common_label(Kind::Note);
+            if let Some((label, note)) = note {
                 decided = decided.and(label, CaseEvent::Note(note));
             }
             decided.outgoing = self.tell(open, open.case.demands().who_made(demand));

@@ -48,7 +48,7 @@ impl Office {
 
 /// The notice for the receiving unit.
 fn new_notice(id: NoticeId, permit: &Permit, event: NoticeEvent) -> (StreamAppend, IndexChange) {
-    let entry = permit.entry(permit.common_label(Kind::Notice), event);
+    let entry = permit.entry(permit.label(Kind::Notice), event);
     let mut notice = Notice::empty();
     notice.apply(entry.clone());
     let index = IndexChange {

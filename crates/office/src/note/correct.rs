@@ -7,7 +7,6 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId};
-use casework::label::Kind;
 use casework::note::correct;
 use casework::told::Told;
 
@@ -26,8 +25,8 @@ impl Office {
         why: Told,
     ) -> Result<(), Error> {
         self.change_case(viewer, case, form, |open, _| {
-            let event = correct(&open.case, &open.permit, note, text.clone(), why.clone())?;
-            let label = open.permit.common_label(Kind::Note);
+            let (label, event) =
+                correct(&open.case, &open.permit, note, text.clone(), why.clone())?;
             Ok(Decided::one(label, CaseEvent::Note(event)))
         })
         .await?;

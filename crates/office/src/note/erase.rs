@@ -8,7 +8,6 @@ use casework::access::Viewer;
 use casework::case::{Case, CaseEvent};
 use casework::entry::Sequence;
 use casework::id::{CaseId, ItemId};
-use casework::label::Kind;
 use casework::note::{NoteEvent, erase};
 use journal::Erase;
 
@@ -26,8 +25,7 @@ impl Office {
         note: ItemId,
     ) -> Result<(), Error> {
         self.change_case(viewer, case, form, |open, _| {
-            let event = erase(&open.case, &open.permit, note)?;
-            let label = open.permit.common_label(Kind::Note);
+            let (label, event) = erase(&open.case, &open.permit, note)?;
             Ok(Decided::one(label, CaseEvent::Note(event)))
         })
         .await?;

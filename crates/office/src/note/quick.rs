@@ -8,7 +8,6 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId};
-use casework::label::Kind;
 use casework::moment::Date;
 use casework::note::{Known, read_quick, write};
 use casework::promise::{NewPromise, Owner, make, promise_page};
@@ -60,8 +59,7 @@ fn decide(
     text: &str,
 ) -> Result<Decided, Error> {
     let quick = read_quick(text, desk.today(), &known(open, desk));
-    let event = write(&open.permit, note, quick.occasion, Told::new(text))?;
-    let label = open.permit.common_label(Kind::Note);
+    let (label, event) = write(&open.permit, note, quick.occasion, Told::new(text))?;
     let decided = Decided::one(label, CaseEvent::Note(event));
     let Some(found) = quick.promise else {
         return Ok(decided);

@@ -7,7 +7,6 @@ use crate::form::Form;
 use casework::access::Viewer;
 use casework::case::CaseEvent;
 use casework::id::{CaseId, ItemId};
-use casework::label::Kind;
 use casework::note::strike;
 use casework::told::Told;
 
@@ -25,8 +24,7 @@ impl Office {
         why: Told,
     ) -> Result<(), Error> {
         self.change_case(viewer, case, form, |open, _| {
-            let event = strike(&open.case, &open.permit, note, why.clone())?;
-            let label = open.permit.common_label(Kind::Note);
+            let (label, event) = strike(&open.case, &open.permit, note, why.clone())?;
             Ok(Decided::one(label, CaseEvent::Note(event)))
         })
         .await?;

@@ -120,23 +120,23 @@ fn append(
     }
 }
 
-/// A notice is kept as the sender's act demands, but it is told in order to be passed to the
-/// coordinating unit, and is therefore shared under ordinary confidentiality.
+/// A notice is kept as the sender's act demands; what the family or somebody unknown tells, under
+/// ordinary confidentiality.
 fn label(viewer: Option<Viewer>, desk: &crate::Desk) -> Label {
-    let source = match viewer.map(|viewer| (viewer.person, viewer.capacity)) {
-        None | Some((_, Capacity::Public)) => Source::Unverified,
-        Some((person, Capacity::Family)) => Source::Family(person),
+    let (source, strictness) = match viewer.map(|viewer| (viewer.person, viewer.capacity)) {
+        None | Some((_, Capacity::Public)) => (Source::Unverified, Strictness::Ordinary),
+        Some((person, Capacity::Family)) => (Source::Family(person), Strictness::Ordinary),
         Some((person, Capacity::Function { unit, .. })) => match desk.directory.unit(unit) {
-            Some(known) => Source::Service {
-                unit,
-                act: known.act,
-            },
-            None => Source::Family(person),
+            Some(known) => {
+                let act = known.act;
+                (Source::Service { unit, act }, act.strictness())
+            }
+            None => (Source::Family(person), Strictness::Ordinary),
         },
     };
     Label {
         kind: Kind::Notice,
-        strictness: Strictness::Ordinary,
+        strictness,
         sphere: Sphere::Shared,
         source,
     }

@@ -182,6 +182,8 @@ fn consents(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
     case.gives(mother, plan, parent(mother));
     case.on(66);
     case.gives(father, plan, parent(father));
+    let purpose = "At Mariam ser hva BUP har sagt om søvn og uro, i begge hjem.";
+    case.shares_health(&MARIAM, &[mother, father], purpose);
     case.on(12);
     let kinds = [Kind::Need, Kind::Plan, Kind::Health];
     let school = case.asks_to_share(

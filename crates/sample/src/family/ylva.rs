@@ -226,6 +226,9 @@ fn consented(case: &mut CaseStory<'_>, mother: &Adult, father: &Adult) {
     for id in [plan, school, kindergarten] {
         give(case, father, id, parent(father));
     }
+    let purpose = "At Henrik kjenner anfallene og sykehusets råd når han skal få alle til å dra \
+                   i samme retning.";
+    case.shares_health(&HENRIK, &[mother, father], purpose);
     case.on(96);
     let respite = case.asks_to_share(
         &HENRIK,

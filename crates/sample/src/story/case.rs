@@ -52,6 +52,13 @@ impl<'s> CaseStory<'s> {
         self.write(entry);
     }
 
+    /// An event that is kept as the writer's act demands.
+    fn kept(&mut self, by: impl Into<Hand>, kind: Kind, event: CaseEvent) {
+        let hand: Hand = by.into();
+        let entry = hand.entry(self.story.tick(), hand.label(kind), event);
+        self.write(entry);
+    }
+
     /// An entry as it stands.
     pub(super) fn write(&mut self, entry: Entry<CaseEvent>) {
         let case = self
@@ -85,7 +92,8 @@ impl<'s> CaseStory<'s> {
             asked: asked.into(),
         };
         let id = self.story.item();
-        let event = NeedEvent::Mapped { id, mapping };
+        let kept = Vec::new();
+        let event = NeedEvent::Mapped { id, mapping, kept };
         self.event(by, Kind::Need, CaseEvent::Need(event));
     }
 
@@ -197,7 +205,7 @@ impl<'s> CaseStory<'s> {
             occasion,
             text: text.into(),
         };
-        self.event(by, Kind::Note, CaseEvent::Note(event));
+        self.kept(by, Kind::Note, CaseEvent::Note(event));
         id
     }
 
@@ -208,7 +216,7 @@ impl<'s> CaseStory<'s> {
             text: text.into(),
             why: why.into(),
         };
-        self.event(by, Kind::Note, CaseEvent::Note(event));
+        self.kept(by, Kind::Note, CaseEvent::Note(event));
     }
 
     /// A note is struck.
@@ -217,7 +225,7 @@ impl<'s> CaseStory<'s> {
             id,
             why: why.into(),
         };
-        self.event(by, Kind::Note, CaseEvent::Note(event));
+        self.kept(by, Kind::Note, CaseEvent::Note(event));
     }
 
     /// Somebody of the family writes to the coordinator.

@@ -3,7 +3,7 @@
 use super::case::CaseStory;
 use super::family::Adult;
 use super::hand::Hand;
-use crate::town::Place;
+use crate::town::{Employee, Place};
 use casework::case::CaseEvent;
 use casework::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 use casework::id::{ConsentId, PersonId};
@@ -63,6 +63,26 @@ impl CaseStory<'_> {
             purpose: share.purpose.into(),
         };
         self.asks(by, scope, needed, share.days, "who-consents-sharing")
+    }
+
+    /// The parents let the coordinator read what the coordinating unit mapped of the child's health.
+    pub(crate) fn shares_health(
+        &mut self,
+        coordinator: &Employee,
+        parents: &[&Adult],
+        purpose: &str,
+    ) {
+        let needed: Vec<Giver> = parents.iter().map(|adult| parent(adult)).collect();
+        let scope = Scope::Sharing {
+            receiver: Receiver::Person(coordinator.id()),
+            kinds: vec![Kind::Health],
+            lifts_health_secrecy: true,
+            purpose: purpose.into(),
+        };
+        let id = self.asks(coordinator, scope, &needed, None, "who-consents-sharing");
+        for adult in parents {
+            self.gives(*adult, id, parent(adult));
+        }
     }
 
     fn asks(

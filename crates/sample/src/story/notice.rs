@@ -77,7 +77,7 @@ impl Story {
         let event = NoticeEvent::Given {
             given: Box::new(given),
         };
-        let entry = hand.entry(self.tick(), hand.common(Kind::Notice), event);
+        let entry = hand.entry(self.tick(), hand.label(Kind::Notice), event);
         self.streams.notices.push((id, vec![entry]));
         id
     }

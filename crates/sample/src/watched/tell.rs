@@ -217,12 +217,8 @@ fn takes_part(
     if takes.member {
         let member = case.joins(coordinator, takes.who, "deltar", "bidrar", Nearness::Often);
         if takes.wrote {
-            case.hears(
-                takes.who,
-                HearingForm::Play,
-                "tjenesten",
-                "Det barnet sa der.",
-            );
+            let kept = case.promises(takes.who, takes.who, "Ringe hjem", 5, None);
+            case.keeps(takes.who, kept, "Det er gjort.");
         }
         if takes.left {
             case.leaves(coordinator, member);

@@ -26,6 +26,8 @@ struct MapPage {
     errand: String,
     shown: i64,
     theirs: Option<MappingText>,
+    /// Whether there may be something about health that the writer cannot read.
+    unread: bool,
     goals: Field,
     resources: Field,
     needs: Vec<Field>,
@@ -94,6 +96,7 @@ async fn page(member: &Member, id: CaseId, typed: Option<&Fields>) -> Result<Map
         back: format!("/case/{id}/need"),
         errand: errand(member, typed),
         shown: shown.sequence.0,
+        unread: shown.view.needs_consent,
         goals: Field::new("goals", words.need_goals_ask())
             .hint(words.need_goals_hint())
             .value(find("goals")),

@@ -10,6 +10,7 @@ use crate::part::page::Page;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
+use casework::case::CaseHead;
 use casework::need::{HeardLine, MappingLine, NeedPage};
 use language::Words;
 
@@ -41,6 +42,7 @@ struct NeedTemplate {
     earlier: Vec<MappingText>,
     hearings: Vec<HeardText>,
     map: Option<Action>,
+    consent: Option<Action>,
     hear: Option<Action>,
     rules: Vec<Matter>,
 }
@@ -94,6 +96,7 @@ fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
             .into_iter()
             .map(|line| heard(words, line))
             .collect(),
+        consent: view.needs_consent.then(|| asking(words, &view.head)),
         map: view.may_write.then(|| if again { map } else { map.main() }),
         hear: view.may_write.then_some(hear),
         rules: Vec::new(),
@@ -112,6 +115,12 @@ pub(super) fn mapping(words: Words, line: MappingLine) -> MappingText {
         asked: line.asked,
         beside: beside(words, &line.beside, line.restricted),
     }
+}
+
+/// Where consent to reading about health is asked for.
+pub(super) fn asking(words: Words, head: &CaseHead) -> Action {
+    let form = format!("/case/{}/consent/new/share", head.id);
+    Action::follow(form, words.need_health_consent())
 }
 
 fn heard(words: Words, line: HeardLine) -> HeardText {

@@ -18,6 +18,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 static DRAWN: AtomicU64 = AtomicU64::new(1);
 
@@ -120,11 +121,18 @@ async fn journal(folder: &Path) -> Journal {
 
 impl Site {
     /// A town, written and served, with a session for everybody who looks.
+    /// What is not there is answered as soon as it can be, since so much is asked for here.
     pub async fn open(town: WatchedTown) -> Self {
+        Self::answering(town, Duration::ZERO).await
+    }
+
+    /// The same, where it leaves on a step of time.
+    pub async fn answering(town: WatchedTown, step: Duration) -> Self {
         let folder = Folder::new();
         let journal = journal(&folder.0).await;
         town.write(&journal).await.unwrap();
-        let mut site = Self::over(Arc::new(town), (journal, folder), Clock::calm(today()));
+        let clock = Clock::calm(today());
+        let mut site = Self::over(Arc::new(town), (journal, folder), (clock, step));
         site.askers = site.everybody().await;
         site
     }
@@ -137,12 +145,17 @@ impl Site {
             std::fs::copy(&file, folder.0.join(file.file_name().unwrap())).unwrap();
         }
         let journal = journal(&folder.0).await;
-        let mut site = Self::over(Arc::clone(&self.town), (journal, folder), self.clock);
+        let town = Arc::clone(&self.town);
+        let mut site = Self::over(town, (journal, folder), (self.clock, Duration::ZERO));
         site.askers.clone_from(&self.askers);
         site
     }
 
-    fn over(town: Arc<WatchedTown>, (journal, folder): (Journal, Folder), clock: Clock) -> Self {
+    fn over(
+        town: Arc<WatchedTown>,
+        (journal, folder): (Journal, Folder),
+        (clock, refusal_step): (Clock, Duration),
+    ) -> Self {
         let office = Office::new(journal.clone(), clock, RuleSet::embedded(), randomness).unwrap();
         let entrance = |name: &str, opens| Entrance {
             name: name.to_owned(),
@@ -154,6 +167,7 @@ impl Site {
             secure: false,
             demo: false,
             limits_forms: false,
+            refusal_step,
             sign_in: None,
             child_protection: web::ChildProtection::default(),
         };

@@ -69,6 +69,7 @@ pub fn settings(secure: bool) -> web::Settings {
         secure,
         demo: false,
         limits_forms: false,
+        refusal_step: web::REFUSAL_STEP,
         sign_in: None,
         child_protection: web::ChildProtection::default(),
     }

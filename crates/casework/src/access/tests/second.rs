@@ -251,6 +251,10 @@ impl Employed {
 
     fn wrote_it(&self, world: &World, label: &Label) -> bool {
         let coordination = [
+            Kind::Need,
+            Kind::Health,
+            Kind::Education,
+            Kind::Economy,
             Kind::Note,
             Kind::Message,
             Kind::Consent,

@@ -247,9 +247,13 @@ fn shared(case: &mut CaseStory<'_>, cast: &mut Cast<'_>, coordinator: &Employee)
         },
         &needed,
     );
-    for adult in parents {
-        case.gives(adult, share, parent(adult));
+    for adult in &parents {
+        case.gives(*adult, share, parent(adult));
     }
+    let purpose = cast
+        .teller
+        .tell("At koordinatoren vet hvordan {n} har det når timene skal settes opp {day}.");
+    case.shares_health(coordinator, &parents, &purpose);
 }
 
 fn planned(
