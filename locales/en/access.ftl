@@ -39,3 +39,4 @@ access-means-statutory-duty = the law gives a right to it
 access-means-emergency = danger to life or health
 access-means-supervision = checks that nobody sees too much
 access-everything = Everything
+access-unconfirmed = { $said }, said orally and not confirmed

@@ -49,6 +49,7 @@ emergency-refused-danger = Write what the danger is.
 emergency-refused-needed = Write what you must know.
 emergency-refused-why = Write why it is dangerous for the family to be told. Otherwise they are told at once.
 emergency-refused-nothing = Write what you found before you save.
+emergency-refused-nobody-reviews = Nobody else can review this just now, so it cannot be held back. Take that choice away; then the case opens and the family is told. If it is dangerous that they know, call the police on 112.
 emergency-refused-reviewed = This has been judged already.
 emergency-refused-oneself = You opened the case yourself. Somebody else must judge it.
 emergency-refused-released = The family knows already.

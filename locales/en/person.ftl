@@ -91,3 +91,18 @@ person-refused-excluded = This person is kept out already.
 person-refused-kept-out-by-another = Only the one who shut this person out can let them in again. So can the child.
 person-refused-not-excluded = This person is not kept out.
 person-refused-why = Write why.
+
+# Who goes on seeing the case when an address is hidden.
+person-stay-lead = The adults below see the case today: the names of those who help, appointments, what is written. The address stands nowhere, but the rest can give away where you are. Ask the one who is protected before you answer. The answer works at once, and you can change it here later.
+person-stay-question = May { $who } see the case?
+person-stay-name = { $name } ({ $relation })
+person-stay-out = No, shut out
+person-stay-out-hint = Sees nothing from here, and is not told that there is anything to see.
+person-stay-sees = Yes, may go on seeing it
+person-stay-sees-hint = Sees everything but the address and what gives away the stay in the shelter.
+person-stay-why = Why? About { $who }
+person-stay-why-hint = Only those who work in your unit read it.
+person-stay-is-out = Is shut out now.
+person-stay-has-seen = Went on seeing it, as answered { $date }.
+person-stay-before = { $stands } Reason: { $why }
+person-refused-not-answered = Answer for each adult who sees the case today. Somebody may have come in while you wrote.

@@ -42,3 +42,5 @@ access-means-statutory-duty = loven gir rett til det
 access-means-emergency = fare for liv eller helse
 access-means-supervision = kontroll av at ingen ser for mye
 access-everything = Alt
+# $said (String) - what they see it by
+access-unconfirmed = { $said }, sagt muntlig og ikke bekreftet

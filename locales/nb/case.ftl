@@ -33,3 +33,4 @@ case-people-all = Se alle, og hvordan du når dem
 case-step-appointed = { $name } ble oppnevnt
 # $strictness (String) - under which confidentiality
 case-see-strict = Det gjelder også det som er skrevet under { $strictness }.
+case-only-cares = Du har omsorgen for barnet til daglig, og du er med og forteller hvordan det går. Hva som skal stå i planen, og hvem som får vite hva, bestemmer den unge selv, de som har foreldreansvar, eller barnevernstjenesten. Skriv til koordinatoren hvis noe bør bli annerledes.

@@ -142,3 +142,16 @@ consent-closing = Fra { $date } er barnet voksent og bestemmer selv. Da ser fore
 # $date (String) - a birthday
 # $kept (String) - how strictly it is kept
 consent-closing-part = Fra { $date } ser ikke foreldre og fosterforeldre lenger det som er skrevet under { $kept }, for da bestemmer den unge selv over det. Den unge kan slippe dem inn med et samtykke på denne siden.
+consent-confirm-yes = Ja, det stemmer
+consent-confirm-no = Nei, ta det tilbake
+# $by (String) - who wrote it
+# $date (String) - on which day
+consent-confirm = { $by } skrev { $date } at du sa ja til dette. Stemmer det?
+# $date (String) - on which day
+consent-confirm-nobody = Det ble skrevet { $date } at du sa ja til dette. Stemmer det?
+consent-word-waits = Ikke bekreftet ennå.
+# $date (String) - on which day
+consent-word-right = Bekreftet { $date }.
+# $date (String) - on which day
+consent-word-wrong = Sa { $date } at det ikke stemmer.
+consent-said-confirmed = Takk. Nå står det at det stemmer.

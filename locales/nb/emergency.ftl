@@ -61,6 +61,7 @@ emergency-refused-danger = Skriv hva faren er.
 emergency-refused-needed = Skriv hva du må vite.
 emergency-refused-why = Skriv hvorfor det er farlig at familien får vite det. Ellers får de vite det med en gang.
 emergency-refused-nothing = Skriv hva dere fant, før du lagrer.
+emergency-refused-nobody-reviews = Ingen andre kan se over dette akkurat nå, og da kan det ikke holdes tilbake. Ta bort det valget, så åpnes saken og familien får beskjed. Er det farlig at de får vite det, ring politiet på 112.
 emergency-refused-reviewed = Dette er alt vurdert.
 emergency-refused-oneself = Du åpnet saken selv. En annen må vurdere det.
 emergency-refused-released = Familien vet det alt.

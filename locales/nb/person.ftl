@@ -103,3 +103,25 @@ person-refused-excluded = Denne personen er alt stengt ute.
 person-refused-kept-out-by-another = Bare den som stengte ute denne personen, kan slippe vedkommende inn igjen. Barnet selv kan det også.
 person-refused-not-excluded = Denne personen er ikke stengt ute.
 person-refused-why = Skriv hvorfor.
+
+# Who goes on seeing the case when an address is hidden.
+person-stay-lead = De voksne under ser saken i dag: navn på hjelperne, avtaler, det som skrives. Adressen står ingen steder, men det andre kan røpe hvor dere er. Spør den som er beskyttet, før du svarer. Svaret virker med en gang, og du kan endre det her senere.
+# $who (String) - name and relation
+person-stay-question = Skal { $who } få se saken?
+# $name (String) - the name
+# $relation (String) - what the adult is to the child
+person-stay-name = { $name } ({ $relation })
+person-stay-out = Nei, steng ute
+person-stay-out-hint = Ser ingenting herfra, og får ikke vite at det finnes noe å se.
+person-stay-sees = Ja, får fortsatt se
+person-stay-sees-hint = Ser alt unntatt adressen og det som røper oppholdet på krisesenteret.
+# $who (String) - name and relation
+person-stay-why = Hvorfor? Gjelder { $who }
+person-stay-why-hint = Bare de som arbeider i enheten din, leser det.
+person-stay-is-out = Er stengt ute nå.
+# $date (String) - the day of the answer
+person-stay-has-seen = Fikk fortsatt se, etter svar { $date }.
+# $stands (String) - what was answered, a whole sentence
+# $why (String) - the reason
+person-stay-before = { $stands } Grunn: { $why }
+person-refused-not-answered = Svar for hver voksen som ser saken i dag. Noen kan ha kommet til mens du skrev.

@@ -89,6 +89,8 @@ plan-period-line = Fra { $from } til { $until }
 plan-period-revise = Vi ser på planen igjen { $date }
 plan-consent-given = Det er gitt samtykke til at planen lages.
 plan-consent-missing = Det er ikke samtykke til planen nå. Da skriver ingen mer på den.
+plan-sees-lead = Dette ser hver av oss i dag, hvorfor, og hvor lenge det varer:
+plan-sees-nothing = Ser ingenting.
 # $kinds (String) - kinds of information, as a list
 plan-sharing-given = kan se: { $kinds }
 # $date (String) - last day

@@ -39,3 +39,4 @@ access-means-statutory-duty = lova gir rett til det
 access-means-emergency = fare for liv eller helse
 access-means-supervision = kontroll av at ingen ser for mykje
 access-everything = Alt
+access-unconfirmed = { $said }, sagt munnleg og ikkje stadfesta

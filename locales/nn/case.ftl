@@ -26,3 +26,4 @@ case-plan-none = Måla kjem her når dei er skrivne og du kan sjå dei.
 case-people-all = Sjå alle, og korleis du når dei
 case-step-appointed = { $name } vart oppnemnd
 case-see-strict = Det gjeld òg det som er skrive under { $strictness }.
+case-only-cares = Du har omsorga for barnet til dagleg, og du er med og fortel korleis det går. Det er den unge sjølv, dei som har foreldreansvar, eller barnevernstenesta som avgjer kva som skal stå i planen, og kven som får vite kva. Skriv til koordinatoren om noko bør bli annleis.

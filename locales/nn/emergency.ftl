@@ -49,6 +49,7 @@ emergency-refused-danger = Skriv kva faren er.
 emergency-refused-needed = Skriv kva du må vite.
 emergency-refused-why = Skriv kvifor det er farleg at familien får vite det. Elles får dei vite det med ein gong.
 emergency-refused-nothing = Skriv kva de fann, før du lagrar.
+emergency-refused-nobody-reviews = Ingen andre kan sjå over dette akkurat no, og då kan det ikkje haldast tilbake. Ta bort det valet, så blir saka opna og familien får beskjed. Er det farleg at dei får vite det, ring politiet på 112.
 emergency-refused-reviewed = Dette er alt vurdert.
 emergency-refused-oneself = Du opna saka sjølv. Ein annan må vurdere det.
 emergency-refused-released = Familien veit det alt.

@@ -91,3 +91,18 @@ person-refused-excluded = Denne personen er alt stengd ute.
 person-refused-kept-out-by-another = Berre den som stengde ute denne personen, kan sleppe vedkomande inn att. Barnet sjølv kan det òg.
 person-refused-not-excluded = Denne personen er ikkje stengd ute.
 person-refused-why = Skriv kvifor.
+
+# Who goes on seeing the case when an address is hidden.
+person-stay-lead = Dei vaksne under ser saka no: namna på hjelparane, avtalane, det som blir skrive. Adressa står ingen stader, men det andre kan røpe kvar de er. Spør den som er verna, før du svarar. Svaret verkar med ein gong, og du kan endre det her seinare.
+person-stay-question = Skal { $who } få sjå saka?
+person-stay-name = { $name } ({ $relation })
+person-stay-out = Nei, steng ute
+person-stay-out-hint = Ser ingen ting her, og får ikkje vite at det finst noko å sjå.
+person-stay-sees = Ja, får framleis sjå
+person-stay-sees-hint = Ser alt utanom adressa og det som røper opphaldet på krisesenteret.
+person-stay-why = Kvifor? Gjeld { $who }
+person-stay-why-hint = Berre dei som arbeider i eininga di, les det.
+person-stay-is-out = Er stengd ute no.
+person-stay-has-seen = Fekk framleis sjå, etter svar { $date }.
+person-stay-before = { $stands } Grunn: { $why }
+person-refused-not-answered = Svar for kvar vaksen som ser saka no. Nokon kan ha komme til medan du skreiv.

@@ -16,11 +16,18 @@ pub struct Shown<V> {
 
 impl Office {
     /// Records the opening and hands out the view. The one place where a view is opened.
+    ///
+    /// # Errors
+    /// `NotFound`, and no record, where not one thing is shown to somebody who has no part in the case: an empty page
+    /// would tell that there is one.
     pub(crate) async fn show<V>(
         &self,
         seen: Seen<V>,
         sequence: Sequence,
     ) -> Result<Shown<V>, Error> {
+        if seen.is_nothing() {
+            return Err(Error::NotFound);
+        }
         let (opening, view) = seen.into_parts();
         #[cfg(feature = "bench")]
         if self.inner.bare.is_some() {

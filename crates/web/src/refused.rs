@@ -68,6 +68,9 @@ fn inform(words: Words, refusal: InformRefusal) -> String {
         InformRefusal::NotReceiver => words.inform_refused_receiver(),
         InformRefusal::NoConsent => words.inform_refused_consent(),
         InformRefusal::NoBasis => words.inform_refused_basis(),
+        InformRefusal::TellsOrNot => words.inform_refused_tells(),
+        InformRefusal::NoWhy => words.inform_refused_why(),
+        InformRefusal::NotHeldBack => words.inform_refused_released(),
         InformRefusal::NotByLaw => words.inform_refused_law(),
         InformRefusal::NoGround => words.error_not_found(),
     }
@@ -87,6 +90,7 @@ fn promise(words: Words, refusal: PromiseRefusal) -> String {
         PromiseRefusal::Nothing => words.promise_refused_nothing(),
         PromiseRefusal::PastDue => words.form_error_date_past(),
         PromiseRefusal::NotOpen => words.promise_refused_not_open(),
+        PromiseRefusal::OnlyCares => words.case_only_cares(),
         PromiseRefusal::NoGround => words.error_not_found(),
     }
 }
@@ -115,6 +119,7 @@ fn emergency(words: Words, refusal: EmergencyRefusal) -> String {
         EmergencyRefusal::NotNeeded => words.emergency_refused_needed(),
         EmergencyRefusal::NoWhy => words.emergency_refused_why(),
         EmergencyRefusal::Nothing => words.emergency_refused_nothing(),
+        EmergencyRefusal::NobodyReviews => words.emergency_refused_nobody_reviews(),
         EmergencyRefusal::Reviewed => words.emergency_refused_reviewed(),
         EmergencyRefusal::Oneself => words.emergency_refused_oneself(),
         EmergencyRefusal::NotHeldBack => words.emergency_refused_released(),
@@ -143,6 +148,7 @@ fn demand(words: Words, refusal: DemandRefusal) -> String {
         DemandRefusal::Answered => words.log_refused_answered(),
         DemandRefusal::Unfitting => words.demand_refused_unfitting(),
         DemandRefusal::NoRight => words.demand_refused_no_right(),
+        DemandRefusal::OnlyCares => words.case_only_cares(),
         DemandRefusal::NoGround => words.error_not_found(),
     }
 }
@@ -167,6 +173,7 @@ fn plan(words: Words, refusal: PlanRefusal) -> String {
         PlanRefusal::NoGoal => words.plan_refused_no_goal(),
         PlanRefusal::Dates => words.plan_error_dates(),
         PlanRefusal::Act => words.plan_refused_act(),
+        PlanRefusal::OnlyCares => words.case_only_cares(),
         PlanRefusal::NoGround => words.error_not_found(),
     }
 }
@@ -209,7 +216,7 @@ fn coordinator(words: Words, refusal: CoordinatorRefusal) -> String {
     use CoordinatorRefusal::{
         AlreadyAppointed, AlreadyAsked, AlreadyAway, Backwards, BirthUnknown, KeptOut, NoAnswer,
         NoGround, NoReasons, NoRequest, NoWish, NobodyAppointed, NotACandidate, NotAway,
-        NotTheFamily, OfAge, OfTheFamily, SamePerson,
+        NotTheFamily, OfAge, OfTheFamily, OnlyCares, SamePerson,
     };
     match refusal {
         NoWish => words.coordinator_refused_wish(),
@@ -229,6 +236,7 @@ fn coordinator(words: Words, refusal: CoordinatorRefusal) -> String {
         NoRequest => words.coordinator_refused_no_request(),
         NoAnswer => words.coordinator_refused_answer(),
         NotTheFamily => words.coordinator_refused_not_family(),
+        OnlyCares => words.case_only_cares(),
         NoGround => words.error_not_found(),
     }
 }
@@ -275,6 +283,7 @@ fn person(words: Words, refusal: PersonRefusal) -> String {
         PersonRefusal::ExcludedAlready => words.person_refused_excluded(),
         PersonRefusal::KeptOutByAnother => words.person_refused_kept_out_by_another(),
         PersonRefusal::NotExcluded => words.person_refused_not_excluded(),
+        PersonRefusal::NotAnswered => words.person_refused_not_answered(),
         PersonRefusal::NoReason => words.person_refused_why(),
         PersonRefusal::NoGround => words.error_not_found(),
     }

@@ -88,6 +88,7 @@ said! {
     ReportHandedOver = "report-handed-over", report_said_handed_over;
     ReportDiscarded = "report-discarded", report_said_discarded;
     ConsentWithdrawn = "consent-withdrawn", consent_said_withdrawn;
+    ConsentConfirmed = "consent-confirmed", consent_said_confirmed;
 }
 
 impl Said {

@@ -23,6 +23,8 @@ pub struct Cell {
     pub strictnesses: Vec<Strictness>,
     /// The last day, where one is known today.
     pub until: Option<Date>,
+    /// Whether it rests on a consent that staff recorded orally and the giver has not confirmed.
+    pub unconfirmed: bool,
 }
 
 /// Somebody who sees something of the case.
@@ -42,10 +44,20 @@ pub struct Sees {
 
 /// Everybody who sees something of a case now: the family first, then the services.
 pub fn who_sees(scene: CaseScene<'_>, at: Moment) -> Vec<Sees> {
+    who_sees_of(scene, at, |_| true)
+}
+
+/// The family, and of those who work somewhere only some.
+pub(super) fn who_sees_of(
+    scene: CaseScene<'_>,
+    at: Moment,
+    asked: impl Fn(&Employment) -> bool,
+) -> Vec<Sees> {
     let mut all: Vec<Sees> = family(&scene, at.date())
         .filter_map(|person| sees(&scene, relative(person), at, None))
         .collect();
-    for employment in scene.directory.employments(at.date()) {
+    let employments = scene.directory.employments(at.date());
+    for employment in employments.filter(|one| asked(one)) {
         if let Some(new) = sees(&scene, worker(&scene, employment), at, employment.until) {
             join(&mut all, new);
         }
@@ -78,6 +90,11 @@ pub(super) fn relative(person: PersonId) -> Viewer {
         organisation: None,
         level: Level::NEEDED,
     }
+}
+
+/// Whether somebody of the family sees anything of a case at a moment.
+pub(crate) fn family_sees(scene: CaseScene<'_>, person: PersonId, at: Moment) -> bool {
+    case_permit(scene, relative(person), at).is_some()
 }
 
 /// The capacity in which somebody works.
@@ -134,7 +151,16 @@ fn cell(
         ground,
         strictnesses,
         until: ends.into_iter().flatten().min(),
+        unconfirmed: is_unconfirmed(scene, ground),
     })
+}
+
+fn is_unconfirmed(scene: &CaseScene<'_>, ground: Ground) -> bool {
+    let Ground::Consent(id) = ground else {
+        return false;
+    };
+    let asked = scene.case.consent.find(id);
+    asked.is_some_and(crate::consent::Asked::is_unconfirmed)
 }
 
 /// The last day of a ground, where one is known.

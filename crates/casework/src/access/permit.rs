@@ -68,6 +68,9 @@ pub struct Permit {
     /// What the viewer judges, and what that opens of it.
     pub(super) judged: Vec<ItemId>,
     pub(super) opened_by_judging: Vec<(Kind, Strictness)>,
+    /// Whether the viewer has no part in a case: it sees what its unit wrote, what it owes or the log, and for the rest
+    /// there is no such case.
+    pub(super) stranger: bool,
 }
 
 /// What one ground opens.
@@ -111,6 +114,17 @@ impl Permit {
         [Role::Child, Role::Parent, Role::Carer]
             .into_iter()
             .any(|role| self.has(role))
+    }
+
+    /// Whether the viewer takes care of the child every day without deciding for it: foster parents and institutions act
+    /// for the child protection service, and clear what matters with it (barnevernsloven § 5-4 second paragraph).
+    pub fn only_cares(&self) -> bool {
+        self.has(Role::Carer) && !self.has(Role::Parent) && !self.has(Role::Child)
+    }
+
+    /// Whether the viewer has no part in the case, so that a page on which nothing is shown to it is not there.
+    pub fn is_stranger(&self) -> bool {
+        self.stranger
     }
 
     /// Whether the viewer coordinates: as coordinator or for the coordinating unit.

@@ -47,11 +47,11 @@ pub fn would_open<'d>(
     let (label, consent) = (*consent.label(), consent.inside().clone());
     let (id, needed, receiver) = (consent.id, consent.needed.clone(), *receiver);
     with.consent
-        .apply(at, label, ConsentEvent::Asked { consent });
+        .apply(at, None, label, ConsentEvent::Asked { consent });
     for giver in needed {
         let form = Form::Digital;
         with.consent
-            .apply(at, label, ConsentEvent::Given { id, giver, form });
+            .apply(at, None, label, ConsentEvent::Given { id, giver, form });
     }
     with.consent.hold_to_see(id, at);
     let with = &with;

@@ -107,6 +107,8 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
         || consented
         || endangered
         || has_written(&scene, viewer);
+    let checks = |one: &Standing| one.role == Role::SecurityOfficer;
+    permit.stranger = standings.iter().all(checks) && !consented && !endangered;
     permit.roles = standings
         .into_iter()
         .map(|standing| standing.role)
@@ -204,6 +206,7 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
         withheld: Vec::new(),
         judged: Vec::new(),
         opened_by_judging: Vec::new(),
+        stranger: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who sees what in a case, as the family and the coordinator read it.
 
-use super::matrix::{Cell, Sees, who_sees};
+use super::matrix::{Cell, Sees, who_sees_of};
 use super::rule::CaseScene;
 use super::viewing::{Seen, Viewing};
 use super::{Permit, Viewer};
@@ -9,6 +9,7 @@ use crate::coordinator::{employment, unit_name};
 use crate::entry::Capacity;
 use crate::id::{PersonId, UnitId};
 use crate::label::{Kind, Label, Labelled, Source};
+use crate::organisation::Employment;
 use crate::person::{People, RelationKind};
 use crate::team::may_name;
 
@@ -37,6 +38,13 @@ pub enum Who {
         people: Vec<String>,
         /// Whether the reader is one of them.
         you: bool,
+    },
+    /// Somebody who takes part without working in a unit here.
+    Other {
+        /// The name.
+        name: String,
+        /// The role in plain words.
+        role: String,
     },
 }
 
@@ -68,30 +76,54 @@ pub fn access_page(
     permit: &Permit,
     people: &People,
 ) -> Option<Seen<AccessPage>> {
-    let label = Label {
-        source: Source::Program,
-        ..permit.common_label(Kind::Consent)
-    };
-    let mut told = scene.case.clone();
-    told.emergency.forget_what_is_held_back();
-    let case = &told;
-    let all = Labelled::new(label, who_sees(CaseScene { case, ..scene }, permit.at()));
     let mut viewing = Viewing::new(permit);
-    let all = viewing.show(&all)?;
+    let all = told_of(&mut viewing, scene, |_| true)?;
     let head = case_head(&mut viewing, scene.id, scene.child);
-    let named = |sees: &&Sees| {
-        let may = |unit| may_name(scene.case, permit, scene.directory, unit);
-        sees.unit.is_none_or(may)
-    };
     let lines = all
         .iter()
-        .filter(named)
-        .map(|sees| line(&mut viewing, scene, people, sees))
+        .map(|sees| sees_line(&mut viewing, scene, people, sees))
         .collect();
     Some(viewing.finish("access", AccessPage { head, lines }))
 }
 
-fn line(viewing: &mut Viewing<'_>, scene: CaseScene<'_>, people: &People, sees: &Sees) -> SeesLine {
+/// Who sees what, of the family and of some who work somewhere, as the reader may be told of it; nothing for whoever
+/// may not read the consents of the case.
+pub(crate) fn told_of(
+    viewing: &mut Viewing<'_>,
+    scene: CaseScene<'_>,
+    asked: impl Fn(&Employment) -> bool,
+) -> Option<Vec<Sees>> {
+    let permit = viewing.permit();
+    let label = Label {
+        source: Source::Program,
+        ..permit.common_label(Kind::Consent)
+    };
+    permit.ground(&label)?;
+    let told;
+    let case = match scene.case.emergency.holds_back() {
+        true => {
+            let mut without = scene.case.clone();
+            without.emergency.forget_what_is_held_back();
+            told = without;
+            &told
+        }
+        false => scene.case,
+    };
+    let all = who_sees_of(CaseScene { case, ..scene }, permit.at(), asked);
+    let all = Labelled::new(label, all);
+    let may = |unit| may_name(scene.case, permit, scene.directory, unit);
+    let named = |sees: &&Sees| sees.unit.is_none_or(may);
+    let all = viewing.show(&all)?.iter();
+    Some(all.filter(named).cloned().collect())
+}
+
+/// What one sees, as a reader is told of it.
+pub(crate) fn sees_line(
+    viewing: &mut Viewing<'_>,
+    scene: CaseScene<'_>,
+    people: &People,
+    sees: &Sees,
+) -> SeesLine {
     let who = match sees.unit {
         Some(unit) => of_unit(viewing, scene, unit, &sees.people),
         None => of_family(viewing, scene, people, sees.people[0]),

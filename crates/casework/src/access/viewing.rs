@@ -70,7 +70,12 @@ impl<'p> Viewing<'p> {
             view: name.to_owned(),
             parts: self.parts,
         };
-        Seen { opening, view }
+        let stranger = self.permit.is_stranger();
+        Seen {
+            opening,
+            view,
+            stranger,
+        }
     }
 }
 
@@ -79,9 +84,16 @@ impl<'p> Viewing<'p> {
 pub struct Seen<V> {
     opening: Opening,
     view: V,
+    /// Whether it was made for somebody who has no part in the case.
+    stranger: bool,
 }
 
 impl<V> Seen<V> {
+    /// Whether the page is as if the case did not exist: it shows not one thing, to somebody who has no part in the case.
+    pub fn is_nothing(&self) -> bool {
+        self.stranger && self.opening.parts.is_empty()
+    }
+
     /// The record to be stored before the view is sent.
     pub fn opening(&self) -> &Opening {
         &self.opening
@@ -98,6 +110,7 @@ impl<V> Seen<V> {
         Seen {
             opening: self.opening,
             view: join(self.view),
+            stranger: self.stranger,
         }
     }
 
@@ -106,6 +119,8 @@ impl<V> Seen<V> {
     pub fn all(views: impl IntoIterator<Item = Seen<V>>) -> Option<Seen<Vec<V>>> {
         let mut views = views.into_iter();
         let mut all = views.next()?.map(|view| vec![view]);
+        // a list is there for whoever has it, whatever stands in its lines
+        all.stranger = false;
         for next in views {
             all = all.join(next).map(|(mut views, view)| {
                 views.push(view);
@@ -131,6 +146,7 @@ impl<V> Seen<V> {
         Seen {
             opening: self.opening,
             view: (self.view, other.view),
+            stranger: self.stranger,
         }
     }
 }

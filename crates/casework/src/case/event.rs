@@ -110,6 +110,8 @@ pub enum Thing {
     Handing(ItemId),
     /// A demand about one's own information.
     Demand(ItemId),
+    /// Information to another service.
+    Informed(ItemId),
 }
 
 impl CaseEvent {
@@ -147,6 +149,7 @@ impl CaseEvent {
                 | NoteEvent::Struck { id, .. }
                 | NoteEvent::Erased { id },
             ) => Thing::Note(*id),
+            Self::Inform(InformEvent::Released { id }) => Thing::Informed(*id),
             Self::Log(LogEvent::Answered { id, .. }) => Thing::Question(*id),
             Self::Emergency(
                 EmergencyEvent::Reviewed { id, .. } | EmergencyEvent::Released { id },

@@ -21,6 +21,10 @@ pub struct CaseHead {
     pub member: bool,
     /// Whether the reader checks that access is lawful, and sees the log and nothing of the case.
     pub checks: bool,
+    /// Whether the reader has no part in the case, and sees single things of it alone.
+    pub stranger: bool,
+    /// Whether the reader takes care of the child without deciding for it.
+    pub cares: bool,
 }
 
 /// The head of a page under construction.
@@ -36,5 +40,7 @@ pub fn case_head(viewing: &mut Viewing<'_>, id: CaseId, child: &Person) -> CaseH
         unit: permit.has(Role::CoordinatingUnit),
         member: permit.has(Role::Member),
         checks: permit.has(Role::SecurityOfficer),
+        stranger: permit.is_stranger(),
+        cares: permit.only_cares(),
     }
 }

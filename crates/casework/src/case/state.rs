@@ -110,7 +110,7 @@ impl Case {
 
     /// Whether something is held back from the family for now, so that the office knows to look through the log.
     pub fn holds_back(&self) -> bool {
-        self.emergency.all.iter().any(|one| one.held_back)
+        self.emergency.holds_back() || self.inform.holds_back()
     }
 
     /// What is to be erased and is not yet, so that the office can destroy its keys.
@@ -164,7 +164,7 @@ impl Stream for Case {
             CaseEvent::Assessment(event) => self.assessment.apply(at, by, label, event),
             CaseEvent::Decision(event) => self.decision.apply(at, by, label, event),
             CaseEvent::Coordinator(event) => self.coordinator.apply(at, label, event),
-            CaseEvent::Consent(event) => self.consent.apply(at, label, event),
+            CaseEvent::Consent(event) => self.consent.apply(at, by, label, event),
             CaseEvent::Team(event) => self.team.apply(label, event),
             CaseEvent::Plan(event) => self.plan.apply(at, label, event),
             CaseEvent::Promise(event) => self.promise.apply(at, label, event),

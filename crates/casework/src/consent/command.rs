@@ -1,9 +1,8 @@
-//! Asking for a consent, giving it, refusing it and taking it back.
+//! Asking for a consent, and changing one.
 
+use super::answer::withdraw;
 use super::event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
-use super::life::{can_give, may_withdraw};
-use super::state::{Asked, State};
 use crate::access::Permit;
 use crate::case::{Case, CaseEvent};
 use crate::entry::Capacity;
@@ -192,7 +191,7 @@ fn chosen(scene: &Scene<'_>, who: &WhoGives, person: PersonId, on: Date) -> Opti
     protects.then(|| giver(GiverCapacity::ChildProtection))
 }
 
-fn written(permit: &Permit, event: ConsentEvent) -> Written {
+pub(super) fn written(permit: &Permit, event: ConsentEvent) -> Written {
     (
         permit.common_label(Kind::Consent),
         CaseEvent::Consent(event),
@@ -267,109 +266,6 @@ pub fn change(
     Ok(events)
 }
 
-/// Gives a consent, signed in.
-///
-/// # Errors
-/// When it is not the viewer's to give, does not wait, or was answered.
-pub fn give(scene: Scene<'_>, permit: &Permit, id: ConsentId) -> Result<Written, ConsentRefusal> {
-    let asked = open(scene.case, id)?;
-    let giver = to_give(&scene, permit, asked, |giver| is_own(permit, giver))?;
-    let form = Form::Digital;
-    Ok(written(permit, ConsentEvent::Given { id, giver, form }))
-}
-
-/// Records that somebody has given a consent on paper or orally.
-///
-/// # Errors
-/// Without a ground or a witness, when it is not the person's to give, or was answered.
-pub fn record(
-    scene: Scene<'_>,
-    permit: &Permit,
-    id: ConsentId,
-    (person, form): (PersonId, Form),
-) -> Result<Written, ConsentRefusal> {
-    let asked = open(scene.case, id)?;
-    let form = witnessed(permit, &form)?;
-    let giver = to_give(&scene, permit, asked, |giver| giver.person == person)?;
-    Ok(written(permit, ConsentEvent::Given { id, giver, form }))
-}
-
-/// Refuses a consent: by one of those who must give it, or recorded for a named one of them.
-///
-/// # Errors
-/// When it is not the viewer's to refuse, or does not wait.
-pub fn refuse(
-    case: &Case,
-    permit: &Permit,
-    id: ConsentId,
-    person: PersonId,
-) -> Result<Written, ConsentRefusal> {
-    let asked = waiting(case, id)?;
-    let giver = giver_of(asked, person).ok_or(ConsentRefusal::NotTheGiver)?;
-    if !is_own(permit, &giver) && !permit.coordinates() {
-        return Err(ConsentRefusal::NoGround);
-    }
-    Ok(written(permit, ConsentEvent::Refused { id, giver }))
-}
-
-/// Takes a consent back. One of those who gave it is enough, and it works from the next request.
-///
-/// # Errors
-/// When it is neither the viewer's nor recorded with a witness, or does not stand open.
-pub fn withdraw(
-    scene: Scene<'_>,
-    permit: &Permit,
-    id: ConsentId,
-    form: Form,
-) -> Result<Written, ConsentRefusal> {
-    let asked = open(scene.case, id)?;
-    let by = permit.viewer().person;
-    let form = match may_withdraw(&scene, permit, asked) {
-        true => Form::Digital,
-        false => witnessed(permit, &form)?,
-    };
-    Ok(written(permit, ConsentEvent::Withdrawn { id, by, form }))
-}
-
-fn waiting(case: &Case, id: ConsentId) -> Result<&Asked, ConsentRefusal> {
-    let asked = case.consent.find(id).ok_or(ConsentRefusal::NotOpen)?;
-    let waits = asked.state == State::Asked;
-    waits.then_some(asked).ok_or(ConsentRefusal::NotOpen)
-}
-
-fn giver_of(asked: &Asked, person: PersonId) -> Option<Giver> {
-    let mut needed = asked.consent.inside().needed.iter();
-    needed.find(|giver| giver.person == person).copied()
-}
-
-/// A consent that waits for an answer or was given.
-fn open(case: &Case, id: ConsentId) -> Result<&Asked, ConsentRefusal> {
-    let asked = case.consent.find(id).ok_or(ConsentRefusal::NotOpen)?;
-    let open = matches!(asked.state, State::Asked | State::Given { .. });
-    open.then_some(asked).ok_or(ConsentRefusal::NotOpen)
-}
-
-/// One of those who can give a consent now.
-fn to_give(
-    scene: &Scene<'_>,
-    permit: &Permit,
-    asked: &Asked,
-    is: impl Fn(&Giver) -> bool,
-) -> Result<Giver, ConsentRefusal> {
-    let today = permit.at().date();
-    let waits = can_give(scene.rules, scene.case, scene.child, asked, today);
-    if let Some(giver) = waits.into_iter().find(|giver| is(giver)) {
-        return Ok(giver);
-    }
-    let given = asked.given.iter().any(|(_, giver, _)| is(giver));
-    Err(match (given, asked.state) {
-        (true, _) => ConsentRefusal::AlreadyAnswered,
-        (false, State::Given { .. }) => ConsentRefusal::NotOpen,
-        (false, _) if permit.is_family() || permit.coordinates() => ConsentRefusal::NotTheGiver,
-        (false, _) => ConsentRefusal::NoGround,
-    })
-}
-
 /// Whether a giver is the viewer, in the capacity that the giving asks for.
 pub(super) fn is_own(permit: &Permit, giver: &Giver) -> bool {
     let viewer = permit.viewer();
@@ -381,7 +277,7 @@ pub(super) fn is_own(permit: &Permit, giver: &Giver) -> bool {
 }
 
 /// What somebody who coordinates records for another, with a note of where it can be found again.
-fn witnessed(permit: &Permit, form: &Form) -> Result<Form, ConsentRefusal> {
+pub(super) fn witnessed(permit: &Permit, form: &Form) -> Result<Form, ConsentRefusal> {
     if !permit.coordinates() {
         return Err(ConsentRefusal::NoGround);
     }

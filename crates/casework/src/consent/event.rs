@@ -131,6 +131,22 @@ pub enum ConsentEvent {
         /// How, when it was not by the giver signed in.
         form: Form,
     },
+    /// One of those for whom staff recorded it orally says that it is right.
+    #[serde(rename = "consent-confirmed/1")]
+    Confirmed {
+        /// Which consent.
+        id: ConsentId,
+        /// Who confirmed.
+        giver: PersonId,
+    },
+    /// One of those for whom staff recorded it orally says that it is not right. It is withdrawn by that, at once.
+    #[serde(rename = "consent-denied/1")]
+    Denied {
+        /// Which consent.
+        id: ConsentId,
+        /// Who denied it.
+        giver: PersonId,
+    },
     /// It was told that others must give it from a day on.
     #[serde(rename = "consent-turn-announced/1")]
     TurnAnnounced {

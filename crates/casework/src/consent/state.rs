@@ -2,7 +2,7 @@
 
 use super::event::{Consent, ConsentEvent, Form, Giver, Receiver, Scope};
 use crate::access::Permit;
-use crate::id::ConsentId;
+use crate::id::{ConsentId, PersonId};
 use crate::label::{Kind, Label, Labelled, Strictness};
 use crate::moment::{Date, Moment};
 
@@ -28,12 +28,33 @@ pub enum State {
     },
 }
 
+/// What the one for whom staff recorded a consent orally says about that.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Word {
+    /// Nothing yet.
+    Waits,
+    /// It is right.
+    Right(Moment),
+    /// It is not.
+    Wrong(Moment),
+}
+
+/// That staff recorded a consent orally for somebody.
+#[derive(Clone, Copy)]
+pub(crate) struct Recorded {
+    pub(crate) giver: PersonId,
+    pub(crate) by: Option<PersonId>,
+    pub(crate) word: Word,
+}
+
 /// A consent as folded.
 #[derive(Clone)]
 pub struct Asked {
     pub(crate) consent: Labelled<Consent>,
     pub(crate) asked: Moment,
     pub(crate) given: Vec<(Moment, Giver, Labelled<Form>)>,
+    /// Those for whom it was recorded orally.
+    pub(crate) recorded: Vec<Recorded>,
     pub(crate) state: State,
     /// The day on which others must give it, as it was announced.
     pub(crate) turn: Option<Date>,
@@ -50,6 +71,16 @@ impl Asked {
         matches!(self.state, State::Given { .. })
             && consent.from <= today
             && consent.until.is_none_or(|until| today <= until)
+    }
+
+    /// Whether somebody for whom it was recorded orally has not said yet that this is right.
+    pub(crate) fn is_unconfirmed(&self) -> bool {
+        self.recorded.iter().any(|one| one.word == Word::Waits)
+    }
+
+    /// What staff recorded orally for somebody, the newest.
+    pub(crate) fn recorded_for(&self, giver: PersonId) -> Option<&Recorded> {
+        self.recorded.iter().rfind(|one| one.giver == giver)
     }
 
     /// Whether it lets a unit or person see a kind at a strictness.
@@ -86,17 +117,34 @@ pub struct Consents {
 }
 
 impl Consents {
-    pub(crate) fn apply(&mut self, at: Moment, label: Label, event: ConsentEvent) {
+    pub(crate) fn apply(
+        &mut self,
+        at: Moment,
+        by: Option<PersonId>,
+        label: Label,
+        event: ConsentEvent,
+    ) {
         match event {
             ConsentEvent::Asked { consent } => self.all.push(Asked {
                 consent: Labelled::new(label, consent),
                 asked: at,
                 given: Vec::new(),
+                recorded: Vec::new(),
                 state: State::Asked,
                 turn: None,
                 held_up: false,
             }),
-            ConsentEvent::Given { id, giver, form } => self.given(at, label, id, giver, form),
+            ConsentEvent::Given { id, giver, form } => {
+                if matches!(form, Form::Oral { .. }) {
+                    self.recorded(id, giver.person, by);
+                }
+                self.given(at, label, id, giver, form);
+            }
+            ConsentEvent::Confirmed { id, giver } => self.said(id, giver, Word::Right(at)),
+            ConsentEvent::Denied { id, giver } => {
+                self.said(id, giver, Word::Wrong(at));
+                self.set(id, State::Withdrawn { at });
+            }
             ConsentEvent::Refused { id, .. } => self.set(id, State::Refused { at }),
             ConsentEvent::Withdrawn { id, .. } => self.set(id, State::Withdrawn { at }),
             ConsentEvent::ClosingAnnounced { on } => self.closing = Some(on),
@@ -105,6 +153,23 @@ impl Consents {
                     asked.turn = Some(on);
                 }
             }
+        }
+    }
+
+    fn recorded(&mut self, id: ConsentId, giver: PersonId, by: Option<PersonId>) {
+        if let Some(asked) = self.find_mut(id) {
+            let word = Word::Waits;
+            asked.recorded.push(Recorded { giver, by, word });
+        }
+    }
+
+    fn said(&mut self, id: ConsentId, giver: PersonId, word: Word) {
+        let asked = self.find_mut(id);
+        let mut all = asked
+            .into_iter()
+            .flat_map(|asked| asked.recorded.iter_mut());
+        if let Some(recorded) = all.rfind(|one| one.giver == giver) {
+            recorded.word = word;
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod givers;
 mod life;
+mod oral;
 mod preview;
 mod properties;
 mod shelter;

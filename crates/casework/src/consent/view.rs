@@ -1,10 +1,12 @@
 //! Every consent on one page.
 
+use super::answer::may_confirm;
 use super::command::{Scene, is_own};
-use super::event::{Consent, Form, Giver, GiverCapacity, Receiver, Scope};
+use super::event::{Form, Giver, GiverCapacity, Receiver, Scope};
 use super::life::{can_give, gave, may_withdraw, turn};
 use super::preview::told;
-use super::state::{Asked, State};
+use super::standing::{Standing, replaced, standing};
+use super::state::{Asked, State, Word};
 use crate::access::{CaseScene, Closing, Permit, Seen, Viewing, closing};
 use crate::case::{CaseHead, case_head};
 use crate::id::{ConsentId, PersonId};
@@ -36,27 +38,6 @@ pub enum ScopeLine {
     },
 }
 
-/// Where a consent stands today.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Standing {
-    /// Somebody has not answered.
-    Waiting,
-    /// It holds.
-    Holds,
-    /// It holds from a day that comes.
-    Coming,
-    /// Its last day has passed.
-    Ended,
-    /// Somebody refused.
-    Refused(Date),
-    /// Others must give it by now, and have not.
-    Fallen,
-    /// It was taken back.
-    Withdrawn(Date),
-    /// Another was given in its place.
-    Replaced(Date),
-}
-
 /// How somebody gave it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FormLine {
@@ -81,6 +62,8 @@ pub struct GiverLine {
     pub capacity: GiverCapacity,
     /// When it was given, and how.
     pub given: Option<(Date, FormLine)>,
+    /// What was recorded orally: by whom, and what the giver says about it.
+    pub recorded: Option<(String, Word)>,
 }
 
 /// One consent.
@@ -108,6 +91,8 @@ pub struct ConsentLine {
     pub may_give: bool,
     /// Whether the reader can take it back as one of those who gave it.
     pub may_withdraw: bool,
+    /// Whether the reader is asked if what was recorded for it is right: by whom, and on which day.
+    pub to_confirm: Option<(String, Date)>,
 }
 
 /// That others must give a consent from a day on.
@@ -173,6 +158,7 @@ pub fn consent_page(
         }
         match line.standing {
             Standing::Waiting | Standing::Fallen => page.waiting.push(line),
+            _ if line.to_confirm.is_some() => page.waiting.push(line),
             Standing::Holds | Standing::Coming => page.holding.push(line),
             _ => page.earlier.push(line),
         }
@@ -213,8 +199,10 @@ fn line(
     };
     let open_to = can.iter().filter(|_| permit.coordinates());
     let can_give = open_to.map(|giver| name(viewing, giver)).collect();
+    let to_confirm = to_confirm(viewing, asked, scene.directory).filter(|_| open);
     Some(ConsentLine {
         id: consent.id,
+        to_confirm,
         scope: scope_line(viewing, &consent.scope, scene.directory, people),
         turn: turn_line(viewing, asked, scene, people).filter(|_| open),
         from: consent.from,
@@ -226,6 +214,25 @@ fn line(
         may_withdraw: open && may_withdraw(scene, permit, asked),
         givers,
     })
+}
+
+/// By whom it was recorded orally for the reader, and on which day, where the reader has not said that it is right.
+fn to_confirm(
+    viewing: &Viewing<'_>,
+    asked: &Asked,
+    directory: &Directory,
+) -> Option<(String, Date)> {
+    let permit = viewing.permit();
+    let me = permit.viewer().person;
+    let recorded = asked
+        .recorded_for(me)
+        .filter(|_| may_confirm(permit, asked))?;
+    let (at, ..) = asked
+        .given
+        .iter()
+        .rfind(|(_, giver, _)| giver.person == me)?;
+    let by = recorded.by.and_then(|by| employee_name(directory, by));
+    Some((by.unwrap_or_default(), at.date()))
 }
 
 /// That others must give it, told to whoever may know who they are: during a stay in a shelter the
@@ -259,30 +266,6 @@ fn turn_line(
     })
 }
 
-/// When another consent took the place of this one: it was asked for in the same breath.
-fn replaced(all: &[Asked], asked: &Asked) -> Option<Date> {
-    let State::Withdrawn { at } = asked.state else {
-        return None;
-    };
-    let id = asked.consent.inside().id;
-    let mut others = all.iter().filter(|other| other.consent.inside().id != id);
-    others.any(|other| other.asked == at).then(|| at.date())
-}
-
-fn standing(asked: &Asked, consent: &Consent, permit: &Permit) -> Standing {
-    let today = permit.at().date();
-    let passed = consent.until.is_some_and(|until| until < today);
-    match asked.state {
-        State::Refused { at } => Standing::Refused(at.date()),
-        State::Withdrawn { at } => Standing::Withdrawn(at.date()),
-        _ if passed => Standing::Ended,
-        State::Asked => Standing::Waiting,
-        State::Given { .. } if consent.from > today => Standing::Coming,
-        State::Given { .. } if permit.upholds(asked) => Standing::Holds,
-        State::Given { .. } => Standing::Fallen,
-    }
-}
-
 fn giver_line(
     viewing: &mut Viewing<'_>,
     giver: &Giver,
@@ -301,6 +284,10 @@ fn giver_line(
         name: giver_name(viewing, giver, directory, people),
         you: is_own(viewing.permit(), giver),
         capacity: giver.capacity,
+        recorded: asked.recorded_for(giver.person).map(|recorded| {
+            let by = recorded.by.and_then(|by| employee_name(directory, by));
+            (by.unwrap_or_default(), recorded.word)
+        }),
         given,
     }
 }

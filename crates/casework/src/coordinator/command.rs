@@ -37,6 +37,7 @@ pub fn tell_wish(
     if !own && !permit.coordinates() {
         return Err(CoordinatorRefusal::NoGround);
     }
+    decides(permit)?;
     let today = permit.at().date();
     let family = case.child() == Some(by) || child.relation_to(by, today).is_some();
     if !family {
@@ -46,6 +47,15 @@ pub fn tell_wish(
         permit,
         CoordinatorEvent::WishTold { id, wishes, by },
     ))
+}
+
+/// The right to a child coordinator is the family's; whoever takes care of the child in its place does not use it in the
+/// parents' stead (helse- og omsorgstjenesteloven § 7-2 a, barnevernsloven § 5-4).
+fn decides(permit: &Permit) -> Result<(), CoordinatorRefusal> {
+    match permit.only_cares() {
+        true => Err(CoordinatorRefusal::OnlyCares),
+        false => Ok(()),
+    }
 }
 
 /// Lets the deputy stand in. From the first day the deputy sees what the coordinator sees.
@@ -105,6 +115,7 @@ pub fn request_change(
     if !permit.is_family() {
         return Err(CoordinatorRefusal::NoGround);
     }
+    decides(permit)?;
     current(case).ok_or(CoordinatorRefusal::NobodyAppointed)?;
     if case.coordinator.open_request().is_some() {
         return Err(CoordinatorRefusal::AlreadyAsked);

@@ -3,6 +3,9 @@
 /// Why it was not done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum CoordinatorRefusal {
+    /// The viewer takes care of the child, and does not decide about its coordinator.
+    #[error("whoever cares for the child does not decide this")]
+    OnlyCares,
     /// The permit does not let the viewer do this.
     #[error("no ground")]
     NoGround,

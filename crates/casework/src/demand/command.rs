@@ -5,7 +5,7 @@ use super::state::Made;
 use crate::access::{Permit, Role};
 use crate::case::Case;
 use crate::id::ItemId;
-use crate::label::{Kind, Label};
+use crate::label::{Kind, Label, Source};
 use crate::note::{Note, NoteEvent, State, label as note_label};
 use crate::told::Told;
 
@@ -30,12 +30,16 @@ pub enum DemandRefusal {
     /// What is right is not written.
     #[error("a correction says what is right")]
     NoRight,
+    /// The viewer takes care of the child, and demands only about what it told itself.
+    #[error("whoever cares for the child demands only about what it told itself")]
+    OnlyCares,
     /// The permit gives no ground.
     #[error("no ground")]
     NoGround,
 }
 
-/// Demands something about one's own information. Whoever is of the family does.
+/// Demands something about one's own information. Whoever is of the family does; who only takes care of the child, about
+/// what it told itself (pasient- og brukerrettighetsloven § 5-2).
 ///
 /// # Errors
 /// When nothing is written, no thing is named where there must be one, the same is demanded already, or there is no
@@ -55,7 +59,11 @@ pub fn make(
             permit
                 .ground_for(&label, item)
                 .ok_or(DemandRefusal::NoGround)?;
+            if permit.only_cares() && label.source != Source::Family(permit.viewer().person) {
+                return Err(DemandRefusal::OnlyCares);
+            }
         }
+        About::Kind(_) if permit.only_cares() => return Err(DemandRefusal::OnlyCares),
         About::Kind(_) if demand.wish.needs_thing() => return Err(DemandRefusal::NoThing),
         About::Kind(_) => {}
     }
@@ -81,6 +89,8 @@ pub(super) fn label_of(case: &Case, thing: Thing, item: ItemId) -> Option<Label>
             let mut all = case.need.mappings.iter();
             all.find(|written| written.id == item)?.whole.label()
         }
+        Thing::Promise => case.promise.find(item)?.promise.label(),
+        Thing::Goal => case.plan.goal(item)?.label(),
     };
     Some(*label)
 }

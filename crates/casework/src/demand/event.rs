@@ -14,7 +14,8 @@ pub enum Wish {
     Correction,
     /// That something is used no more until it is judged (artikkel 18).
     Restriction,
-    /// That something is not used at all (artikkel 21).
+    /// That something is not used at all (artikkel 21): a single thing is held back until that is settled (artikkel 18
+    /// nr. 1 letter d), and stays so where it is granted.
     Objection,
     /// That something is erased (artikkel 17, helsepersonelloven §§ 43 og 44).
     Erasure,
@@ -45,6 +46,10 @@ pub enum Thing {
     Message,
     /// A mapping of needs.
     Mapping,
+    /// A promise.
+    Promise,
+    /// A goal of the plan.
+    Goal,
 }
 
 impl Thing {
@@ -54,6 +59,8 @@ impl Thing {
             Self::Note => Kind::Note,
             Self::Message => Kind::Message,
             Self::Mapping => Kind::Need,
+            Self::Promise => Kind::Promise,
+            Self::Goal => Kind::Plan,
         }
     }
 }

@@ -31,10 +31,11 @@ pub(crate) struct Made {
 }
 
 impl Made {
-    /// Whether the thing is held back: while it is judged, and afterwards where that was granted.
+    /// Whether the thing is held back: while it is judged, and afterwards where that was granted. An objection holds it
+    /// back as well (personvernforordningen artikkel 18 nr. 1 letter d, artikkel 21 nr. 1).
     pub(crate) fn restricts(&self) -> bool {
         let judged = self.answer.as_ref();
-        self.wish == Wish::Restriction
+        matches!(self.wish, Wish::Restriction | Wish::Objection)
             && self.lifted.is_none()
             && judged.is_none_or(|answer| answer.verdict.grants())
     }

@@ -1,11 +1,12 @@
 //! What one sees of demands: one's own, or those that one judges.
 
+use super::command::label_of;
 use super::event::{About, Thing, Verdict, Wish};
 use super::state::Made;
 use crate::access::{Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::id::{CaseId, ItemId};
-use crate::label::Kind;
+use crate::label::{Kind, Source};
 use crate::moment::{Date, Moment};
 use crate::need::mapped_texts;
 use crate::organisation::Directory;
@@ -108,14 +109,16 @@ pub fn demand_page(
     let mut viewing = Viewing::new(permit);
     let head = case_head(&mut viewing, id, child);
     let lines = demand_lines(&mut viewing, case, people, directory);
+    let things = match family {
+        true => things(&mut viewing, case),
+        false => Vec::new(),
+    };
     let page = DemandPage {
         head,
         lines,
-        things: match family {
-            true => things(&mut viewing, case),
-            false => Vec::new(),
-        },
-        may_demand: family,
+        // whoever only cares for the child demands about what it told itself
+        may_demand: family && (!permit.only_cares() || !things.is_empty()),
+        things,
     };
     Some(viewing.finish("demands", page))
 }
@@ -190,7 +193,7 @@ fn thing_line(
     thing: Thing,
     item: ItemId,
 ) -> Option<ThingLine> {
-    let (at, text) = match thing {
+    let found = match thing {
         Thing::Note => {
             let note = case.note.find(item)?;
             let text = viewing.show_item(item, &note.text)?;
@@ -211,7 +214,19 @@ fn thing_line(
             let texts: Vec<String> = whole.into_iter().chain(needs).collect();
             (written.at, texts.join(" ").trim().to_owned())
         }
+        Thing::Promise => {
+            let made = case.promise.find(item)?;
+            let promise = viewing.show_item(item, &made.promise)?;
+            (made.at, promise.what.or_empty().to_owned())
+        }
+        Thing::Goal => {
+            let plan = case.plan.current.as_ref()?;
+            let goal = viewing.show_item(item, case.plan.goal(item)?)?;
+            let texts = [goal.own_words.or_empty(), goal.services_words.or_empty()];
+            (plan.changed, texts.join(" ").trim().to_owned())
+        }
     };
+    let (at, text) = found;
     Some(ThingLine {
         thing,
         item,
@@ -226,7 +241,22 @@ fn things(viewing: &mut Viewing<'_>, case: &Case) -> Vec<ThingLine> {
     let messages = messages.map(|message| (Thing::Message, message.id));
     let mappings = case.need.mappings.iter();
     let mappings = mappings.map(|written| (Thing::Mapping, written.id));
-    let all: Vec<(Thing, ItemId)> = notes.chain(messages).chain(mappings).collect();
+    let me = Source::Family(viewing.permit().viewer().person);
+    let only_own = viewing.permit().only_cares();
+    let own = |(thing, item): &(Thing, ItemId)| {
+        !only_own || label_of(case, *thing, *item).is_some_and(|label| label.source == me)
+    };
+    let promises = case.promise.all.iter();
+    let promises = promises.map(|made| (Thing::Promise, made.promise.inside().id));
+    let goals = case
+        .plan
+        .current
+        .iter()
+        .flat_map(|plan| &plan.working.goals);
+    let goals = goals.map(|goal| (Thing::Goal, goal.inside().id));
+    let all = notes.chain(messages).chain(mappings);
+    let all = all.chain(promises).chain(goals).filter(own);
+    let all: Vec<(Thing, ItemId)> = all.collect();
     let mut lines: Vec<ThingLine> = all
         .into_iter()
         .filter_map(|(thing, item)| thing_line(viewing, case, thing, item))

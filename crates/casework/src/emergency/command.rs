@@ -1,13 +1,13 @@
 //! Opening a case because of danger, reviewing that, and telling the family of what was held back.
 
-use super::state::{Emergency, EmergencyEvent, Verdict, within_unit};
+use super::state::{Emergency, EmergencyEvent, Verdict};
 use crate::access::{Permit, Role, Viewer};
 use crate::case::Case;
 use crate::entry::Function;
 use crate::id::{ItemId, PersonId};
-use crate::label::Label;
-use crate::log::record_label;
-use crate::moment::{Date, Moment};
+use crate::label::{Label, Sphere};
+use crate::log::{record_label, who_answers};
+use crate::moment::Moment;
 use crate::organisation::Directory;
 use crate::told::Told;
 
@@ -29,6 +29,9 @@ pub enum EmergencyRefusal {
     /// A review says something.
     #[error("a review says something")]
     Nothing,
+    /// Nothing is kept from a family while nobody could review it.
+    #[error("nobody could review what is kept from the family")]
+    NobodyReviews,
     /// It is reviewed already.
     #[error("it is reviewed already")]
     Reviewed,
@@ -75,12 +78,14 @@ impl Said {
 }
 
 /// Opens a case because of danger, until a moment. The record belongs to the coordinating unit, which reviews it: the
-/// unit of the one who opened does not come to know of the case by it.
+/// unit of the one who opened does not come to know of the case by it. Where nobody else in the coordinating unit could
+/// review it, the one who checks access does.
 ///
 /// # Errors
-/// When what must be said was not said.
+/// When what must be said was not said, and where something is held back that nobody could review.
 pub fn open(
     case: &Case,
+    permit: &Permit,
     directory: &Directory,
     id: ItemId,
     said: Said,
@@ -88,8 +93,18 @@ pub fn open(
 ) -> Result<(Label, EmergencyEvent), EmergencyRefusal> {
     said.is_whole()?;
     let mut label = record_label(case, directory).ok_or(EmergencyRefusal::NoGround)?;
+    let officer = match reviews_in_unit(case, permit, directory).is_empty() {
+        true => who_answers(directory, permit.viewer().person, permit.at().date()),
+        false => None,
+    };
     if said.held_back.is_some() {
-        label = within_unit(label);
+        let unit = match officer {
+            Some(officer) => Some(officer.unit),
+            None if reviews_in_unit(case, permit, directory).is_empty() => None,
+            None => case.unit(),
+        };
+        let unit = unit.ok_or(EmergencyRefusal::NobodyReviews)?;
+        label.sphere = Sphere::Service(unit);
     }
     let event = EmergencyEvent::Opened {
         id,
@@ -97,6 +112,7 @@ pub fn open(
         needed: said.needed,
         until,
         held_back: said.held_back,
+        to: officer.map(|officer| officer.person),
     };
     Ok((label, event))
 }
@@ -106,10 +122,22 @@ pub fn is_open_to(case: &Case, viewer: Viewer, at: Moment) -> bool {
     case.emergency.standing(viewer, at).is_some()
 }
 
-/// Those in the coordinating unit of a case who review what was opened, so that the office can tell them.
-pub fn reviewers(case: &Case, directory: &Directory, on: Date) -> Vec<PersonId> {
-    let of_unit = directory.employments(on).filter(|employment| {
-        Some(employment.unit) == case.unit() && employment.function == Function::CoordinatingUnit
+/// Those who review what somebody opens, so that the office can tell them: the others in the coordinating unit, or the
+/// one who checks access; never the one who opens.
+pub fn reviewers(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PersonId> {
+    let mut all = reviews_in_unit(case, permit, directory);
+    if all.is_empty() {
+        let officer = who_answers(directory, permit.viewer().person, permit.at().date());
+        all.extend(officer.map(|officer| officer.person));
+    }
+    all
+}
+
+fn reviews_in_unit(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PersonId> {
+    let of_unit = directory.employments(permit.at().date()).filter(|one| {
+        Some(one.unit) == case.unit()
+            && one.function == Function::CoordinatingUnit
+            && one.person != permit.viewer().person
     });
     of_unit.map(|employment| employment.person).collect()
 }

@@ -3,7 +3,7 @@
 use crate::access::Viewer;
 use crate::entry::Capacity;
 use crate::id::{ItemId, PersonId, UnitId};
-use crate::index::{Holder, Rows, WorkKind, WorkRow};
+use crate::index::{GrantRow, Holder, Rows, WorkKind, WorkRow};
 use crate::label::{Label, Labelled, Source, Sphere};
 use crate::moment::{Moment, day_number};
 use crate::told::Told;
@@ -36,6 +36,9 @@ pub enum EmergencyEvent {
         until: Moment,
         /// Why the family would be in danger if it were told at once; `None` where it is told.
         held_back: Option<Told>,
+        /// The one who checks access, where nobody else in the coordinating unit could review it; otherwise the unit does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<PersonId>,
     },
     /// It was reviewed.
     #[serde(rename = "emergency-reviewed/1")]
@@ -78,6 +81,8 @@ pub(crate) struct Emergency {
     pub(crate) why_held_back: Option<Labelled<Told>>,
     /// Whether the family is not told yet.
     pub(crate) held_back: bool,
+    /// Who reviews it, where the coordinating unit does not.
+    pub(crate) to: Option<PersonId>,
     pub(crate) review: Option<Reviewed>,
 }
 
@@ -127,6 +132,7 @@ impl Emergencies {
                 needed,
                 until,
                 held_back,
+                to,
             } => self.all.push(Emergency {
                 id,
                 at,
@@ -135,6 +141,7 @@ impl Emergencies {
                 until,
                 told: Labelled::new(label, (danger, needed)),
                 held_back: held_back.is_some(),
+                to,
                 why_held_back: held_back.map(|why| Labelled::new(within_unit(label), why)),
                 review: None,
             }),
@@ -168,6 +175,11 @@ impl Emergencies {
         holding.max_by_key(|one| one.until)
     }
 
+    /// Whether anything is kept from the family.
+    pub(crate) fn holds_back(&self) -> bool {
+        self.all.iter().any(|one| one.held_back)
+    }
+
     /// The same case as the family may know it.
     pub(crate) fn forget_what_is_held_back(&mut self) {
         self.all.retain(|one| !one.held_back);
@@ -183,25 +195,33 @@ impl Emergencies {
 }
 
 /// The same label for what stays with the unit that reviews.
-pub(super) fn within_unit(label: Label) -> Label {
-    match label.source {
-        Source::Service { unit, .. } => Label {
+fn within_unit(label: Label) -> Label {
+    match (label.sphere, label.source) {
+        (Sphere::Shared, Source::Service { unit, .. }) => Label {
             sphere: Sphere::Service(unit),
             ..label
         },
-        Source::Family(_) | Source::Unverified | Source::Program => label,
+        _ => label,
     }
 }
 
 /// One line of work for the coordinating unit for each opening that nobody has reviewed, or that the family is not told
-/// of yet: due on the very day.
+/// of yet, or for the one who checks access where the unit cannot review it: due on the very day.
 pub(crate) fn emergency_rows(rows: &mut Rows, emergencies: &Emergencies, unit: Holder) {
+    for emergency in &emergencies.all {
+        rows.grants.extend(emergency.to.map(|officer| GrantRow {
+            holder: Holder::Person(officer),
+            from: day_number(emergency.at.date()),
+            until: None,
+        }));
+    }
     for emergency in emergencies.all.iter().filter(|one| one.waits()) {
         let day = day_number(emergency.at.date());
+        let holder = emergency.to.map_or(unit, Holder::Person);
         rows.work.push(WorkRow {
             item: emergency.id.into(),
             kind: WorkKind::Emergency,
-            holder: unit,
+            holder,
             state: i64::from(emergency.review.is_some()),
             due: Some(day),
             since: day,

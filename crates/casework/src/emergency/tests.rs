@@ -1,5 +1,7 @@
 //! A teacher opens the case of a child that is in danger.
 
+mod alone;
+
 use super::{
     EmergencyEvent, EmergencyRefusal, Said, Verdict, emergency_lines, is_hidden, open, release,
     review,
@@ -53,7 +55,15 @@ fn opens(house: &mut House, viewer: Viewer, held_back: Option<&str>) -> ItemId {
     let id = house.draw();
     let permit = emergency_permit(house.scene(), viewer, house.at).unwrap();
     let until = house.at.plus(4 * HOUR);
-    let (label, event) = open(&house.case, &house.directory, id, said(held_back), until).unwrap();
+    let opened = open(
+        &house.case,
+        &permit,
+        &house.directory,
+        id,
+        said(held_back),
+        until,
+    );
+    let (label, event) = opened.unwrap();
     house.apply(permit.entry(label, CaseEvent::Emergency(event)));
     id
 }
@@ -173,7 +183,8 @@ fn without_saying_why_nothing_opens() {
             held_back: held_back.map(Told::from),
         };
         let id = ItemId(Id::from_bytes([9; 16]));
-        let opened = open(&house.case, &house.directory, id, said, house.at);
+        let permit = emergency_permit(house.scene(), teacher(), house.at).unwrap();
+        let opened = open(&house.case, &permit, &house.directory, id, said, house.at);
         assert_eq!(opened, Err(refusal));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::command::may_review;
 use super::state::{Emergency, Verdict, unit_of};
-use crate::access::{Ground, Opening, Permit, Role, Seen, Viewing};
+use crate::access::{Ground, Opening, Part, Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::coordinator::unit_name;
 use crate::id::{CaseId, ItemId, PersonId};
@@ -147,17 +147,20 @@ fn who(
 }
 
 /// Whether an opening in the log belongs to what the family is not told of yet: what somebody saw because of the danger,
-/// and that it was read about. Those who review and the one who checks access see it.
+/// that it was read about, and that a service read what it told another without consent. Those who review and the one who checks access see it.
 pub fn is_hidden(case: &Case, permit: &Permit, opening: &Opening) -> bool {
     if permit.has(Role::CoordinatingUnit) || permit.has(Role::SecurityOfficer) {
         return false;
     }
+    // whoever keeps something back reads it within its own unit
+    let kept = |part: &Part| part.kind == Kind::Log && matches!(part.sphere, Sphere::Service(_));
+    if case.holds_back() && opening.parts.iter().any(kept) {
+        return true;
+    }
     let mut held_back = case.emergency.all.iter().filter(|one| one.held_back);
     held_back.any(|one| {
-        let kept = |sphere| matches!(sphere, Sphere::Service(unit) if Some(unit) == case.unit());
         let by = one.by == Some(opening.by) && (one.at..=one.until).contains(&opening.at);
-        opening.parts.iter().any(|part| {
-            by && part.ground == Ground::Emergency || part.kind == Kind::Log && kept(part.sphere)
-        })
+        let looked = |part: &Part| part.ground == Ground::Emergency;
+        by && opening.parts.iter().any(looked)
     })
 }

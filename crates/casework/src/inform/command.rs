@@ -2,11 +2,12 @@
 
 use super::event::{Basis, InformEvent, Informed};
 use super::law::{must_inform, receives};
+use super::state::Given as Known;
 use crate::access::{CaseScene, Permit, Viewing};
 use crate::consent::Receiver;
 use crate::entry::{Capacity, Function};
 use crate::id::{ItemId, NoticeId, UnitId};
-use crate::label::{Kind, Label};
+use crate::label::{Kind, Label, Sphere};
 use crate::notice::{Channel, ChildTold, ConsentKnown, Given, NoticeEvent, Sender, SenderKind};
 use crate::organisation::{Service, Unit};
 use crate::person::{Birth, Name};
@@ -28,6 +29,15 @@ pub enum InformRefusal {
     /// Who consented, how, or why none is needed is not told.
     #[error("the basis is not told")]
     NoBasis,
+    /// Where no consent is needed, the writer says whether the family is told at once.
+    #[error("whether the family is told at once is not said")]
+    TellsOrNot,
+    /// Nothing is kept from the family without a reason.
+    #[error("why the family is not told is not said")]
+    NoWhy,
+    /// The family knows already.
+    #[error("there is nothing to release")]
+    NotHeldBack,
     /// The law does not ask the service to tell this on this basis.
     #[error("the law does not ask for it")]
     NotByLaw,
@@ -49,6 +59,19 @@ pub struct Informing {
     pub text: Told,
     /// Why it may be given; nothing for a consent that the case has.
     pub basis: Option<Basis>,
+    /// Whether the family is told at once; asked for where no consent is needed.
+    pub telling: Option<Telling>,
+}
+
+/// Whether the family is told at once that something was told without consent. Where the act asks for it because an
+/// unborn child may be harmed, to be told first can make the mother stay away from help or put somebody in danger
+/// (helse- og omsorgstjenesteloven § 10-3); the writer judges.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Telling {
+    /// It is.
+    AtOnce,
+    /// Not before the writer's unit lets it know, for a reason.
+    HeldBack(Told),
 }
 
 /// Gives information: what the case keeps, under its label, and the notice for the receiver.
@@ -74,6 +97,7 @@ pub fn inform(
     }
     let basis = basis(scene, permit, own, &told)?;
     let consented = !matches!(basis, Basis::Exception { .. });
+    let held_back = held_back(consented, told.telling)?;
     let today = permit.at().date();
     let answer = must_inform(rules, own, &told.seen, consented, today);
     if !answer.is_some_and(|answer| answer.is_yes()) {
@@ -101,14 +125,57 @@ pub fn inform(
         seen: told.seen,
         kind: told.kind,
         basis,
+        held_back,
     };
     // that a shelter told something tells that somebody stays there
     let label = permit.common_label(Kind::Log);
-    let label = label.naming(scene.directory, Some(own.id));
+    let mut label = label.naming(scene.directory, Some(own.id));
+    if informed.held_back.is_some() {
+        label.sphere = Sphere::Service(own.id);
+    }
     let informed = Box::new(informed);
     let event = InformEvent::Given { informed };
     let given = Box::new(given);
     Ok((label, event, NoticeEvent::Informed { given }))
+}
+
+/// Why the family is not told at once, where the writer judged so. Who consented knows.
+fn held_back(consented: bool, telling: Option<Telling>) -> Result<Option<Told>, InformRefusal> {
+    match (consented, telling) {
+        (true, _) | (false, Some(Telling::AtOnce)) => Ok(None),
+        (false, None) => Err(InformRefusal::TellsOrNot),
+        (false, Some(Telling::HeldBack(why))) => match why.or_empty().trim().is_empty() {
+            true => Err(InformRefusal::NoWhy),
+            false => Ok(Some(why)),
+        },
+    }
+}
+
+/// Whether the viewer's unit kept something from the family, and can let it know.
+pub(super) fn may_release(scene: CaseScene<'_>, permit: &Permit, given: &Known) -> bool {
+    let own = writes_for(scene, permit).map(|unit| unit.id);
+    given.held_back && own == Some(given.informed.inside().from)
+}
+
+/// Lets the family be told of what was held back.
+///
+/// # Errors
+/// When the viewer is not of the unit that gave it, or there is nothing held back.
+pub fn release(
+    scene: CaseScene<'_>,
+    permit: &Permit,
+    id: ItemId,
+) -> Result<(Label, InformEvent), InformRefusal> {
+    let given = scene.case.inform.find(id);
+    let given = given.filter(|given| permit.ground(given.informed.label()).is_some());
+    let given = given.ok_or(InformRefusal::NoGround)?;
+    if !given.held_back {
+        return Err(InformRefusal::NotHeldBack);
+    }
+    match may_release(scene, permit, given) {
+        true => Ok((*given.informed.label(), InformEvent::Released { id })),
+        false => Err(InformRefusal::NoGround),
+    }
 }
 
 /// The unit for which the viewer can inform others: to lead a unit or to check access is no work

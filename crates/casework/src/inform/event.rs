@@ -46,6 +46,9 @@ pub struct Informed {
     pub kind: Kind,
     /// Why it could be given.
     pub basis: Basis,
+    /// Why the family is not told yet; `None` where it was told at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<Told>,
 }
 
 /// What can happen when a service informs another.
@@ -57,5 +60,11 @@ pub enum InformEvent {
     Given {
         /// What, to whom, why.
         informed: Box<Informed>,
+    },
+    /// The family may be told of what was held back.
+    #[serde(rename = "inform-released/1")]
+    Released {
+        /// Which.
+        id: ItemId,
     },
 }

@@ -10,7 +10,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use command::{InformRefusal, Informing, inform};
+pub use command::{InformRefusal, Informing, Telling, inform, release};
 pub use event::{Basis, InformEvent, Informed};
 pub use state::Informs;
 pub use view::{InformLine, InformPage, Noticed, inform_page};

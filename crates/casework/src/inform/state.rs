@@ -1,8 +1,8 @@
 //! What services have told others, as folded.
 
 use super::event::{InformEvent, Informed};
-use crate::id::PersonId;
-use crate::label::{Label, Labelled};
+use crate::id::{ItemId, PersonId};
+use crate::label::{Label, Labelled, Sphere};
 use crate::moment::Moment;
 
 /// One piece of information that was given.
@@ -11,6 +11,8 @@ pub(crate) struct Given {
     pub(crate) at: Moment,
     pub(crate) by: Option<PersonId>,
     pub(crate) informed: Labelled<Informed>,
+    /// Whether the family is not told yet: it stays with the unit that gave it.
+    pub(crate) held_back: bool,
 }
 
 /// Everything that was given, oldest first.
@@ -27,11 +29,36 @@ impl Informs {
         label: Label,
         event: InformEvent,
     ) {
-        let InformEvent::Given { informed } = event;
-        self.all.push(Given {
-            at,
-            by,
-            informed: Labelled::new(label, *informed),
-        });
+        match event {
+            InformEvent::Given { informed } => self.all.push(Given {
+                at,
+                by,
+                held_back: informed.held_back.is_some(),
+                informed: Labelled::new(label, *informed),
+            }),
+            InformEvent::Released { id } => self.release(id),
+        }
+    }
+
+    fn release(&mut self, id: ItemId) {
+        let mut all = self.all.iter_mut();
+        if let Some(given) = all.find(|given| given.informed.inside().id == id) {
+            let shared = Label {
+                sphere: Sphere::Shared,
+                ..*given.informed.label()
+            };
+            given.informed = Labelled::new(shared, given.informed.inside().clone());
+            given.held_back = false;
+        }
+    }
+
+    /// Whether the family is not told of something yet.
+    pub(crate) fn holds_back(&self) -> bool {
+        self.all.iter().any(|given| given.held_back)
+    }
+
+    pub(crate) fn find(&self, id: ItemId) -> Option<&Given> {
+        let mut all = self.all.iter();
+        all.find(|given| given.informed.inside().id == id)
     }
 }

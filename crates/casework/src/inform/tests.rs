@@ -66,6 +66,7 @@ fn told(to: UnitId, seen: &str, basis: Option<Basis>) -> Informing {
         kind: Kind::Need,
         text: "Trenger hjelp".into(),
         basis,
+        telling: None,
     }
 }
 
@@ -142,7 +143,9 @@ fn a_consent_in_the_case_counts_for_the_receiver_and_kind_it_names() {
     };
     house.happens(Who::Mother, Kind::Consent, CaseEvent::Consent(given));
     let (_, event, _) = teacher_tells(&house, told(CLINIC, HEALTH, None)).unwrap();
-    let InformEvent::Given { informed } = event;
+    let InformEvent::Given { informed } = event else {
+        panic!("given");
+    };
     assert_eq!(informed.basis, Basis::Consent { consent: id });
     let other = Informing {
         kind: Kind::Economy,
@@ -156,16 +159,116 @@ fn a_consent_in_the_case_counts_for_the_receiver_and_kind_it_names() {
 fn only_acts_with_an_exception_let_it_be_told_without_consent() {
     let house = town();
     let exception = || Some(Basis::Exception { why: "Rus".into() });
-    let school = teacher_tells(&house, told(CLINIC, PREGNANT, exception()));
+    let at_once = Informing {
+        telling: Some(Telling::AtOnce),
+        ..told(CLINIC, PREGNANT, exception())
+    };
+    let school = teacher_tells(&house, at_once);
     assert_eq!(school.err(), Some(InformRefusal::NotByLaw));
     let ids = (ItemId::from_bytes([64; 16]), NOTICE);
     let permit = house.permit(Who::Adviser);
     let tells = |seen, basis| {
-        let told = told(CLINIC, seen, basis);
+        let told = Informing {
+            telling: Some(Telling::AtOnce),
+            ..told(CLINIC, seen, basis)
+        };
         inform(house.scene(), &permit, house.rules, ids, told).err()
     };
     assert_eq!(tells(PREGNANT, exception()), None);
     assert_eq!(tells(HEALTH, exception()), Some(InformRefusal::NotByLaw));
+}
+
+/// The coordinating unit tells of a danger to an unborn child, without consent.
+fn adviser_tells(house: &House, telling: Option<Telling>) -> Given {
+    let ids = (ItemId::from_bytes([64; 16]), NOTICE);
+    let basis = Some(Basis::Exception { why: "Rus".into() });
+    let told = Informing {
+        telling,
+        ..told(CLINIC, PREGNANT, basis)
+    };
+    inform(
+        house.scene(),
+        &house.permit(Who::Adviser),
+        house.rules,
+        ids,
+        told,
+    )
+}
+
+#[test]
+fn without_consent_the_writer_says_whether_the_family_is_told() {
+    let house = town();
+    let undecided = adviser_tells(&house, None);
+    assert_eq!(undecided.err(), Some(InformRefusal::TellsOrNot));
+    let silent = adviser_tells(&house, Some(Telling::HeldBack(" ".into())));
+    assert_eq!(silent.err(), Some(InformRefusal::NoWhy));
+    assert!(adviser_tells(&house, Some(Telling::AtOnce)).is_ok());
+    let consented = Informing {
+        telling: Some(Telling::HeldBack("vil ikke".into())),
+        ..told(CLINIC, HEALTH, recorded())
+    };
+    let (label, event, _) = teacher_tells(&house, consented).unwrap();
+    let InformEvent::Given { informed } = event else {
+        panic!("given");
+    };
+    assert_eq!(informed.held_back, None, "who consented knows");
+    assert_eq!(label.sphere, crate::label::Sphere::Shared);
+}
+
+fn lines(house: &House, who: Who) -> Vec<InformLine> {
+    let page = inform_page(house.scene(), &house.permit(who), house.rules);
+    page.into_parts().1.lines
+}
+
+#[test]
+fn what_is_held_back_stays_with_the_unit_until_it_lets_the_family_know() {
+    let mut house = town();
+    let held = Some(Telling::HeldBack("kan holde seg unna hjelp".into()));
+    let (label, event, _) = adviser_tells(&house, held).unwrap();
+    let adviser = house.permit(Who::Adviser);
+    house.apply(adviser.entry(label, CaseEvent::Inform(event)));
+    for who in [Who::Mother, Who::Child, Who::Teacher] {
+        assert_eq!(lines(&house, who), [], "{who:?}");
+    }
+    let own = lines(&house, Who::Adviser);
+    assert_eq!(
+        own[0].held_back.as_deref(),
+        Some("kan holde seg unna hjelp")
+    );
+    assert!(own[0].may_release && house.case.holds_back());
+    // that the unit read its own record is kept from the log as well
+    let read = inform_page(house.scene(), &house.permit(Who::Adviser), house.rules);
+    let read = read.into_parts().0;
+    let hidden =
+        |house: &House, who| crate::emergency::is_hidden(&house.case, &house.permit(who), &read);
+    assert!(hidden(&house, Who::Mother) && !hidden(&house, Who::Adviser));
+
+    let id = own[0].id;
+    let stranger = release(house.scene(), &house.permit(Who::Teacher), id);
+    assert_eq!(stranger.err(), Some(InformRefusal::NoGround));
+    let (label, event) = release(house.scene(), &adviser, id).unwrap();
+    house.apply(adviser.entry(label, CaseEvent::Inform(event)));
+    let [line] = &lines(&house, Who::Mother)[..] else {
+        panic!("the family reads it now");
+    };
+    assert_eq!(
+        line.held_back, None,
+        "why it was held back stays with the unit"
+    );
+    assert!(!hidden(&house, Who::Mother));
+    let again = release(house.scene(), &adviser, id);
+    assert_eq!(again.err(), Some(InformRefusal::NotHeldBack));
+}
+
+#[test]
+fn what_was_given_before_it_could_be_held_back_folds_as_told() {
+    let (_, event, _) = teacher_tells(&town(), told(CLINIC, HEALTH, recorded())).unwrap();
+    let kept = serde_json::to_value(&event).unwrap();
+    assert!(
+        kept["informed"].get("held_back").is_none(),
+        "written as it was before"
+    );
+    assert_eq!(serde_json::from_value::<InformEvent>(kept).unwrap(), event);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What has been told, and what somebody who wants to tell needs to know.
 
-use super::command::writes_for;
+use super::command::{may_release, writes_for};
 use super::event::{Basis, Informed};
 use super::law::{SEEN, must_inform, receives, who_informs};
 use super::state::Given;
@@ -33,6 +33,10 @@ pub struct InformLine {
     pub seen: String,
     /// Why it could be given.
     pub basis: Basis,
+    /// Why the family is not told yet, for the unit that gave it.
+    pub held_back: Option<String>,
+    /// Whether the reader can let the family know.
+    pub may_release: bool,
 }
 
 /// One thing that can be noticed, with what the law says to this service.
@@ -109,6 +113,7 @@ fn line(viewing: &mut Viewing<'_>, scene: CaseScene<'_>, given: &Given) -> Optio
         kind,
         seen,
         basis,
+        held_back,
         ..
     } = viewing.show(&given.informed)?;
     let by = given
@@ -123,6 +128,11 @@ fn line(viewing: &mut Viewing<'_>, scene: CaseScene<'_>, given: &Given) -> Optio
         kind: *kind,
         seen: seen.clone(),
         basis: basis.clone(),
+        held_back: held_back
+            .as_ref()
+            .filter(|_| given.held_back)
+            .map(|why| why.or_empty().to_owned()),
+        may_release: may_release(scene, viewing.permit(), given),
     })
 }
 

@@ -150,7 +150,7 @@ pub fn change_language(
 ///
 /// # Errors
 /// Without a ground.
-pub fn protect(permit: &Permit, protection: Protection) -> Result<Written, PersonRefusal> {
+pub(super) fn protect(permit: &Permit, protection: Protection) -> Result<Written, PersonRefusal> {
     let label = coordinating(permit, Kind::Contact)?;
     Ok((label, PersonEvent::ProtectionChanged { protection }))
 }

@@ -290,6 +290,14 @@ pub enum PersonEvent {
         /// Why, as told.
         reason: Told,
     },
+    /// Somebody goes on seeing the case although an address is hidden.
+    #[serde(rename = "goes-on-seeing/1")]
+    GoesOnSeeing {
+        /// Who.
+        person: PersonId,
+        /// Why, as told.
+        reason: Told,
+    },
 }
 
 /// One thing about a person that two people can write at the same time.
@@ -328,9 +336,9 @@ impl PersonEvent {
             Self::ProtectionChanged { .. } => PersonThing::Protection,
             Self::RelationEnded { relation, .. } => PersonThing::Relation(*relation),
             Self::CareChanged { .. } => PersonThing::Care,
-            Self::Excluded { person, .. } | Self::Readmitted { person, .. } => {
-                PersonThing::Exclusion(*person)
-            }
+            Self::Excluded { person, .. }
+            | Self::Readmitted { person, .. }
+            | Self::GoesOnSeeing { person, .. } => PersonThing::Exclusion(*person),
         })
     }
 }

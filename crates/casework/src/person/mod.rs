@@ -4,6 +4,7 @@
 mod command;
 mod event;
 mod people;
+mod protecting;
 mod refusal;
 mod relate;
 mod state;
@@ -13,12 +14,15 @@ mod view;
 
 pub use command::{
     About, Written, born, change_care, change_contact, change_language, employee_account,
-    give_number, national_number, protect, register, rename,
+    give_number, national_number, register, rename,
 };
 pub use event::{
     Birth, CareStatus, Name, PersonEvent, PersonThing, Protection, Relation, RelationKind,
 };
 pub use people::{KnownPerson, People};
+pub use protecting::{
+    Before, OtherAdult, ProtectionForm, Stay, StayAnswer, hide_address, protection_form,
+};
 pub use refusal::PersonRefusal;
 pub use relate::{end_relation, exclude, readmit, relate};
 pub use state::{Contact, Person, words};

@@ -42,6 +42,9 @@ pub enum PersonRefusal {
     /// The person is not kept out.
     #[error("not kept out")]
     NotExcluded,
+    /// Whoever hides an address answers about every other adult who sees the case.
+    #[error("somebody who sees the case is not answered about")]
+    NotAnswered,
     /// A reason must be told.
     #[error("a reason must be told")]
     NoReason,

@@ -140,7 +140,7 @@ pub(super) fn may_readmit(permit: &Permit, case: &Case, child: &Person, person: 
 }
 
 /// Why somebody is kept out stands for the one who wrote it alone: one of the family, or the unit.
-fn own_label(permit: &Permit) -> Label {
+pub(super) fn own_label(permit: &Permit) -> Label {
     let sphere = match permit.unit() {
         Some(unit) => Sphere::Service(unit),
         None if permit.has(Role::Child) => Sphere::Child,

@@ -4,7 +4,7 @@ use super::event::{Birth, CareStatus, Name, PersonEvent, Protection, Relation, R
 use crate::entry::Entry;
 use crate::id::PersonId;
 use crate::label::{Kind, Label, Labelled, Strictness};
-use crate::moment::Date;
+use crate::moment::{Date, Moment};
 use crate::stream::{Stream, StreamKind};
 use crate::told::Told;
 use law::years_between;
@@ -36,6 +36,8 @@ pub struct Person {
     pub(crate) excluded: Vec<PersonId>,
     /// Why each of them is kept out, for the family alone.
     pub(crate) kept_out_why: Vec<(PersonId, Labelled<Told>)>,
+    /// Why somebody goes on seeing the case although an address is hidden, for the one who wrote it alone.
+    pub(crate) sees_why: Vec<(PersonId, Moment, Labelled<Told>)>,
 }
 
 impl Person {
@@ -190,13 +192,17 @@ impl Stream for Person {
             PersonEvent::RelationEnded { relation, until } => self.relation_ended(relation, until),
             PersonEvent::CareChanged { care, .. } => self.care = care,
             PersonEvent::Excluded { person, reason } => {
+                self.let_in(person);
                 self.excluded.push(person);
+                self.sees_why.retain(|(one, ..)| *one != person);
                 self.kept_out_why
                     .push((person, Labelled::new(label, reason)));
             }
-            PersonEvent::Readmitted { person, .. } => {
-                self.excluded.retain(|out| *out != person);
-                self.kept_out_why.retain(|(out, _)| *out != person);
+            PersonEvent::Readmitted { person, .. } => self.let_in(person),
+            PersonEvent::GoesOnSeeing { person, reason } => {
+                self.sees_why.retain(|(one, ..)| *one != person);
+                let why = Labelled::new(label, reason);
+                self.sees_why.push((person, entry.at, why));
             }
         }
     }
@@ -214,6 +220,11 @@ impl Person {
         };
         self.contact = Some(Labelled::new(label, contact));
         self.address = Some(Labelled::new(self.address_label(label), address));
+    }
+
+    fn let_in(&mut self, person: PersonId) {
+        self.excluded.retain(|out| *out != person);
+        self.kept_out_why.retain(|(out, _)| *out != person);
     }
 
     fn protection_changed(&mut self, protection: Protection) {

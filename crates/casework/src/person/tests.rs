@@ -12,10 +12,11 @@ fn a_person_born_on_29_february_turns_older_on_1_march() {
 mod family {
     //! Who writes what about whom, and what stands nowhere.
 
+    use super::super::command::protect;
     use super::super::{
         About, KnownPerson, People, PersonEvent, PersonRefusal, Protection, Relation, RelationKind,
         born, change_contact, end_relation, exclude, family_page, give_number, national_number,
-        protect, readmit, relate,
+        readmit, relate,
     };
     use crate::case::testing::{CASE, CHILD, House, MOTHER, NEIGHBOUR, TEACHER, Who};
     use crate::entry::Sequence;

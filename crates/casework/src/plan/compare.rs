@@ -29,7 +29,7 @@ pub(super) fn compare(
     let mut parts = vec![part(Subject::Frame, Some(frames.0), Some(frames.1))];
     for id in ids(&older.goals, &newer.goals, |goal| goal.id) {
         let mut fields = |version: &Version| {
-            let goal = viewing.show(version.goal(id)?)?;
+            let goal = viewing.show_item(id, version.goal(id)?)?;
             Some(goal_fields(goal))
         };
         let (old, new) = (fields(older), fields(newer));

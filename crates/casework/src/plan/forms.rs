@@ -6,7 +6,9 @@ use super::measure::answers_for;
 use super::points::{HearingView, MappingView, hearing, mapping};
 use super::responsible::{Responsible, responsible};
 use super::state::State;
-use super::write::{coordinates, leads, speaks_for_family, speaks_for_services, takes_part};
+use super::write::{
+    coordinates, decides, leads, speaks_for_family, speaks_for_services, takes_part,
+};
 use crate::access::{Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::id::{CaseId, ItemId, UnitId};
@@ -133,11 +135,12 @@ pub fn frame_form(scene: FormScene<'_>) -> Option<Seen<FrameForm>> {
 /// The form of a goal, or nothing for those who have no part in the plan.
 pub fn goal_form(scene: FormScene<'_>, goal: Option<ItemId>) -> Option<Seen<GoalForm>> {
     takes_part(scene.permit).ok()?;
+    decides(scene.permit).ok()?;
     let plan = scene.case.plan.current.as_ref();
     let mut viewing = Viewing::new(scene.permit);
     let known = goal.and_then(|goal| plan?.working.goal(goal));
     let goal = match known {
-        Some(known) => Some(viewing.show(known)?.clone()),
+        Some(known) => Some(viewing.show_item(known.inside().id, known)?.clone()),
         None => None,
     };
     let child = scene.permit.has(Role::Child);
@@ -168,7 +171,7 @@ pub fn measure_form(scene: FormScene<'_>, measure: Option<ItemId>) -> Option<See
     };
     let goals = plan.iter().flat_map(|plan| &plan.working.goals);
     let goals = goals.filter_map(|goal| {
-        let goal = viewing.show(goal)?;
+        let goal = viewing.show_item(goal.inside().id, goal)?;
         let own = goal.own_words.or_empty();
         let words = if own.is_empty() {
             goal.services_words.or_empty()

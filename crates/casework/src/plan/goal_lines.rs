@@ -43,7 +43,10 @@ pub fn goal_lines(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory)
     };
     let version = plan.standing();
     let lines = version.goals.iter().filter_map(|goal| {
-        let goal = viewing.show(goal)?;
+        let goal = viewing.show_item(goal.inside().id, goal)?;
+        if goal.is_empty() {
+            return None;
+        }
         let own = goal.own_words.or_empty();
         let (words, whose) = match own {
             "" => (goal.services_words.or_empty(), None),

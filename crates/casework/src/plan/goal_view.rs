@@ -3,7 +3,7 @@
 use super::event::{Goal, Measure, MeasureState, ServiceDecision, Whose};
 use super::measure::answers_for;
 use super::state::{Plan, State, Version};
-use super::write::{leads, speaks_for_family, takes_part};
+use super::write::{decides, leads, speaks_for_family, takes_part};
 use crate::access::{Permit, Role, Viewing};
 use crate::id::ItemId;
 use crate::label::{Labelled, Source};
@@ -120,7 +120,10 @@ fn goal_view(
     shown: Shown<'_>,
     labelled: &Labelled<Goal>,
 ) -> Option<GoalView> {
-    let goal = viewing.show(labelled)?;
+    let goal = viewing.show_item(labelled.inside().id, labelled)?;
+    if goal.is_empty() {
+        return None;
+    }
     let measures = shown.version.measures_of(goal.id);
     let permit = viewing.permit();
     Some(GoalView {
@@ -131,7 +134,7 @@ fn goal_view(
         measures: measures
             .filter_map(|measure| measure_view(viewing, shown, measure))
             .collect(),
-        may_change: shown.open && takes_part(permit).is_ok(),
+        may_change: shown.open && takes_part(permit).is_ok() && decides(permit).is_ok(),
         may_remove: shown.open && speaks_for_family(permit),
     })
 }

@@ -16,6 +16,7 @@ mod page;
 mod points;
 mod refusal;
 mod responsible;
+mod sees;
 mod sharing;
 mod state;
 #[cfg(test)]

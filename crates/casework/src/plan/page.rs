@@ -5,13 +5,13 @@ use super::goal_view::{GoalView, MeasureView, Shown, goals, is_written, loose_me
 use super::missing::{Missing, missing};
 use super::points::{Points, points};
 use super::state::{Plan, State, Version};
-use super::write::{leads, takes_part};
-use crate::access::{Permit, Role, Seen, Viewing};
+use super::write::{decides, leads, takes_part};
+use crate::access::{CaseScene, Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
-use crate::id::{CaseId, ItemId};
+use crate::id::ItemId;
 use crate::moment::Date;
 use crate::organisation::Directory;
-use crate::person::Person;
+use crate::person::People;
 
 /// Which version is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,17 +112,16 @@ pub struct RelatedLine {
 
 /// The page of the plan, with what the permit shows.
 pub fn plan_page(
-    case: &Case,
-    id: CaseId,
-    child: &Person,
+    scene: CaseScene<'_>,
     permit: &Permit,
-    directory: &Directory,
+    people: &People,
     which: Which,
 ) -> Seen<PlanPage> {
+    let (case, directory) = (scene.case, scene.directory);
     let mut viewing = Viewing::new(permit);
-    let head = case_head(&mut viewing, id, child);
+    let head = case_head(&mut viewing, scene.id, scene.child);
     let plan = case.plan.current.as_ref();
-    let view = plan.and_then(|plan| plan_view(&mut viewing, case, child, plan, directory, which));
+    let view = plan.and_then(|plan| plan_view(&mut viewing, scene, people, plan, which));
     let begins = leads(permit) && plan.is_none();
     let page = PlanPage {
         head,
@@ -137,12 +136,14 @@ pub fn plan_page(
 
 fn plan_view(
     viewing: &mut Viewing<'_>,
-    case: &Case,
-    child: &Person,
+    scene: CaseScene<'_>,
+    people: &People,
     plan: &Plan,
-    directory: &Directory,
     which: Which,
 ) -> Option<PlanView> {
+    let CaseScene {
+        case, directory, ..
+    } = scene;
     let version = match which {
         Which::Standing => plan.standing(),
         Which::Working => &plan.working,
@@ -155,7 +156,7 @@ fn plan_view(
     };
     let goals = goals(viewing, shown);
     let own = loose_measures(viewing, shown, &goals);
-    let points = points(viewing, case, child, shown);
+    let points = points(viewing, scene, people, shown);
     if goals.is_empty() && own.is_empty() && points.is_none() {
         return None;
     }
@@ -196,7 +197,7 @@ fn may(permit: &Permit, plan: &Plan, open: bool) -> May {
     let stands = |states: &[State]| writes && states.contains(&plan.state);
     May {
         frame: open && writes,
-        goal: open && part,
+        goal: open && part && decides(permit).is_ok(),
         measure: open && (writes || (part && permit.has(Role::Member))),
         activate: open && stands(&[State::Draft, State::Revising]),
         revise: stands(&[State::Active]),

@@ -3,8 +3,9 @@
 
 use super::event::Frame;
 use super::goal_view::{Named, Shown, named};
+use super::sees::sees;
 use super::sharing::{Sharing, sharing};
-use crate::access::Viewing;
+use crate::access::{CaseScene, SeesLine, Viewing};
 use crate::case::Case;
 use crate::coordinator;
 use crate::id::UnitId;
@@ -12,7 +13,7 @@ use crate::label::Act;
 use crate::moment::Date;
 use crate::need::{Area, Hearing, HearingForm, mapped_texts};
 use crate::organisation::Directory;
-use crate::person::{Person, RelationKind};
+use crate::person::{People, Person, RelationKind};
 use crate::team::Member;
 
 /// Everything in the plan that is neither goal nor measure.
@@ -46,6 +47,8 @@ pub struct Points {
     pub revise: Date,
     /// Whether the making of the plan is consented to today.
     pub consent: bool,
+    /// What the family and each who takes part sees, why and until when; `None` for readers who may not know.
+    pub sees: Option<Vec<SeesLine>>,
     /// Necessary or wished cooperation with others.
     pub cooperation: String,
     /// Culture and language taken into account.
@@ -133,10 +136,11 @@ pub enum Who {
 /// The points, for readers who may see the frame.
 pub(super) fn points(
     viewing: &mut Viewing<'_>,
-    case: &Case,
-    child: &Person,
+    scene: CaseScene<'_>,
+    people: &People,
     shown: Shown<'_>,
 ) -> Option<Points> {
+    let case = scene.case;
     let frame = viewing.show(&shown.version.frame)?;
     let text = |told: &crate::told::Told| told.or_empty().to_owned();
     let Frame {
@@ -149,7 +153,7 @@ pub(super) fn points(
     Some(Points {
         resources_and_needs: text(&frame.resources_and_needs),
         mapping: mapping(viewing, case),
-        participants: participants(viewing, case, child, shown.directory),
+        participants: participants(viewing, case, scene.child, shown.directory),
         lead: frame.lead.and_then(|lead| unit_name(shown.directory, lead)),
         act,
         coordinator: coordinator(viewing, case, shown.directory),
@@ -161,6 +165,7 @@ pub(super) fn points(
         until,
         revise,
         consent: case.consent.plan_start(viewing.permit()),
+        sees: sees(viewing, scene, people, frame.lead),
         cooperation: text(&frame.other_cooperation),
         culture_and_language: text(&frame.culture_and_language),
         child_part: text(&frame.child_part),

@@ -36,6 +36,9 @@ pub enum PlanRefusal {
     /// The plan cannot be made under this act.
     #[error("a plan is not made under this act")]
     Act,
+    /// The viewer takes care of the child, and does not decide over its plan.
+    #[error("whoever cares for the child does not decide over its plan")]
+    OnlyCares,
     /// The permit gives no ground.
     #[error("no ground")]
     NoGround,

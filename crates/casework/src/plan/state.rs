@@ -117,6 +117,12 @@ impl Plans {
         });
     }
 
+    /// A goal of what is being written or of what is in force.
+    pub(crate) fn goal(&self, id: ItemId) -> Option<&Labelled<Goal>> {
+        let plan = self.current.as_ref()?;
+        plan.working.goal(id).or_else(|| plan.standing().goal(id))
+    }
+
     /// The measures for which somebody can be responsible today: of what is in force and of what
     /// is being written.
     pub(crate) fn measures(&self) -> impl Iterator<Item = &Measure> {

@@ -1,5 +1,6 @@
 //! A plan from consent to its end: who may do what, in which state, and what stands meanwhile.
 
+mod carers;
 mod views;
 
 use super::*;

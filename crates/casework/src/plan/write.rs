@@ -63,6 +63,7 @@ pub fn set_goal(
     words: GoalWords,
 ) -> Result<PlanEvent, PlanRefusal> {
     takes_part(permit)?;
+    decides(permit)?;
     writable(case, permit)?;
     let empty = Goal {
         id,
@@ -84,6 +85,7 @@ pub fn change_goal(
     words: GoalWords,
 ) -> Result<PlanEvent, PlanRefusal> {
     takes_part(permit)?;
+    decides(permit)?;
     let plan = writable(case, permit)?;
     let goal = plan.working.goal(id).ok_or(PlanRefusal::NoSuchGoal)?;
     said(permit, goal.inside().clone(), words)
@@ -106,7 +108,16 @@ fn said(permit: &Permit, mut goal: Goal, words: GoalWords) -> Result<PlanEvent, 
 
 /// Whether somebody may write down the family's own words.
 pub(super) fn speaks_for_family(permit: &Permit) -> bool {
-    permit.is_family() || leads(permit)
+    (permit.is_family() && !permit.only_cares()) || leads(permit)
+}
+
+/// Whoever only cares for the child takes part and says how it goes, and does not decide what the plan says: that is for
+/// the child, those with parental responsibility, or the child protection service (barnevernsloven § 5-4).
+pub(super) fn decides(permit: &Permit) -> Result<(), PlanRefusal> {
+    match permit.only_cares() {
+        true => Err(PlanRefusal::OnlyCares),
+        false => Ok(()),
+    }
 }
 
 /// Whether somebody may write what the services add.
@@ -124,6 +135,7 @@ pub fn remove_goal(
     goal: ItemId,
     why: Told,
 ) -> Result<PlanEvent, PlanRefusal> {
+    decides(permit)?;
     if !speaks_for_family(permit) {
         return Err(PlanRefusal::NoGround);
     }

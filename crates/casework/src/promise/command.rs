@@ -4,7 +4,7 @@ use super::state::{Made, Owner, Promise, PromiseEvent, State};
 use crate::access::{Permit, Role};
 use crate::case::Case;
 use crate::entry::Capacity;
-use crate::id::ItemId;
+use crate::id::{ItemId, PersonId};
 use crate::label::{Kind, Label};
 use crate::moment::Date;
 use crate::organisation::Directory;
@@ -37,6 +37,9 @@ pub enum PromiseRefusal {
     /// It is kept or dropped already.
     #[error("the promise is not open")]
     NotOpen,
+    /// It is another's, and the viewer takes care of the child without deciding for the family.
+    #[error("whoever cares for the child settles only what it promised itself")]
+    OnlyCares,
     /// The permit gives no ground.
     #[error("no ground")]
     NoGround,
@@ -86,7 +89,7 @@ pub fn label(permit: &Permit, directory: &Directory, event: &PromiseEvent) -> La
 ///
 /// # Errors
 /// When it is not open, or the viewer neither owes it nor coordinates. What one of the family owes,
-/// each of the family may settle.
+/// each of the family may settle, but for whoever only takes care of the child.
 pub fn keep(
     case: &Case,
     permit: &Permit,
@@ -174,6 +177,24 @@ pub fn drop(
     Ok(PromiseEvent::Dropped { id, why })
 }
 
+/// The promises that were read out of a note: they go with it when it is erased.
+pub fn read_from(case: &Case, note: ItemId) -> Vec<ItemId> {
+    let all = case.promise.all.iter().map(|made| made.promise.inside());
+    let from = all.filter(|promise| promise.from == Some(note));
+    from.map(|promise| promise.id).collect()
+}
+
+/// That promises whose texts are erased are no longer waited for; nothing for those that nobody waits for.
+pub fn gone(case: &Case, promises: &[ItemId]) -> Vec<(Label, PromiseEvent)> {
+    let open = case.promise.open();
+    let gone = open.filter(|made| promises.contains(&made.promise.inside().id));
+    gone.map(|made| {
+        let (id, why) = (made.promise.inside().id, Told::new(""));
+        (*made.promise.label(), PromiseEvent::Dropped { id, why })
+    })
+    .collect()
+}
+
 fn not_past(permit: &Permit, due: Date) -> Result<(), PromiseRefusal> {
     if due < permit.at().date() {
         return Err(PromiseRefusal::PastDue);
@@ -200,9 +221,16 @@ fn open<'c>(case: &'c Case, permit: &Permit, id: ItemId) -> Result<&'c Made, Pro
     Ok(made)
 }
 
+/// Whether a viewer answers for what one of the family promised: each of the family does, and whoever only takes care of
+/// the child for its own promises.
+pub(super) fn settles(permit: &Permit, owner: PersonId) -> bool {
+    !permit.only_cares() || owner == permit.viewer().person
+}
+
 fn owed(case: &Case, permit: &Permit, id: ItemId) -> Result<(), PromiseRefusal> {
     let owner = open(case, permit, id)?.promise.inside().owner;
     let own = match owner {
+        Owner::Family(person) if !settles(permit, person) => return Err(PromiseRefusal::OnlyCares),
         Owner::Family(_) => permit.is_family(),
         Owner::Worker { person, .. } => {
             person == permit.viewer().person && is_own_side(permit, owner)

@@ -6,7 +6,9 @@ mod state;
 mod tests;
 mod view;
 
-pub use command::{NewPromise, PromiseRefusal, ask, drop, hand, keep, label, lift, make, postpone};
+pub use command::{
+    NewPromise, PromiseRefusal, ask, drop, gone, hand, keep, label, lift, make, postpone, read_from,
+};
 pub use state::{Made, Owner, Promise, PromiseEvent, Promises, State};
 pub use view::{
     PossibleOwner, PromiseLine, PromisePage, Standing, open_deadlines, promise_lines, promise_page,

@@ -1,5 +1,6 @@
 //! What one sees of promises.
 
+use super::command::settles;
 use super::state::{Made, Owner, State};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
@@ -152,12 +153,14 @@ pub fn promise_page(
 fn line(viewing: &mut Viewing<'_>, made: &Made, directory: &Directory) -> Option<PromiseLine> {
     let id = made.promise.inside().id;
     let promise = viewing.show_item(id, &made.promise)?;
+    // what it said was erased with the note it was read out of, or by itself
+    promise.what.text()?;
     let permit = viewing.permit();
     let person = promise.owner.person();
     let mine = person == permit.viewer().person;
     let open = made.state == State::Open;
     let family = matches!(promise.owner, Owner::Family(_));
-    let ours = mine || (family && permit.is_family());
+    let ours = mine || (family && permit.is_family() && settles(permit, person));
     let notes = made.notes.iter().filter_map(|(at, note)| {
         let note = viewing.show_item(id, note)?.or_empty().to_owned();
         (!note.is_empty()).then(|| (at.date(), note))

@@ -2,10 +2,14 @@
 
 use crate::Office;
 use crate::change::Decided;
+use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::form::Form;
 use casework::access::{Permit, Viewer};
-use casework::consent::{self, ConsentRefusal, Scene, Written, give, record, refuse, withdraw};
+use casework::consent::{
+    self, ConsentRefusal, Scene, Written, confirm, give, record, refuse, withdraw,
+};
+use casework::entry::Function;
 use casework::id::{CaseId, ConsentId, PersonId};
 
 impl Office {
@@ -24,7 +28,8 @@ impl Office {
             .await
     }
 
-    /// Records that somebody has given a consent on paper or orally.
+    /// Records that somebody has given a consent on paper or orally. That one is told that something has come: what was
+    /// said orally, the giver confirms.
     ///
     /// # Errors
     /// As for [`Office::give_consent`]; `Refused` without a witness.
@@ -35,10 +40,39 @@ impl Office {
         form: Form,
         (id, person, how): (ConsentId, PersonId, consent::Form),
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |scene, permit| {
-            record(scene, permit, id, (person, how.clone()))
+        self.change_case(viewer, case, form, |open, desk| {
+            let scene = self.consent_scene(open, desk);
+            let (label, event) = record(scene, &open.permit, id, (person, how.clone()))?;
+            let mut decided = Decided::one(label, event);
+            decided.outgoing = self.tell(open, [person]);
+            Ok(decided)
         })
-        .await
+        .await?;
+        Ok(())
+    }
+
+    /// Says about a consent that was recorded orally for the viewer whether it is right. Where it is not, it is withdrawn
+    /// at once, and whoever coordinates is told that something has come.
+    ///
+    /// # Errors
+    /// `NotFound` without a ground; `Refused` where nothing was recorded for the viewer, or it is answered already.
+    pub async fn confirm_consent(
+        &self,
+        viewer: Viewer,
+        case: CaseId,
+        form: Form,
+        (id, right): (ConsentId, bool),
+    ) -> Result<(), Error> {
+        self.change_case(viewer, case, form, |open, desk| {
+            let (label, event) = confirm(&open.case, &open.permit, id, right)?;
+            let mut decided = Decided::one(label, event);
+            if !right {
+                decided.outgoing = self.tell(open, who_coordinates(open, desk));
+            }
+            Ok(decided)
+        })
+        .await?;
+        Ok(())
     }
 
     /// Refuses a consent.
@@ -90,4 +124,15 @@ impl Office {
         .await?;
         Ok(())
     }
+}
+
+/// Whoever coordinates today; where nobody is appointed, those of the coordinating unit.
+fn who_coordinates(open: &OpenCase, desk: &Desk) -> Vec<PersonId> {
+    if let Some(coordinator) = open.case.coordinator_on(desk.today()) {
+        return vec![coordinator];
+    }
+    let of_unit = desk.directory.employments(desk.today()).filter(|known| {
+        known.function == Function::CoordinatingUnit && Some(known.unit) == open.case.unit()
+    });
+    of_unit.map(|known| known.person).collect()
 }

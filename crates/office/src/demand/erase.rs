@@ -13,6 +13,8 @@ use casework::message::MessageEvent;
 use casework::moment::Moment;
 use casework::need::NeedEvent;
 use casework::note::NoteEvent;
+use casework::plan::PlanEvent;
+use casework::promise::{PromiseEvent, gone, read_from};
 use journal::Erase;
 
 /// In an answer to a demand, the second text is what is right; the first is the answer itself, which stays.
@@ -58,7 +60,12 @@ impl Office {
         let done = granted
             .iter()
             .filter_map(|(demand, ..)| carried_out(&case, *demand));
-        let done: Vec<Entry<CaseEvent>> = done.map(|done| by_sweep(now, done)).collect();
+        let done = done.map(|(label, event)| (label, CaseEvent::Demand(event)));
+        let promises = gone(&case, &erased_promises(&case, &granted));
+        let promises = promises.into_iter();
+        let promises = promises.map(|(label, event)| (label, CaseEvent::Promise(event)));
+        let all = done.chain(promises);
+        let done: Vec<Entry<CaseEvent>> = all.map(|one| by_sweep(now, one)).collect();
         // where somebody was faster the next sweep finds it again, and destroys nothing twice
         let found = (done, Vec::new());
         self.write_found((id, &case, &child), folded.sequence, found, now)
@@ -66,37 +73,38 @@ impl Office {
     }
 }
 
-fn by_sweep(at: Moment, (label, event): (Label, DemandEvent)) -> Entry<CaseEvent> {
+/// The promises that are erased: those that were demanded, and those that were read out of a note that was.
+fn erased_promises(case: &Case, granted: &[(ItemId, Thing, ItemId)]) -> Vec<ItemId> {
+    let of = |(_, thing, item): &(ItemId, Thing, ItemId)| match thing {
+        Thing::Promise => vec![*item],
+        _ => read_from(case, *item),
+    };
+    granted.iter().flat_map(of).collect()
+}
+
+fn by_sweep(at: Moment, (label, event): (Label, CaseEvent)) -> Entry<CaseEvent> {
     Entry {
         at,
         by: Actor::Sweep(Sweep::Erase),
         capacity: Capacity::Public,
         label,
-        event: CaseEvent::Demand(event),
+        event,
     }
 }
 
-/// What of an entry tells of the thing: the whole of its texts, or what an answer put beside it.
+/// What of an entry tells of the thing: the whole of its texts, or what an answer put beside it. What was read out of a
+/// note goes with it.
 fn texts(
     case: &Case,
     entry: &Entry<CaseEvent>,
     sequence: Sequence,
     (thing, item): (Thing, ItemId),
 ) -> Option<Erase> {
-    let whole = match (&entry.event, thing) {
-        (
-            CaseEvent::Note(
-                NoteEvent::Written { id, .. }
-                | NoteEvent::Corrected { id, .. }
-                | NoteEvent::Struck { id, .. },
-            ),
-            Thing::Note,
-        )
-        | (CaseEvent::Message(MessageEvent::Sent { id, .. }), Thing::Message)
-        | (CaseEvent::Need(NeedEvent::Mapped { id, .. }), Thing::Mapping) => *id == item,
-        _ => false,
-    };
-    if whole {
+    let promises = read_from(case, item);
+    let mut promises = promises.iter();
+    if tells(&entry.event, (thing, item))
+        || promises.any(|promise| tells(&entry.event, (Thing::Promise, *promise)))
+    {
         return Some(Erase::Texts { sequence });
     }
     match &entry.event {
@@ -107,5 +115,34 @@ fn texts(
             text: RIGHT,
         }),
         _ => None,
+    }
+}
+
+/// Whether the texts of an event are those of a thing.
+pub(crate) fn tells(event: &CaseEvent, (thing, item): (Thing, ItemId)) -> bool {
+    match (event, thing) {
+        (
+            CaseEvent::Note(
+                NoteEvent::Written { id, .. }
+                | NoteEvent::Corrected { id, .. }
+                | NoteEvent::Struck { id, .. },
+            ),
+            Thing::Note,
+        )
+        | (CaseEvent::Message(MessageEvent::Sent { id, .. }), Thing::Message)
+        | (CaseEvent::Need(NeedEvent::Mapped { id, .. }), Thing::Mapping)
+        | (
+            CaseEvent::Promise(
+                PromiseEvent::Kept { id, .. }
+                | PromiseEvent::Moved { id, .. }
+                | PromiseEvent::Handed { id, .. }
+                | PromiseEvent::Dropped { id, .. },
+            ),
+            Thing::Promise,
+        ) => *id == item,
+        (CaseEvent::Promise(PromiseEvent::Made { promise }), Thing::Promise) => promise.id == item,
+        (CaseEvent::Plan(PlanEvent::GoalSet { goal }), Thing::Goal) => goal.id == item,
+        (CaseEvent::Plan(PlanEvent::GoalRemoved { goal, .. }), Thing::Goal) => *goal == item,
+        _ => false,
     }
 }

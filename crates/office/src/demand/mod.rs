@@ -6,4 +6,5 @@ mod make;
 mod read;
 
 pub use answer::Judged;
+pub(crate) use erase::tells;
 pub use make::NewDemand;

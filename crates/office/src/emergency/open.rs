@@ -77,8 +77,15 @@ impl Office {
     ) -> Result<Decided, Error> {
         let until = desk.at.plus(self.watch().emergency_hours * HOUR);
         let told_at_once = said.held_back.is_none();
-        let (label, event) = open(&found.case, &desk.directory, id, said.clone(), until)?;
-        let mut whom: Vec<PersonId> = reviewers(&found.case, &desk.directory, desk.today());
+        let (label, event) = open(
+            &found.case,
+            &found.permit,
+            &desk.directory,
+            id,
+            said.clone(),
+            until,
+        )?;
+        let mut whom: Vec<PersonId> = reviewers(&found.case, &found.permit, &desk.directory);
         if told_at_once {
             whom.extend(found.child.family_on(desk.today()));
         }

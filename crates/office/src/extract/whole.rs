@@ -163,7 +163,7 @@ fn begin(open: &OpenCase) -> Begun {
 fn work_parts(desk: &Desk, open: &OpenCase, people: &People, begun: Begun) -> Begun {
     let (case, id, child, permit) = (&open.case, open.id, &open.child, &open.permit);
     let directory = &desk.directory;
-    let plan = plan_page(case, id, child, permit, directory, Which::Standing);
+    let plan = plan_page(desk.scene(open), permit, people, Which::Standing);
     let begun = with(begun, PartName::Plan, mapped(plan, plan_lines));
     let promises = promise_page(case, id, child, permit, directory);
     let begun = with(begun, PartName::Promise, mapped(promises, promise_lines));

@@ -11,7 +11,7 @@ impl Office {
     /// The form of a goal; of a new one where none is named, or where it is gone.
     ///
     /// # Errors
-    /// `NotFound` for those who have no part in the plan, or when it cannot be written upon.
+    /// `NotFound` for those who have no part in the plan or only take care of the child, or when it cannot be written upon.
     pub async fn goal_form(
         &self,
         viewer: Viewer,

@@ -4,9 +4,13 @@ use super::change::DecidedPeople;
 use crate::Office;
 use crate::error::Error;
 use crate::form::Form;
+use crate::show::Shown;
 use casework::access::Viewer;
 use casework::id::{CaseId, PersonId};
-use casework::person::{About, KnownPerson, Protection, change_contact, change_language, protect};
+use casework::person::{
+    About, KnownPerson, Protection, ProtectionForm, StayAnswer, change_contact, change_language,
+    hide_address, protection_form,
+};
 use casework::told::Told;
 
 impl Office {
@@ -50,20 +54,46 @@ impl Office {
         .await
     }
 
-    /// Protects the address of a person, or ends the protection.
+    /// What the form about a protected address begins with, with everybody about whom must be answered.
     ///
     /// # Errors
-    /// As for [`Office::change_contact`].
+    /// `NotFound` without a ground.
+    pub async fn protection_form(
+        &self,
+        viewer: Viewer,
+        case: CaseId,
+        person: PersonId,
+    ) -> Result<Shown<ProtectionForm>, Error> {
+        let mut desk = self.desk().await?;
+        let open = desk.case(viewer, case).await?;
+        let people = desk.people(&open).await?;
+        let seen = protection_form(desk.scene(&open), &open.permit, &people, person);
+        drop(desk);
+        self.show(seen.ok_or(Error::NotFound)?, open.sequence).await
+    }
+
+    /// Protects the address of a person, or ends the protection. Where it is hidden, every other adult who sees the case
+    /// is answered about, all in one.
+    ///
+    /// # Errors
+    /// As for [`Office::change_contact`], and `Refused` where somebody is not answered about or a reason is missing.
     pub async fn protect_person(
         &self,
         viewer: Viewer,
         case: CaseId,
         form: Form,
         person: PersonId,
-        protection: Protection,
+        (protection, answers): (Protection, Vec<StayAnswer>),
     ) -> Result<(), Error> {
-        self.change_person(viewer, case, form, person, |open, _, _| {
-            Ok(DecidedPeople::one(protect(&open.permit, protection)?))
+        self.change_person(viewer, case, form, person, |open, known, desk| {
+            let (scene, permit) = (desk.scene(open), &open.permit);
+            let (about, child) = hide_address(scene, permit, known.id, protection, &answers)?;
+            let about = vec![about];
+            Ok(DecidedPeople {
+                about,
+                child,
+                ..DecidedPeople::default()
+            })
         })
         .await
     }

@@ -20,8 +20,8 @@ impl Office {
     ) -> Result<Shown<PlanPage>, Error> {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
-        let (case, child, permit) = (&open.case, &open.child, &open.permit);
-        let seen = plan_page(case, id, child, permit, &desk.directory, which);
+        let people = desk.people(&open).await?;
+        let seen = plan_page(desk.scene(&open), &open.permit, &people, which);
         drop(desk);
         self.show(seen, open.sequence).await
     }

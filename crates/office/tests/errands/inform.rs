@@ -19,6 +19,7 @@ fn told(to: Worker) -> Informing {
             by: "Mor".into(),
             how: "på telefon".into(),
         }),
+        telling: None,
     }
 }
 

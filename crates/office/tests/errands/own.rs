@@ -259,3 +259,60 @@ async fn what_is_held_back_another_parent_does_not_read() {
     let worker = town.staff.teacher.viewer();
     assert!(town.office.demands(worker, family.case).await.is_err());
 }
+
+#[tokio::test]
+async fn a_promise_that_was_read_out_of_a_note_is_erased_with_it_and_waited_for_by_nobody() {
+    let town = Town::open().await;
+    let family = town.family("Ask").await;
+    let coordinator = town.staff.coordinator.viewer();
+    let note = ItemId(super::support::id());
+    let written = casework::note::NoteEvent::Written {
+        id: note,
+        occasion: casework::note::Occasion::Call,
+        text: Told::from("Mor var lei seg"),
+    };
+    let promise = |from: Option<ItemId>, what: &str| casework::promise::PromiseEvent::Made {
+        promise: casework::promise::Promise {
+            id: ItemId(super::support::id()),
+            what: Told::from(what),
+            owner: casework::promise::Owner::Family(family.mother().person),
+            due: "2026-05-01".parse().unwrap(),
+            from,
+        },
+    };
+    let events = [
+        (Kind::Note, CaseEvent::Note(written)),
+        (
+            Kind::Promise,
+            CaseEvent::Promise(promise(Some(note), "Ringe naboen")),
+        ),
+        (
+            Kind::Promise,
+            CaseEvent::Promise(promise(None, "Sende skjemaet")),
+        ),
+    ];
+    for (kind, event) in events {
+        town.happens(family.case, coordinator, kind, event).await;
+    }
+    let form = town.form(Sequence::NONE);
+    let erased = town.office.erase_note(coordinator, family.case, form, note);
+    erased.await.unwrap();
+    let mut reading = town.journal.reading().await.unwrap();
+    let left = texts(&mut reading, &family).await;
+    drop(reading);
+    assert!(
+        !left.contains("Ringe naboen") && !left.contains("lei seg"),
+        "{left}"
+    );
+    let page = town
+        .office
+        .promises(family.mother(), family.case)
+        .await
+        .unwrap()
+        .view;
+    let open: Vec<&str> = page.open.iter().map(|line| line.what.as_str()).collect();
+    assert_eq!(open, ["Sende skjemaet"]);
+    assert!(page.done.is_empty(), "nothing empty is left standing");
+    let whole = town.journal.verify(|_| {}).await.unwrap();
+    assert_eq!(whole.broken, None);
+}

@@ -8,7 +8,7 @@ use casework::access::{Ground, Part};
 use casework::case::CaseEvent;
 use casework::entry::{Capacity, Entry};
 use casework::id::{CaseId, ItemId, PersonId};
-use casework::label::{Kind, Sphere};
+use casework::label::{Kind, Source, Sphere};
 use casework::log::{LogEvent, Looked};
 use casework::message::{Direction, MessageEvent};
 use casework::need::{Area, AreaNeed, Hearing, HearingForm, Mapping, NeedEvent};
@@ -56,6 +56,17 @@ impl<'s> CaseStory<'s> {
     fn kept(&mut self, by: impl Into<Hand>, kind: Kind, event: CaseEvent) {
         let hand: Hand = by.into();
         let entry = hand.entry(self.story.tick(), hand.label(kind), event);
+        self.write(entry);
+    }
+
+    /// An event that stays with the unit of the one who writes it.
+    pub(crate) fn within_unit(&mut self, by: impl Into<Hand>, kind: Kind, event: CaseEvent) {
+        let hand: Hand = by.into();
+        let mut label = hand.common(kind);
+        if let Source::Service { unit, .. } = label.source {
+            label.sphere = Sphere::Service(unit);
+        }
+        let entry = hand.entry(self.story.tick(), label, event);
         self.write(entry);
     }
 

@@ -7,6 +7,8 @@ use casework::case::CaseEvent;
 use casework::demand::{About, Demand, DemandEvent, Wish};
 use casework::emergency::EmergencyEvent;
 use casework::handing::{Basis, Handing, HandingEvent, Way};
+use casework::id::NoticeId;
+use casework::inform::{Basis as InformBasis, InformEvent, Informed};
 use casework::label::Kind;
 
 /// How long an opening in danger lasts, in milliseconds.
@@ -38,6 +40,7 @@ pub(super) fn controlled(
         needed: "Hvem som kan hente barnet.".into(),
         until: case.story.tick().plus(FOUR_HOURS),
         held_back: None,
+        to: None,
     };
     case.event(elsewhere, Kind::Log, CaseEvent::Emergency(opened));
     let id = case.story.item();
@@ -57,4 +60,21 @@ pub(super) fn controlled(
         to_check: None,
     };
     case.event(coordinator, Kind::Log, CaseEvent::Handing(handed));
+    let id = case.story.item();
+    things.insert("informed", id.to_string());
+    let informed = Informed {
+        id,
+        notice: NoticeId(case.story.item().0),
+        to: elsewhere.place.id(),
+        from: coordinator.place.id(),
+        seen: "pregnant-misuse-likely-to-harm".to_owned(),
+        kind: Kind::Health,
+        basis: InformBasis::Exception {
+            why: "Fare for et ufødt barn.".into(),
+        },
+        held_back: Some("Kan holde seg unna hjelp.".into()),
+    };
+    let informed = Box::new(informed);
+    let given = CaseEvent::Inform(InformEvent::Given { informed });
+    case.within_unit(coordinator, Kind::Log, given);
 }

@@ -7,16 +7,16 @@ use casework::label::{Kind, Strictness};
 use language::Words;
 
 /// One who sees, or several of a unit who see the same.
-pub(super) struct Line {
-    pub(super) name: String,
+pub(crate) struct Line {
+    pub(crate) name: String,
     /// Who they are, where the name is that of a unit.
-    pub(super) people: Vec<String>,
+    pub(crate) people: Vec<String>,
     /// One for each kind of information.
     pub(super) cells: Vec<Option<Shown>>,
     /// The same in short, for a narrow page: each ground with what it opens.
-    pub(super) short: Vec<(String, String)>,
+    pub(crate) short: Vec<(String, String)>,
     /// What they see beside what is shared.
-    pub(super) besides: Vec<String>,
+    pub(crate) besides: Vec<String>,
 }
 
 /// What stands in one place of the table.
@@ -37,7 +37,7 @@ pub(super) struct Mark {
 }
 
 /// What stands about one.
-pub(super) fn line(words: Words, line: &SeesLine) -> Line {
+pub(crate) fn line(words: Words, line: &SeesLine) -> Line {
     let (name, people) = name(words, &line.who);
     let of = |kind: Kind| line.cells.iter().find(|cell| cell.kind == kind);
     let cells = Kind::ALL.into_iter().map(of);
@@ -48,7 +48,7 @@ pub(super) fn line(words: Words, line: &SeesLine) -> Line {
     if line.wrote {
         besides.push(words.access_besides_wrote());
     }
-    let family = !matches!(line.who, Who::Unit { .. });
+    let family = !matches!(line.who, Who::Unit { .. } | Who::Other { .. });
     let cells = cells.map(|cell| cell.map(|cell| shown(words, cell, family)));
     let cells: Vec<Option<Shown>> = cells.collect();
     Line {
@@ -92,6 +92,8 @@ fn name(words: Words, who: &Who) -> (String, Vec<String>) {
             }
             (unit.clone(), people)
         }
+        Who::Other { name, role } if role.is_empty() => (name.clone(), Vec::new()),
+        Who::Other { name, role } => (name.clone(), vec![role.clone()]),
     }
 }
 
@@ -107,6 +109,9 @@ fn shown(words: Words, cell: &Cell, family: bool) -> Shown {
         Some(until) => words.access_until(&ground, words.full_date(until)),
         None => ground,
     };
+    if cell.unconfirmed {
+        said = words.access_unconfirmed(said);
+    }
     if strict {
         said = words.access_strict_too(said);
     }

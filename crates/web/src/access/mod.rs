@@ -16,7 +16,8 @@ use axum::Router;
 use axum::extract::Path;
 use axum::routing::get;
 use casework::label::Kind;
-use line::{Line, Mark, legend, line};
+pub(crate) use line::{Line, line};
+use line::{Mark, legend};
 
 pub(crate) fn routes() -> Router<Site> {
     Router::new().route("/case/{id}/access", get(read))

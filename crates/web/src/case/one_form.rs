@@ -334,7 +334,7 @@ fn wrong(words: Words, input: &mut Input) {
         }
         Input::Radios(group) | Input::Select(group) | Input::Checks(group) => {
             let chosen = group.choices.iter().any(|choice| choice.chosen);
-            if !chosen {
+            if !chosen && !group.optional {
                 group.error = Some(words.form_error_choose());
             }
         }

@@ -94,6 +94,10 @@ impl Tab {
         if head.checks {
             return self == Self::Log;
         }
+        // for whoever sees single things alone, the other pages are not there
+        if head.stranger {
+            return false;
+        }
         match self {
             Self::Now | Self::Plan | Self::People | Self::Promise => true,
             Self::Need | Self::Assessment | Self::Consent | Self::Message => {

@@ -37,6 +37,21 @@ pub(super) async fn refuse(member: Member, path: Two, fields: Fields) -> Answer 
     to(&Said::ConsentRefused.at(&format!("/case/{case}/consent")))
 }
 
+/// Whether what staff recorded orally for the reader is right.
+pub(super) async fn confirm(member: Member, path: Two, fields: Fields) -> Answer {
+    let (case, consent, form) = parse(&member, path, &fields)?;
+    let (right, said) = match fields.get("right") {
+        "yes" => (true, Said::ConsentConfirmed),
+        "no" => (false, Said::ConsentWithdrawn),
+        _ => return Err(Trouble::not_found(&member.visit)),
+    };
+    let done = member
+        .office()
+        .confirm_consent(member.viewer(), case, form, (consent, right));
+    done.await.or_trouble(&member.visit)?;
+    to(&said.at(&format!("/case/{case}/consent")))
+}
+
 fn parse(
     member: &Member,
     Path((case, consent)): Two,

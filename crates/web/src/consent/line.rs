@@ -5,7 +5,7 @@ use crate::part::tag::{Tag, Tone};
 use crate::part::wording;
 use crate::visit::Member;
 use casework::consent::{
-    ConsentLine, FormLine, GiverCapacity, GiverLine, ScopeLine, Standing, TurnLine,
+    ConsentLine, FormLine, GiverCapacity, GiverLine, ScopeLine, Standing, TurnLine, Word,
 };
 use casework::entry::Sequence;
 use language::Words;
@@ -20,6 +20,8 @@ pub(super) struct Line {
     pub(super) givers: Vec<String>,
     /// That others must give it from a day on.
     pub(super) turn: Option<String>,
+    /// What was recorded for the reader, with the answers yes and no.
+    pub(super) confirm: Option<(String, Vec<Action>)>,
     pub(super) actions: Vec<Action>,
 }
 
@@ -48,8 +50,38 @@ pub(super) fn line(words: Words, consent: &ConsentLine, at: &At<'_>) -> Line {
             .map(|giver| giver_line(words, giver))
             .collect(),
         turn: consent.turn.as_ref().map(|one| turn(words, one)),
+        confirm: consent
+            .to_confirm
+            .as_ref()
+            .map(|recorded| confirm(words, consent, recorded, at)),
         actions: actions(words, consent, at),
     }
+}
+
+/// The question whether what somebody wrote down is right, and its two answers.
+fn confirm(
+    words: Words,
+    consent: &ConsentLine,
+    (by, on): &(String, jiff::civil::Date),
+    at: &At<'_>,
+) -> (String, Vec<Action>) {
+    let on = words.full_date(*on);
+    let question = match by.as_str() {
+        "" => words.consent_confirm_nobody(&on),
+        by => words.consent_confirm(by, &on),
+    };
+    let answer = |right: &str, label: String| {
+        Action::send(format!("{}/{}/confirm", at.base, consent.id), label)
+            .with("errand", at.member.office().new_errand().to_string())
+            .with("shown", at.shown.0.to_string())
+            .with("right", right)
+            .about(heading(words, &consent.scope))
+    };
+    let answers = vec![
+        answer("yes", words.consent_confirm_yes()),
+        answer("no", words.consent_confirm_no()),
+    ];
+    (question, answers)
 }
 
 /// That others must give it from a day on, and what happens if they do not.
@@ -149,9 +181,23 @@ pub(super) fn giver_line(words: Words, giver: &GiverLine) -> String {
             match form {
                 FormLine::Digital => words.consent_giver_digital(&name, &on),
                 FormLine::Paper(kept) => words.consent_giver_paper(&name, &on, kept),
-                FormLine::Oral(witness) => words.consent_giver_oral(&name, &on, witness),
+                FormLine::Oral(witness) => {
+                    let said = words.consent_giver_oral(&name, &on, witness);
+                    format!("{said} {}", word(words, giver))
+                }
             }
         }
+    }
+}
+
+/// What the giver says about what was recorded orally.
+fn word(words: Words, giver: &GiverLine) -> String {
+    let said = giver.recorded.as_ref().map(|(_, said)| *said);
+    let day = |at: casework::moment::Moment| words.full_date(at.date());
+    match said {
+        None | Some(Word::Waits) => words.consent_word_waits(),
+        Some(Word::Right(at)) => words.consent_word_right(day(at)),
+        Some(Word::Wrong(at)) => words.consent_word_wrong(day(at)),
     }
 }
 

@@ -27,6 +27,10 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/case/{id}/consent/{consent}/give", post(answer::give))
         .route("/case/{id}/consent/{consent}/refuse", post(answer::refuse))
         .route(
+            "/case/{id}/consent/{consent}/confirm",
+            post(answer::confirm),
+        )
+        .route(
             "/case/{id}/consent/{consent}/record",
             get(answer::record_form).post(answer::record),
         )

@@ -91,9 +91,9 @@ async fn read(
 fn may(view: &CoordinatorPage, what: What) -> bool {
     let head = &view.head;
     match what {
-        What::Wish => head.family || head.coordinates,
+        What::Wish => (head.family && !head.cares) || head.coordinates,
         What::Away | What::Back => head.coordinates,
-        What::Request => head.family,
+        What::Request => head.family && !head.cares,
         What::Answer | What::End => head.unit,
     }
 }

@@ -22,6 +22,8 @@ struct CoordinatorTemplate {
     page: Page,
     tabs: Vec<Link>,
     family: bool,
+    /// Whether the reader takes care of the child without deciding for it.
+    cares: bool,
     heading: String,
     person: Option<YourPerson>,
     coming: Option<String>,
@@ -53,6 +55,7 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         page: member.page(words.coordinator_title()),
         tabs: tabs(words, head, Tab::People),
         family: head.family,
+        cares: head.cares,
         heading,
         person: person.map(|person| card(words, person, &base, head.family)),
         coming: coming(words, &view),
@@ -170,7 +173,7 @@ fn actions(words: Words, view: &CoordinatorPage, base: &str) -> Vec<Action> {
     if view.head.unit && now.is_some() {
         actions.push(to("end", words.coordinator_do_end()));
     }
-    if view.head.family && now.is_some() && view.request.is_none() {
+    if view.head.family && !view.head.cares && now.is_some() && view.request.is_none() {
         actions.push(to("request", words.coordinator_do_request()));
     }
     actions
@@ -182,7 +185,7 @@ fn wish_actions(words: Words, view: &CoordinatorPage, base: &str) -> Vec<Action>
         true => words.coordinator_do_wish(),
         false => words.coordinator_do_record_wish(),
     };
-    let may = view.head.family || view.head.coordinates;
+    let may = (view.head.family && !view.head.cares) || view.head.coordinates;
     let action = || Action::follow(href, label);
     may.then(action).into_iter().collect()
 }

@@ -82,7 +82,8 @@ fn asked(words: Words, view: &DemandPage, fields: &Fields) -> OneForm {
         .zip(WISHES)
         .map(|(one, (code, _))| Choice::new(code, wish(words, one)).hint(wish_hint(words, one)));
     let things = view.things.iter().map(|one| thing_choice(words, one));
-    let kinds = Kind::ALL.into_iter().map(|kind| {
+    let kinds = Kind::ALL.into_iter().filter(|_| !view.head.cares);
+    let kinds = kinds.map(|kind| {
         let value = format!("kind.{}", kind.word());
         Choice::new(value, words.demand_about_kind(wording::kind(words, kind)))
     });

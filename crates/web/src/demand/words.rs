@@ -21,10 +21,12 @@ pub(super) const VERDICTS: [(&str, Verdict); 7] = [
     ("archive", Verdict::Archive),
 ];
 
-pub(super) const THINGS: [(&str, Thing); 3] = [
+pub(super) const THINGS: [(&str, Thing); 5] = [
     ("note", Thing::Note),
     ("message", Thing::Message),
     ("mapping", Thing::Mapping),
+    ("promise", Thing::Promise),
+    ("goal", Thing::Goal),
 ];
 
 pub(crate) fn wish(words: Words, wish: Wish) -> String {
@@ -62,6 +64,8 @@ pub(super) fn thing(words: Words, thing: Thing) -> String {
         Thing::Note => words.demand_thing_note(),
         Thing::Message => words.demand_thing_message(),
         Thing::Mapping => words.demand_thing_mapping(),
+        Thing::Promise => words.demand_thing_promise(),
+        Thing::Goal => words.demand_thing_goal(),
     }
 }
 

@@ -11,9 +11,10 @@ use crate::said::Said;
 use crate::visit::Member;
 use axum::extract::Path;
 use casework::id::{CaseId, UnitId};
-use casework::inform::{Basis, InformPage, Informing};
+use casework::inform::{Basis, InformPage, Informing, Telling};
 use casework::label::Kind;
 use casework::told::Told;
+use language::Words;
 use office::Shown;
 
 /// The kinds of information that are told, of all there are.
@@ -79,6 +80,11 @@ fn told(fields: &Fields) -> Option<Informing> {
             "exception" => Some(Basis::Exception { why: text("how") }),
             _ => None,
         },
+        telling: match fields.get("telling") {
+            "at-once" => Some(Telling::AtOnce),
+            "held-back" => Some(Telling::HeldBack(text("why"))),
+            _ => None,
+        },
     })
 }
 
@@ -108,7 +114,8 @@ fn asked(member: &Member, view: &InformPage, fields: &Fields) -> OneForm {
         .into_iter()
         .map(|(id, name)| Choice::new(id.to_string(), name));
     let kinds = KINDS.map(|kind| Choice::new(kind.word(), capital(&wording::kind(words, kind))));
-    form.radios(Group::new("seen", words.inform_seen(), seen.collect()))
+    let form = form
+        .radios(Group::new("seen", words.inform_seen(), seen.collect()))
         .select(Group::new("to", words.inform_to(), units.collect()))
         .select(Group::new("kind", words.inform_kind(), kinds.into()))
         .area(Field::new("text", words.inform_text()).hint(words.inform_text_hint()))
@@ -122,7 +129,28 @@ fn asked(member: &Member, view: &InformPage, fields: &Fields) -> OneForm {
             Field::new("how", words.inform_how())
                 .hint(words.inform_how_hint())
                 .optional(),
-        )
+        );
+    match may_hold_back(view) {
+        true => telling(words, form),
+        false => form,
+    }
+}
+
+/// Whether the act asks the service to tell something without consent.
+fn may_hold_back(view: &InformPage) -> bool {
+    view.noticed.iter().any(|one| one.without.is_yes())
+}
+
+/// Whether the family is told at once, asked where it is told without consent; nothing is chosen beforehand.
+fn telling(words: Words, form: OneForm) -> OneForm {
+    let choices = vec![
+        Choice::new("at-once", words.inform_telling_at_once()),
+        Choice::new("held-back", words.inform_telling_held_back())
+            .hint(words.inform_telling_held_back_hint()),
+    ];
+    let telling = Group::new("telling", words.inform_telling(), choices);
+    form.radios(telling.hint(words.inform_telling_hint()).optional())
+        .area(Field::new("why", words.inform_telling_why()).optional())
 }
 
 /// A consent that the case has, one that the writer got, and the exception where the act has one.
@@ -132,7 +160,7 @@ fn bases(member: &Member, view: &InformPage) -> Vec<Choice> {
         Choice::new("consent", words.inform_basis_existing()),
         Choice::new("recorded", words.inform_basis_own()),
     ];
-    if view.noticed.iter().any(|one| one.without.is_yes()) {
+    if may_hold_back(view) {
         bases.push(Choice::new("exception", words.inform_basis_none_needed()));
     }
     bases

@@ -7,12 +7,13 @@ use crate::law_words::LawWords;
 use crate::site::Site;
 use crate::visit::Member;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/inform", get(page::read))
         .route("/case/{id}/inform/new", get(give::form).post(give::give))
+        .route("/case/{id}/inform/{informed}/release", post(page::release))
 }
 
 fn law_words(member: &Member) -> LawWords {

@@ -192,6 +192,8 @@ pub(crate) struct Group {
     pub(crate) error: Option<String>,
     /// The answers.
     pub(crate) choices: Vec<Choice>,
+    /// Whether it may stay open: whether an answer is needed then depends on the others.
+    pub(crate) optional: bool,
 }
 
 impl Group {
@@ -207,7 +209,14 @@ impl Group {
             hint: None,
             error: None,
             choices,
+            optional: false,
         }
+    }
+
+    /// The same question, which may stay open.
+    pub(crate) fn optional(mut self) -> Self {
+        self.optional = true;
+        self
     }
 
     /// The same question with help under it.

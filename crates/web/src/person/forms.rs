@@ -1,4 +1,4 @@
-//! What one writes about a person: name, birth, number, contact, language, protection, care.
+//! What one writes about a person: name, birth, number, contact, language, care.
 
 use super::{ids, words};
 use crate::answer::{Answer, OrTrouble, Trouble, to};
@@ -9,7 +9,7 @@ use crate::said::Said;
 use crate::visit::Member;
 use axum::extract::Path;
 use casework::id::{CaseId, PersonId};
-use casework::person::{CareStatus, FamilyPage, Name, PersonCard, Protection};
+use casework::person::{CareStatus, FamilyPage, Name, PersonCard};
 use casework::told::Told;
 use language::Words;
 use office::{Error, Form};
@@ -22,17 +22,15 @@ enum What {
     Number,
     Contact,
     Language,
-    Protection,
     Care,
 }
 
-const ALL: [(&str, What); 7] = [
+const ALL: [(&str, What); 6] = [
     ("name", What::Name),
     ("born", What::Born),
     ("number", What::Number),
     ("contact", What::Contact),
     ("language", What::Language),
-    ("protection", What::Protection),
     ("care", What::Care),
 ];
 
@@ -99,7 +97,6 @@ fn find(view: &FamilyPage, person: PersonId, what: What) -> Option<&PersonCard> 
     let may = match what {
         What::Name | What::Contact | What::Language => card.may_change,
         What::Born => card.may_change && child,
-        What::Protection => card.protection.is_some(),
         What::Number => view.may_relate,
         What::Care => view.may_relate && child,
     };
@@ -132,9 +129,6 @@ fn asked(
             .text(Field::new("number", words.person_number()).kind(Kind::Digits)),
         What::Contact => contact(words, form(words.person_do_contact()), card),
         What::Language => language(words, form(words.person_do_language()), card),
-        What::Protection => form(words.person_do_protection())
-            .lead(words.person_protection_lead())
-            .radios(protections(words, card.and_then(|card| card.protection))),
         What::Care => form(words.person_do_care())
             .lead(words.person_care_lead())
             .radios(cares(words, now.and_then(|(view, _)| view.care)))
@@ -186,18 +180,6 @@ fn language(words: Words, form: OneForm, card: Option<&PersonCard>) -> OneForm {
     )
 }
 
-fn protections(words: Words, now: Option<Protection>) -> Group {
-    let choice = |protection: &Protection| {
-        Choice::new(
-            words::protection_value(*protection),
-            words::protection(words, *protection),
-        )
-        .chosen(now == Some(*protection))
-    };
-    let choices = Protection::ALL.iter().map(choice).collect();
-    Group::new("protection", words.person_protection_question(), choices)
-}
-
 fn cares(words: Words, now: Option<CareStatus>) -> Group {
     let choice = |care: &CareStatus| {
         Choice::new(words::care_value(*care), words::care(words, *care)).chosen(now == Some(*care))
@@ -240,15 +222,6 @@ async fn write(
             let language = (told("language"), !fields.get("interpreter").is_empty());
             office
                 .change_language(viewer, case, sent, person, language)
-                .await
-        }
-        What::Protection => {
-            let chosen = fields.get("protection");
-            let mut all = Protection::ALL.into_iter();
-            let protection = all.find(|one| words::protection_value(*one) == chosen);
-            let protection = protection.ok_or(Error::NotFound)?;
-            office
-                .protect_person(viewer, case, sent, person, protection)
                 .await
         }
         What::Care => {
@@ -302,11 +275,6 @@ fn stands(words: Words, what: What, view: &FamilyPage, card: &PersonCard) -> Str
             .language
             .iter()
             .map(|(language, _)| language.clone())
-            .collect(),
-        What::Protection => card
-            .protection
-            .iter()
-            .map(|one| words::protection(words, *one))
             .collect(),
         What::Care => view
             .care

@@ -3,6 +3,7 @@
 mod exclude;
 mod forms;
 mod page;
+mod protection;
 mod relation;
 mod words;
 
@@ -33,6 +34,10 @@ pub(crate) fn routes() -> Router<Site> {
         .route(
             "/case/{id}/family/readmit/{person}",
             get(exclude::readmitting).post(exclude::readmit),
+        )
+        .route(
+            "/case/{id}/family/{person}/protection",
+            get(protection::form).post(protection::save),
         )
         .route(
             "/case/{id}/family/{person}/{what}",

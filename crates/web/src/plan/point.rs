@@ -1,7 +1,10 @@
 //! The points of the regulation as the page shows them.
 
 use super::wording;
+use crate::access::{Line, line};
+use crate::part::action::Link;
 use crate::part::wording as kinds;
+use casework::id::CaseId;
 use casework::plan::{CoordinatorView, HearingView, Participant, Points, Sharing, Who};
 use language::Words;
 
@@ -12,6 +15,14 @@ pub(super) struct PointBlock {
     pub(super) facts: Vec<(String, String)>,
     /// In the child's own words.
     pub(super) own: Option<String>,
+    /// What each sees, why and until when.
+    pub(super) sees: Option<SeesBlock>,
+}
+
+/// What each of those who take part sees.
+pub(super) struct SeesBlock {
+    pub(super) lines: Vec<Line>,
+    pub(super) table: Link,
 }
 
 /// All points in the order of the regulation, then the child's part.
@@ -26,6 +37,7 @@ impl PointBlock {
             lines: Vec::new(),
             facts: Vec::new(),
             own: None,
+            sees: None,
         }
     }
 
@@ -50,7 +62,7 @@ impl PointBlock {
 }
 
 /// The points as blocks.
-pub(super) fn points(w: Words, all: &Points) -> PointsBlock {
+pub(super) fn points(w: Words, case: CaseId, all: &Points) -> PointsBlock {
     let cooperation = PointBlock::new(w.plan_point_cooperation()).line(&all.cooperation);
     let culture = PointBlock::new(w.plan_point_culture()).line(&all.culture_and_language);
     let services = PointBlock::new(w.plan_point_services()).line(&w.plan_point_services_where());
@@ -63,7 +75,7 @@ pub(super) fn points(w: Words, all: &Points) -> PointsBlock {
             services,
             coordinator(w, all),
             period(w, all),
-            consent(w, all),
+            consent(w, case, all),
             cooperation,
             child(w, all),
             culture,
@@ -164,8 +176,12 @@ fn period(w: Words, all: &Points) -> PointBlock {
         .line(&w.plan_period_revise(w.full_date(all.revise)))
 }
 
-fn consent(w: Words, all: &Points) -> PointBlock {
-    let point = PointBlock::new(w.plan_point_consent());
+fn consent(w: Words, case: CaseId, all: &Points) -> PointBlock {
+    let mut point = PointBlock::new(w.plan_point_consent());
+    point.sees = all.sees.as_ref().map(|lines| SeesBlock {
+        lines: lines.iter().map(|one| line(w, one)).collect(),
+        table: Link::new(format!("/case/{case}/access"), w.access_to_page()),
+    });
     let point = match all.consent {
         true => point.line(&w.plan_consent_given()),
         false => point.line(&w.plan_consent_missing()),
@@ -173,6 +189,8 @@ fn consent(w: Words, all: &Points) -> PointBlock {
     all.participants
         .iter()
         .fold(point, |point, one| match &one.sharing {
+            // what is given stands in the table below, with the ground and the day it ends
+            Some(Sharing::Given { .. }) if all.sees.is_some() => point,
             Some(how) => point.fact(who(w, one).0, &sharing(w, how)),
             None => point,
         })

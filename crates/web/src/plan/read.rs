@@ -20,6 +20,8 @@ use language::Words;
 struct ReadPage {
     page: Page,
     tabs: Vec<Link>,
+    /// Whether the reader takes care of the child without deciding for it.
+    cares: bool,
     none: Option<NoPlan>,
     plan: Option<PlanBlock>,
     related: Vec<RelatedBlock>,
@@ -84,6 +86,7 @@ async fn read(member: &Member, case: &str, which: Which) -> Answer {
     html(&ReadPage {
         page: member.page(title),
         tabs: tabs(w, &view.head, Tab::Plan),
+        cares: view.head.cares,
         none: none(w, case, &view),
         plan: view.plan.as_ref().map(|plan| block(w, case, plan)),
         related: view
@@ -149,7 +152,7 @@ fn block(w: Words, case: CaseId, plan: &PlanView) -> PlanBlock {
         sees_goals: plan.points.is_some() || !plan.goals.is_empty(),
         own: plan.own.iter().map(|one| measure(w, case, one)).collect(),
         add_goal: may.goal.then(|| follow("goal/new", w.goal_add())),
-        points: plan.points.as_ref().map(|all| points(w, all)),
+        points: plan.points.as_ref().map(|all| points(w, case, all)),
         write_frame: may
             .frame
             .then(|| follow("plan/frame", w.plan_frame_change())),

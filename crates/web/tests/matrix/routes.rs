@@ -135,15 +135,7 @@ const STEPS: [&str; 7] = [
     "activate", "revise", "drop", "pause", "resume", "evaluate", "close",
 ];
 const COORDINATION: [&str; 6] = ["wish", "away", "back", "request", "answer", "end"];
-const ABOUT_PEOPLE: [&str; 7] = [
-    "name",
-    "born",
-    "number",
-    "contact",
-    "language",
-    "protection",
-    "care",
-];
+const ABOUT_PEOPLE: [&str; 7] = ["name", "born", "number", "contact", "language", "care"];
 
 /// The addresses by which a route is tried for a child.
 ///
@@ -208,7 +200,7 @@ fn values(
         (
             "case",
             "goal" | "measure" | "promise" | "note" | "consent" | "member" | "relation"
-            | "question" | "plan" | "demand" | "emergency" | "handing",
+            | "question" | "plan" | "demand" | "emergency" | "handing" | "informed",
         ) => thing(at),
         // what is kept there belongs to nobody here: its own tests say who reads it
         ("report" | "discussion", "id") => vec![super::site::an_id()],

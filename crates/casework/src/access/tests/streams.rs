@@ -131,6 +131,7 @@ impl Streams {
                 needed: Told::from("prøve"),
                 until: at.plus(one.hours.1 * HOUR),
                 held_back,
+                to: None,
             };
             let mut opened = entry(at, Source::Program, CaseEvent::Emergency(opened));
             opened.by = Actor::Person(one.person);

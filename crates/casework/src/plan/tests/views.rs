@@ -1,10 +1,12 @@
 //! What is shown of a plan, to whom, on which ground, and what lists find.
 
 use super::*;
-use crate::access::{Ground, Viewing};
+use crate::access::{Ground, Viewing, Who as Sees, access_page};
 use crate::case::case_rows;
 use crate::case::testing::CASE;
 use crate::index::{Holder, WorkKind};
+use crate::person::People;
+use crate::team::{Member, Nearness, TeamEvent};
 
 #[test]
 fn work_rows_follow_what_is_in_force_and_not_what_is_being_written() {
@@ -39,14 +41,7 @@ fn work_rows_follow_what_is_in_force_and_not_what_is_being_written() {
 fn whoever_owes_a_measure_is_recorded_as_seeing_it_for_that_reason() {
     let house = in_state(State::Active);
     let permit = house.permit(Who::Teacher);
-    let seen = plan_page(
-        &house.case,
-        CASE,
-        &house.child,
-        &permit,
-        &house.directory,
-        Which::Standing,
-    );
+    let seen = plan_page(house.scene(), &permit, &People::default(), Which::Standing);
     let grounds: Vec<Ground> = seen
         .opening()
         .parts
@@ -100,14 +95,7 @@ fn the_next_step_of_a_goal_is_what_is_due_first_and_not_done() {
 fn what_the_plan_lacks_is_told_to_those_who_write_it() {
     let house = begun();
     let page = |permit: &Permit| {
-        let seen = plan_page(
-            &house.case,
-            CASE,
-            &house.child,
-            permit,
-            &house.directory,
-            Which::Standing,
-        );
+        let seen = plan_page(house.scene(), permit, &People::default(), Which::Standing);
         seen.into_parts().1.plan.unwrap()
     };
     use Missing::{ChildPart, Contribution, Cooperation, Extent, How, Participants};
@@ -121,4 +109,53 @@ fn what_the_plan_lacks_is_told_to_those_who_write_it() {
     ];
     assert_eq!(page(&coordinator(&house)).missing, expected);
     assert!(page(&house.permit(Who::Mother)).missing.is_empty());
+}
+
+fn joins(house: &mut House, id: u8, unit: Option<crate::id::UnitId>, name: &str) {
+    let member = Member {
+        id: ItemId::from_bytes([id; 16]),
+        unit,
+        person: unit.map(|_| TEACHER),
+        name: name.into(),
+        role: "hjelper".into(),
+        contribution: "".into(),
+        nearness: Nearness::Often,
+        from: TODAY,
+    };
+    let joined = CaseEvent::Team(TeamEvent::Joined { member });
+    house.happens(Who::Adviser, Kind::Team, joined);
+}
+
+#[test]
+fn the_point_on_consent_is_the_table_of_who_sees_what() {
+    let mut house = begun();
+    house.employs(PersonId::from_bytes([41; 16]), SCHOOL, Function::Leader, 0);
+    joins(&mut house, 70, Some(SCHOOL), "");
+    joins(&mut house, 71, None, "Tante Prøve");
+    let sees = |permit: &Permit| {
+        let people = People::default();
+        let seen = plan_page(house.scene(), permit, &people, Which::Standing);
+        seen.into_parts().1.plan.and_then(|plan| plan.points)?.sees
+    };
+    let permit = coordinator(&house);
+    let table = access_page(house.scene(), &permit, &People::default()).unwrap();
+    let table = table.into_parts().1.lines;
+    let plan = sees(&permit).unwrap();
+    let (aunt, others) = plan.split_last().unwrap();
+    assert!(others.iter().all(|line| table.contains(line)), "{others:?}");
+    let units = |lines: &[crate::access::SeesLine]| {
+        let works = lines
+            .iter()
+            .filter(|line| matches!(line.who, Sees::Unit { .. }));
+        works.count()
+    };
+    assert_eq!(units(others), 2, "coordinator and member: {others:?}");
+    assert!(
+        units(&table) > units(others),
+        "the coordinating unit takes no part in the plan"
+    );
+    assert!(matches!(&aunt.who, Sees::Other { name, .. } if name == "Tante Prøve"));
+    assert!(aunt.cells.is_empty());
+    assert!(others.iter().flat_map(|line| &line.cells).count() > 0);
+    assert!(sees(&house.permit(Who::Mother)).is_some());
 }

@@ -1,0 +1,185 @@
+//! A stay in a shelter, and what becomes of the other adults.
+
+use super::*;
+use crate::case::testing::{CHILD, House, MOTHER, NEIGHBOUR, Who};
+use crate::id::ItemId;
+use crate::label::Sphere;
+use crate::person::{Birth, Relation, exclude, relate};
+use jiff::civil::date;
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// A child with a mother, and a father with parental responsibility who lives elsewhere.
+fn house() -> House {
+    let born = date(2019, 5, 3);
+    let mut house = House::new(Birth::Born { on: born }, TODAY);
+    let father = Relation {
+        id: ItemId::from_bytes([21; 16]),
+        to: NEIGHBOUR,
+        kind: RelationKind::Father,
+        responsibility: true,
+        lives_with: false,
+        from: TODAY,
+        until: None,
+    };
+    let unit = house.permit(Who::Adviser);
+    let added = relate(&unit, &house.case, &house.child, father).unwrap();
+    house.child_is(Who::Adviser, added);
+    house
+}
+
+fn answer(person: PersonId, stay: Stay) -> StayAnswer {
+    StayAnswer {
+        person,
+        stay,
+        reason: "spurt mor i dag".into(),
+    }
+}
+
+fn hide(
+    house: &House,
+    person: PersonId,
+    protection: Protection,
+    answers: &[StayAnswer],
+) -> Result<Vec<Written>, PersonRefusal> {
+    let permit = house.permit(Who::Adviser);
+    let done = hide_address(house.scene(), &permit, person, protection, answers);
+    done.map(|(_, about_others)| about_others)
+}
+
+fn happens(house: &mut House, events: Vec<Written>) {
+    for event in events {
+        house.child_is(Who::Adviser, event);
+    }
+}
+
+fn asked(house: &House, person: PersonId) -> Vec<OtherAdult> {
+    let permit = house.permit(Who::Adviser);
+    let known = crate::person::KnownPerson::new(
+        person,
+        Sequence::NONE,
+        std::sync::Arc::new(house.child.clone()),
+    );
+    let people = People::new(vec![known]);
+    let form = protection_form(house.scene(), &permit, &people, person).unwrap();
+    form.into_parts().1.others
+}
+
+#[test]
+fn nothing_is_hidden_before_somebody_answers_about_every_other_adult() {
+    let house = house();
+    let shelter = |answers: &[StayAnswer]| hide(&house, CHILD, Protection::Shelter, answers);
+    assert_eq!(shelter(&[]).err(), Some(PersonRefusal::NotAnswered));
+    let one = answer(NEIGHBOUR, Stay::Out);
+    assert_eq!(
+        shelter(&[one.clone()]).err(),
+        Some(PersonRefusal::NotAnswered)
+    );
+    let silent = StayAnswer {
+        reason: " ".into(),
+        ..answer(MOTHER, Stay::Sees)
+    };
+    assert_eq!(
+        shelter(&[one.clone(), silent]).err(),
+        Some(PersonRefusal::NoReason)
+    );
+    assert!(shelter(&[one.clone(), answer(MOTHER, Stay::Sees)]).is_ok());
+    let hers = hide(&house, MOTHER, Protection::Confidential, &[one]);
+    assert!(hers.is_ok(), "the one who is hidden is not asked about");
+    assert!(
+        hide(&house, CHILD, Protection::None, &[])
+            .unwrap()
+            .is_empty()
+    );
+}
+
+#[test]
+fn who_is_answered_no_sees_nothing_from_then_on_and_the_others_do() {
+    let mut house = house();
+    assert!(house.try_permit(Who::Neighbour).is_some());
+    let answers = [answer(NEIGHBOUR, Stay::Out), answer(MOTHER, Stay::Sees)];
+    let events = hide(&house, CHILD, Protection::Shelter, &answers).unwrap();
+    assert!(
+        events
+            .iter()
+            .all(|(label, _)| matches!(label.sphere, Sphere::Service(_)))
+    );
+    happens(&mut house, events);
+    assert!(house.try_permit(Who::Neighbour).is_none());
+    assert!(house.try_permit(Who::Mother).is_some());
+    let before: Vec<Option<Before>> = asked(&house, CHILD)
+        .into_iter()
+        .map(|one| one.before)
+        .collect();
+    let stands = |stay, on: Option<Date>| {
+        Some(Before {
+            stay,
+            on,
+            why: "spurt mor i dag".to_owned(),
+        })
+    };
+    assert_eq!(
+        before,
+        [stands(Stay::Sees, Some(TODAY)), stands(Stay::Out, None)]
+    );
+}
+
+#[test]
+fn the_answer_can_be_changed_in_the_same_place() {
+    let mut house = house();
+    let out = [answer(NEIGHBOUR, Stay::Out), answer(MOTHER, Stay::Sees)];
+    let events = hide(&house, CHILD, Protection::Shelter, &out).unwrap();
+    happens(&mut house, events);
+    let in_again = [answer(NEIGHBOUR, Stay::Sees), answer(MOTHER, Stay::Sees)];
+    let events = hide(&house, CHILD, Protection::Shelter, &in_again).unwrap();
+    happens(&mut house, events);
+    assert!(house.try_permit(Who::Neighbour).is_some());
+    let events = hide(&house, CHILD, Protection::Shelter, &out).unwrap();
+    happens(&mut house, events);
+    assert!(house.try_permit(Who::Neighbour).is_none());
+    assert_eq!(house.child.excluded, [NEIGHBOUR], "kept out once");
+}
+
+#[test]
+fn somebody_whom_the_family_keeps_out_is_not_asked_about() {
+    let mut house = house();
+    house.employs(
+        NEIGHBOUR,
+        crate::case::testing::SCHOOL,
+        crate::entry::Function::Worker,
+        0,
+    );
+    let end = crate::person::end_relation(
+        &house.permit(Who::Adviser),
+        &house.child,
+        ItemId::from_bytes([21; 16]),
+        TODAY,
+    );
+    house.child_is(Who::Adviser, end.unwrap());
+    house.days_later(1);
+    let mother = house.permit(Who::Mother);
+    let kept = exclude(
+        &mother,
+        &house.case,
+        &house.child,
+        NEIGHBOUR,
+        "kjenner oss".into(),
+    );
+    house.child_is(Who::Mother, kept.unwrap());
+    let asked: Vec<PersonId> = asked(&house, CHILD)
+        .into_iter()
+        .map(|one| one.person)
+        .collect();
+    assert_eq!(asked, [MOTHER]);
+}
+
+#[test]
+fn a_parent_hides_no_address_and_reads_no_answer() {
+    let house = house();
+    let mother = house.permit(Who::Mother);
+    let answers = [answer(NEIGHBOUR, Stay::Out), answer(MOTHER, Stay::Sees)];
+    let done = hide_address(house.scene(), &mother, CHILD, Protection::Shelter, &answers);
+    assert_eq!(done.err(), Some(PersonRefusal::NoGround));
+    let people = People::default();
+    assert!(protection_form(house.scene(), &mother, &people, CHILD).is_none());
+}
