@@ -87,6 +87,9 @@ said! {
     ReportSent = "report-sent", report_said_sent;
     ReportHandedOver = "report-handed-over", report_said_handed_over;
     ReportDiscarded = "report-discarded", report_said_discarded;
+    CodeEnded = "code-ended", code_said_ended;
+    OwnPageClosed = "own-page-closed", code_said_closed;
+    OwnMessageSent = "own-message-sent", code_said_sent;
     ConsentWithdrawn = "consent-withdrawn", consent_said_withdrawn;
 }
 

@@ -125,7 +125,7 @@ fn append(
 fn label(viewer: Option<Viewer>, desk: &crate::Desk) -> Label {
     let source = match viewer.map(|viewer| (viewer.person, viewer.capacity)) {
         None | Some((_, Capacity::Public)) => Source::Unverified,
-        Some((person, Capacity::Family)) => Source::Family(person),
+        Some((person, Capacity::Family | Capacity::OwnPage { .. })) => Source::Family(person),
         Some((person, Capacity::Function { unit, .. })) => match desk.directory.unit(unit) {
             Some(known) => Source::Service {
                 unit,

@@ -6,6 +6,8 @@ use super::page::{Choice, choices, trouble};
 use super::provider::Door;
 use super::{Login, PATH};
 use crate::answer::{Answer, Trouble, html, to};
+use crate::code;
+use crate::part::action::Action;
 use crate::part::page::Page;
 use crate::visit::{BROWSER_COOKIE, Visit, cookie};
 use crate::within::within;
@@ -30,6 +32,8 @@ pub(super) type Asked = Query<HashMap<String, String>>;
 struct ChoosePage {
     page: Page,
     choices: Vec<Choice>,
+    /// For a child without an electronic identity.
+    code: Action,
 }
 
 /// Chooses among several providers; with one there is nothing to choose.
@@ -43,6 +47,7 @@ pub(super) async fn choose(visit: Visit, Query(query): Asked) -> Answer {
     page.path = super::page::sign_in_at(back);
     html(&ChoosePage {
         choices: choices(&visit, &login, back, None),
+        code: code::way_in(visit.words),
         page,
     })
 }
