@@ -60,7 +60,7 @@ fn capacity(words: Words, session: &Session) -> String {
 fn menu(visit: &Visit) -> Vec<Link> {
     let words = visit.words;
     if visit.own_page.is_some() {
-        let link = Link::new(code::OWN_PAGE, words.code_own_title());
+        let link = Link::new(code::OWN_PAGE, words.child_own_title());
         let here = link.href == visit.path;
         return vec![link.here(here)];
     }

@@ -26,7 +26,7 @@ pub(super) async fn ask(visit: Visit) -> Answer {
 }
 
 fn page(visit: &Visit, typed: String, wrong: Option<String>) -> EnterPage {
-    let mut page = visit.page(visit.words.code_enter_title());
+    let mut page = visit.page(visit.words.child_enter_title());
     page.path = PATH.to_owned();
     page.wrong = wrong.is_some();
     EnterPage { page, typed, wrong }
@@ -36,13 +36,13 @@ pub(super) async fn enter(visit: Visit, headers: HeaderMap, fields: Fields) -> A
     let typed = fields.get("code");
     let from = address(&headers, visit.site.settings.secure);
     if !visit.site.tries.take(typed, from) {
-        let wait = visit.words.code_enter_wait();
+        let wait = visit.words.child_enter_wait();
         let status = StatusCode::TOO_MANY_REQUESTS;
         return again(&visit, status, (String::new(), wait));
     }
     let office = visit.office();
     let Some(token) = office.enter_by_code(typed).await.or_trouble(&visit)? else {
-        let wrong = visit.words.code_enter_wrong();
+        let wrong = visit.words.child_enter_wrong();
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return again(&visit, status, (typed.to_owned(), wrong));
     };

@@ -97,7 +97,7 @@ pub(super) async fn make(member: Member, Path(id): Path<String>, fields: Fields)
     let view = shown.or_trouble(&member.visit)?.view;
     let words = member.words();
     let login = member.visit.site.login.as_ref();
-    let mut page = member.page(words.code_paper_title());
+    let mut page = member.page(words.child_paper_title());
     page.path.clone_from(&back);
     html(&PaperTemplate {
         page,

@@ -9,8 +9,10 @@ mod own_page;
 pub(crate) use limits::Tries;
 
 use crate::part::action::Action;
+use crate::said::Said;
 use crate::site::Site;
 use axum::Router;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use casework::code::CodeLine;
 use language::Words;
@@ -31,9 +33,23 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/case/{id}/code/together", post(make::together))
 }
 
+/// Whether a form is sent on the way in or out, and holds nothing that is worth keeping. What is typed
+/// there is kept nowhere.
+pub(crate) fn is_way(path: &str) -> bool {
+    path == PATH
+        || path
+            .strip_prefix(OWN_PAGE)
+            .is_some_and(|rest| !rest.is_empty())
+}
+
+/// Back to the way in, for a child whose page had closed when it sent what it wrote.
+pub(crate) fn kept() -> Response {
+    Redirect::to(&Said::OwnMessageKept.at(PATH)).into_response()
+}
+
 /// The way in for somebody who has a code.
 pub(crate) fn way_in(words: Words) -> Action {
-    Action::follow(PATH, words.code_enter_way())
+    Action::follow(PATH, words.child_enter_way())
 }
 
 /// What stands of a code, for those around the child.

@@ -45,7 +45,9 @@ where
             }),
             (None, Some(_)) => Err(Trouble::not_found(&visit).into_response()),
             // the page has closed by itself, and the code opens it again
-            (None, None) if visit.reads => Err(Redirect::to(PATH).into_response()),
+            (None, None) if visit.reads || visit.path != OWN_PAGE => {
+                Err(Redirect::to(PATH).into_response())
+            }
             (None, None) => Err(Trouble::new(Error::SignIn, &visit).into_response()),
         }
     }
@@ -79,7 +81,8 @@ struct OwnPageTemplate {
     goals: Vec<String>,
     next: Option<(String, String)>,
     said: Vec<Spoken>,
-    write: String,
+    /// To whom the child writes; nothing as long as there is nobody who would read it.
+    write: Option<String>,
     action: String,
     errand: String,
     shown: i64,
@@ -103,29 +106,29 @@ pub(super) async fn read(child: Child) -> Answer {
         None => OWN_PAGE.to_owned(),
     };
     html(&OwnPageTemplate {
-        page: visit.page(words.code_own_title()),
+        page: visit.page(words.child_own_title()),
         greeting: greeting(words, &view),
-        beside: view.beside.as_ref().map(|name| words.code_own_beside(name)),
-        does: name.as_ref().map(|name| words.code_own_does(name)),
+        beside: view
+            .beside
+            .as_ref()
+            .map(|name| words.child_own_beside(name)),
+        does: name.as_ref().map(|name| words.child_own_does(name)),
         around: view.around.iter().map(helps).collect(),
         goals: view.goals.iter().map(|goal| goal.words.clone()).collect(),
         next: view.next.as_ref().map(|next| coming(words, next)),
         said: view.said.iter().map(|line| spoken(words, line)).collect(),
-        write: match &name {
-            Some(name) => words.code_own_write(name),
-            None => words.code_own_write_somebody(),
-        },
+        write: name.as_ref().map(|name| words.child_own_write(name)),
         action,
         errand: errand(),
         shown: shown.sequence.0,
-        text: Field::new("text", words.code_own_text()).value(waiting.unwrap_or_default()),
+        text: Field::new("text", words.child_own_text()).value(waiting.unwrap_or_default()),
         until: view
             .until
-            .map(|until| words.code_own_until(words.full_date(until))),
-        close: send("/own-page/close", words.code_own_close()),
+            .map(|until| words.child_own_until(words.full_date(until))),
+        close: send("/own-page/close", words.child_own_close()),
         end: view
             .until
-            .map(|_| send("/own-page/end", words.code_own_end()).weighing(Weight::Quiet)),
+            .map(|_| send("/own-page/end", words.child_own_end()).weighing(Weight::Quiet)),
         person: view.person.map(|person| card(words, &person, "", false)),
     })
 }
@@ -147,8 +150,8 @@ async fn waiting(child: &Child) -> Result<Option<String>, Trouble> {
 
 fn greeting(words: Words, view: &OwnPage) -> String {
     match &view.head.child {
-        Some(name) => words.code_own_hello(name),
-        None => words.code_own_title(),
+        Some(name) => words.child_own_hello(name),
+        None => words.child_own_title(),
     }
 }
 
@@ -162,8 +165,8 @@ fn helps(one: &casework::today::Around) -> Helps {
 fn coming(words: Words, next: &Next) -> (String, String) {
     let (on, when) = (words.date(next.on), words.when(next.on));
     let when = match next.who.as_str() {
-        "" => words.code_own_next_when(&on, &when),
-        who => words.code_own_next_who(&on, &when, who),
+        "" => words.child_own_next_when(&on, &when),
+        who => words.child_own_next_who(&on, &when, who),
     };
     (next.what.clone(), when)
 }
@@ -171,13 +174,13 @@ fn coming(words: Words, next: &Next) -> (String, String) {
 fn spoken(words: Words, line: &Line) -> Spoken {
     let mine = line.by.is_none();
     Spoken {
-        who: line.by.clone().unwrap_or_else(|| words.code_own_you()),
+        who: line.by.clone().unwrap_or_else(|| words.child_own_you()),
         at: words.when(line.at.date()),
         text: line.text.clone(),
         mine,
         became: mine.then(|| match line.read {
-            Some(at) => words.code_own_read(words.when(at.date())),
-            None => words.code_own_not_read(),
+            Some(at) => words.child_own_read(words.when(at.date())),
+            None => words.child_own_not_read(),
         }),
     }
 }

@@ -33,7 +33,7 @@ struct ChoosePage {
     page: Page,
     choices: Vec<Choice>,
     /// For a child without an electronic identity.
-    code: Action,
+    code: Option<Action>,
 }
 
 /// Chooses among several providers; with one there is nothing to choose.
@@ -47,7 +47,7 @@ pub(super) async fn choose(visit: Visit, Query(query): Asked) -> Answer {
     page.path = super::page::sign_in_at(back);
     html(&ChoosePage {
         choices: choices(&visit, &login, back, None),
-        code: code::way_in(visit.words),
+        code: Some(code::way_in(visit.words)),
         page,
     })
 }
@@ -79,6 +79,8 @@ pub(super) async fn begin_surer(visit: Visit, Query(query): Asked, headers: Head
         return Ok(on(&visit, &login, door, Level::NEEDED, back, &headers).await);
     }
     html(&ChoosePage {
+        // a code makes nobody surer
+        code: None,
         choices: choices(&visit, &login, back, Some(Level::NEEDED)),
         page: visit.page(visit.words.login_surer_elsewhere()),
     })
