@@ -14,7 +14,7 @@ code-end-what = Slå den av hvis lappen er borte, eller hvis den ikke trengs len
 code-make-title = Lag en kode
 code-make = Lag en kode og vis den
 code-make-new = Lag en ny kode, og slå av den forrige
-code-make-what = Koden vises én gang, på et ark du kan skrive ut. Gi arket til barnet selv, og snakk om hvor det er trygt å ha det.
+code-make-what = Koden vises én gang, på et ark du kan skrive ut. Gi arket til barnet selv, og snakk om hvor det er trygt å ha det. Den som får tak i arket, kan lese det barnet har skrevet til deg. Er det ikke trygt hjemme, så se siden sammen i stedet.
 # $days (Number) - for how many days
 code-lasts = En ny kode virker i { $days } dager. Den slutter også å virke når noen slår den av, og når det blir laget en ny.
 code-make-language = Arket får det språket du leser nå. Velg barnets språk øverst på siden først.
