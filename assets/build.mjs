@@ -15,7 +15,7 @@ const built = join(here, "built");
 const components = ["button", "input"];
 
 // our own, from the general to the particular; paper last
-const ours = ["colour", "type", "page", "part", "road", "promise", "zone", "plan", "form", "table", "print", "guide"];
+const ours = ["colour", "type", "page", "part", "road", "promise", "zone", "plan", "form", "table", "code", "print", "guide"];
 
 const read = (...path) => readFileSync(join(...path), "utf8");
 

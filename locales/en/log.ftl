@@ -45,3 +45,6 @@ log-refused-nothing = Write an answer before you send it.
 log-said-asked = The question is sent.
 log-said-answered = The answer is sent. The family is told that something has come.
 log-hidden = Somebody in a service that cannot be named here
+log-by-code = { $who }, on an own page with a code on paper
+log-together = { $who }, on an own page together with { $name }
+log-with-employee = { $who }, on an own page together with somebody at work

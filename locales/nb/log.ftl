@@ -66,3 +66,10 @@ log-refused-nothing = Skriv et svar før du sender.
 log-said-asked = Spørsmålet er sendt.
 log-said-answered = Svaret er sendt. Familien får beskjed om at noe nytt har kommet.
 log-hidden = En ansatt i en tjeneste som ikke kan navngis her
+# $who (String) - the child, or "Du"
+log-by-code = { $who }, på sin egen side med kode på papir
+# $who (String) - the child, or "Du"
+# $name (String) - who sat beside
+log-together = { $who }, på sin egen side sammen med { $name }
+# $who (String) - the child, or "Du"
+log-with-employee = { $who }, på sin egen side sammen med en ansatt

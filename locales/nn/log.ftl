@@ -45,3 +45,6 @@ log-refused-nothing = Skriv eit svar før du sender.
 log-said-asked = Spørsmålet er sendt.
 log-said-answered = Svaret er sendt. Familien får beskjed om at noko nytt har kome.
 log-hidden = Ein tilsett i ei teneste som ikkje kan namngjevast her
+log-by-code = { $who }, på si eiga side med kode på papir
+log-together = { $who }, på si eiga side saman med { $name }
+log-with-employee = { $who }, på si eiga side saman med ein tilsett

@@ -1,6 +1,6 @@
 //! One entry of a stream: who did what, in which capacity, on which ground.
 
-use crate::id::{PersonId, UnitId};
+use crate::id::{CaseId, ItemId, PersonId, UnitId};
 use crate::label::Label;
 use crate::moment::Moment;
 use serde::{Deserialize, Serialize};
@@ -50,8 +50,30 @@ pub enum Capacity {
         /// The function that the person fills there.
         function: Function,
     },
+    /// The child itself, on its own page and nowhere else, without an electronic identity.
+    OwnPage {
+        /// In which case.
+        case: CaseId,
+        /// How it came there.
+        means: Means,
+    },
     /// Nobody has signed in.
     Public,
+}
+
+/// How a child comes to its own page without an electronic identity.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Means {
+    /// By a code on paper that was given to it.
+    Code(ItemId),
+    /// Together with somebody at work, whose own session ended when the page was opened.
+    Together {
+        /// Who sits beside.
+        person: PersonId,
+        /// In which unit that one works.
+        unit: UnitId,
+    },
 }
 
 /// Functions that a person can fill in a unit.

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod assessment;
 pub mod case;
+pub mod code;
 pub mod consent;
 pub mod coordinator;
 pub mod decision;

@@ -19,6 +19,8 @@ pub enum ClaimKind {
     PersonNumber = 5,
     /// One person per account of an outside identity provider; the subject is a keyed hash.
     Account = 6,
+    /// One code on paper; the subject is the keyed hash of the code, the holder is the case.
+    ChildCode = 7,
 }
 
 impl ClaimKind {

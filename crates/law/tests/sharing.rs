@@ -79,6 +79,21 @@ fn a_hidden_address_and_a_shelter_are_shown_to_few() {
 }
 
 #[test]
+fn a_child_on_its_own_page_sees_few_kinds_and_nothing_kept_strictly() {
+    let cells: Vec<SharingRule> = table()
+        .into_iter()
+        .filter(|cell| cell.holder == "child-with-code")
+        .collect();
+    let few = ["identity", "team", "plan", "promise", "message"];
+    assert_eq!(cells.len(), few.len());
+    for cell in cells {
+        assert!(few.contains(&cell.kind.as_str()), "{cell:?}");
+        let own = ("own-information", "ordinary");
+        assert_eq!((cell.ground.as_str(), cell.strictness.as_str()), own);
+    }
+}
+
+#[test]
 fn to_be_appointed_opens_the_work_and_not_the_health() {
     for kind in ["need", "plan", "note", "message", "consent", "notice"] {
         assert!(

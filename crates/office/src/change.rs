@@ -58,9 +58,36 @@ impl Office {
         form: Form,
         decide: impl Fn(&OpenCase, &Desk) -> Result<Decided, Error>,
     ) -> Result<Receipt, Error> {
+        self.change(viewer, Some(id), form, decide).await
+    }
+
+    /// The same for a child on its own page.
+    ///
+    /// # Errors
+    /// As for [`Office::change_case`].
+    pub(crate) async fn change_own_page(
+        &self,
+        viewer: Viewer,
+        form: Form,
+        decide: impl Fn(&OpenCase, &Desk) -> Result<Decided, Error>,
+    ) -> Result<Receipt, Error> {
+        self.change(viewer, None, form, decide).await
+    }
+
+    /// Changes a case, or without an id the one of the viewer's own page.
+    async fn change(
+        &self,
+        viewer: Viewer,
+        id: Option<CaseId>,
+        form: Form,
+        decide: impl Fn(&OpenCase, &Desk) -> Result<Decided, Error>,
+    ) -> Result<Receipt, Error> {
         for _ in 0..ATTEMPTS {
             let mut desk = self.desk().await?;
-            let open = desk.case(viewer, id).await?;
+            let open = match id {
+                Some(id) => desk.case(viewer, id).await?,
+                None => desk.own_page(viewer).await?,
+            };
             if let Some(receipt) = desk.reading.receipt(form.errand).await? {
                 return Ok(receipt);
             }

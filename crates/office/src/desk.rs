@@ -139,7 +139,7 @@ impl Desk {
     /// A viewer in a capacity, if the person has it today.
     pub fn viewer(&self, person: PersonId, capacity: Capacity, level: Level) -> Option<Viewer> {
         let organisation = match capacity {
-            Capacity::Family | Capacity::Public => None,
+            Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
             Capacity::Function { unit, function } => {
                 if !self.directory.fills(person, unit, function, self.today()) {
                     return None;
@@ -166,6 +166,23 @@ impl Desk {
             self.as_if_hidden(viewer, id).await?;
             return Err(Error::NotFound);
         };
+        let child = folded.state.child().ok_or(Error::NotFound)?;
+        let child = self.person(child).await?.ok_or(Error::NotFound)?;
+        self.opened(viewer, id, folded, child)
+            .ok_or(Error::NotFound)
+    }
+
+    /// The case of the child's own page, for the child that came there without an electronic identity.
+    /// Nothing else opens to it.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else, and when what it came by holds no longer.
+    pub async fn own_page(&mut self, viewer: Viewer) -> Result<OpenCase, Error> {
+        let Capacity::OwnPage { case: id, .. } = viewer.capacity else {
+            return Err(Error::NotFound);
+        };
+        let folded = self.reading.fold::<Case>(id.into()).await?;
+        let folded = folded.ok_or(Error::NotFound)?;
         let child = folded.state.child().ok_or(Error::NotFound)?;
         let child = self.person(child).await?.ok_or(Error::NotFound)?;
         self.opened(viewer, id, folded, child)
@@ -306,11 +323,12 @@ impl Desk {
 }
 
 /// Says so where a surer sign-in is needed, before anything is looked for: the access rule would
-/// answer as if nothing were there.
+/// answer as if nothing were there. To a child on its own page nothing else is there.
 pub(crate) fn sure_enough(viewer: Viewer) -> Result<(), Error> {
-    match viewer.level.opens() {
-        true => Ok(()),
-        false => Err(Error::StepUp),
+    match (viewer.capacity, viewer.level.opens()) {
+        (Capacity::OwnPage { .. }, _) => Err(Error::NotFound),
+        (_, true) => Ok(()),
+        (_, false) => Err(Error::StepUp),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Errors by what the reader can do about them.
 
 use casework::assessment::AssessmentRefusal;
+use casework::code::CodeRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
@@ -103,6 +104,9 @@ pub enum Refusal {
     /// About information to the health and social services.
     #[error(transparent)]
     Inform(#[from] InformRefusal),
+    /// About a code on paper.
+    #[error(transparent)]
+    Code(#[from] CodeRefusal),
     /// About a discussion without names.
     #[error(transparent)]
     Discussion(#[from] DiscussionRefusal),
@@ -275,6 +279,15 @@ impl From<InformRefusal> for Error {
         match refusal {
             InformRefusal::NoGround => Self::NotFound,
             other => Self::Refused(other.into()),
+        }
+    }
+}
+
+impl From<CodeRefusal> for Error {
+    fn from(refusal: CodeRefusal) -> Self {
+        match refusal {
+            CodeRefusal::NoGround => Self::NotFound,
+            other @ CodeRefusal::NoCode => Self::Refused(other.into()),
         }
     }
 }

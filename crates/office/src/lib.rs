@@ -30,6 +30,7 @@ mod inform;
 mod need;
 mod unusual;
 
+pub mod code;
 pub mod consent;
 pub mod coordinator;
 pub mod demand;

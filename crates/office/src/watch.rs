@@ -3,7 +3,8 @@
 use crate::Office;
 use casework::unusual::Thresholds;
 
-/// How long an opening because of danger lasts, and what counts as unusual looking.
+/// How long an opening because of danger lasts, what counts as unusual looking, and how long a code on paper opens
+/// anything.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Watch {
     /// How many hours a case stays open to somebody who opened it because of danger.
@@ -16,6 +17,8 @@ pub struct Watch {
     pub night_from: i8,
     /// The hour at which it ends.
     pub night_until: i8,
+    /// For how many days a code on paper opens a child's own page.
+    pub code_days: i32,
 }
 
 impl Watch {
@@ -37,6 +40,7 @@ impl Default for Watch {
             looks_without_contact: 3,
             night_from: 23,
             night_until: 5,
+            code_days: 60,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What the settings say about watching over access: how long danger opens a case, and what counts as unusual.
+//! What the settings say about watching over access: how long danger opens a case, what counts as unusual, and how
+//! long a code on paper lasts.
 
 use crate::tell;
 use anyhow::{Result, ensure};
@@ -19,13 +20,16 @@ pub(crate) struct Written {
     night_from: Option<i8>,
     /// The hour at which it ends.
     night_until: Option<i8>,
+    /// For how many days a code on paper opens a child's own page.
+    code_days: Option<i32>,
 }
 
 impl Written {
     /// What the office goes by.
     ///
     /// # Errors
-    /// When a number cannot be: an opening that does not end within a day, a night at no hour, nothing that is many.
+    /// When a number cannot be: an opening that does not end within a day, a night at no hour, nothing that is many, a
+    /// code that lasts no day or more than half a year.
     pub(crate) fn watch(self) -> Result<Watch> {
         let usual = Watch::default();
         let watch = Watch {
@@ -36,12 +40,17 @@ impl Written {
                 .unwrap_or(usual.looks_without_contact),
             night_from: self.night_from.unwrap_or(usual.night_from),
             night_until: self.night_until.unwrap_or(usual.night_until),
+            code_days: self.code_days.unwrap_or(usual.code_days),
         };
         let hours = (1..=24).contains(&watch.emergency_hours);
         let many = watch.cases_in_an_hour > 1 && watch.looks_without_contact > 0;
         let hour = |hour| (0..24).contains(&hour);
         let night = hour(watch.night_from) && hour(watch.night_until);
-        ensure!(hours && many && night, tell::words().operator_wrong_watch());
+        let days = (1..=180).contains(&watch.code_days);
+        ensure!(
+            hours && many && night && days,
+            tell::words().operator_wrong_watch()
+        );
         Ok(watch)
     }
 }
@@ -69,6 +78,8 @@ mod tests {
             "looks-without-contact = 0",
             "night-from = 24",
             "night-until = -1",
+            "code-days = 0",
+            "code-days = 181",
             "nights = 3",
         ] {
             assert_eq!(watch(wrong), None, "{wrong}");

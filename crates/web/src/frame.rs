@@ -1,5 +1,6 @@
 //! The frame of a page: who one is, where one can go.
 
+use crate::code;
 use crate::discussion;
 use crate::extract;
 use crate::guide;
@@ -58,6 +59,11 @@ fn capacity(words: Words, session: &Session) -> String {
 
 fn menu(visit: &Visit) -> Vec<Link> {
     let words = visit.words;
+    if visit.own_page.is_some() {
+        let link = Link::new(code::OWN_PAGE, words.child_own_title());
+        let here = link.href == visit.path;
+        return vec![link.here(here)];
+    }
     let Some(session) = &visit.session else {
         return way_in(visit).into_iter().collect();
     };

@@ -9,6 +9,7 @@ mod assessment;
 mod asset;
 mod bare;
 mod case;
+mod code;
 mod consent;
 mod coordinator;
 mod decision;

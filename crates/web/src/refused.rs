@@ -2,6 +2,7 @@
 
 use crate::part::wording;
 use casework::assessment::AssessmentRefusal;
+use casework::code::CodeRefusal;
 use casework::consent::ConsentRefusal;
 use casework::coordinator::CoordinatorRefusal;
 use casework::decision::DecisionRefusal;
@@ -37,6 +38,8 @@ pub(crate) fn text(words: Words, refusal: Refusal) -> String {
         Refusal::Demand(refusal) => demand(words, refusal),
         Refusal::Retention(RetentionRefusal::Nothing) => words.retention_refused_nothing(),
         Refusal::Retention(RetentionRefusal::NoGround) => words.error_not_found(),
+        Refusal::Code(CodeRefusal::NoCode) => words.code_refused_none(),
+        Refusal::Code(CodeRefusal::NoGround) => words.error_not_found(),
         Refusal::Message(refusal) => message(words, refusal),
         Refusal::Need(refusal) => need(words, refusal),
         Refusal::Assessment(refusal) => assessment(words, refusal),

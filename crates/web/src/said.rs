@@ -87,6 +87,10 @@ said! {
     ReportSent = "report-sent", report_said_sent;
     ReportHandedOver = "report-handed-over", report_said_handed_over;
     ReportDiscarded = "report-discarded", report_said_discarded;
+    CodeEnded = "code-ended", code_said_ended;
+    OwnPageClosed = "own-page-closed", child_own_closed;
+    OwnMessageKept = "own-message-kept", child_own_kept;
+    OwnMessageSent = "own-message-sent", child_own_sent;
     ConsentWithdrawn = "consent-withdrawn", consent_said_withdrawn;
     ConsentConfirmed = "consent-confirmed", consent_said_confirmed;
 }

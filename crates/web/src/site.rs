@@ -1,7 +1,7 @@
 //! The site: what every page shares, and the one list of routes.
 
 use crate::{
-    access, answer, assessment, asset, bare, case, consent, coordinator, decision, demand,
+    access, answer, assessment, asset, bare, case, code, consent, coordinator, decision, demand,
     discussion, emergency, even, extract, goal, guide, handing, health, inform, log, login,
     message, need, note, notice, patience, person, plan, promise, report, retention, session,
     sharing, start, team, unusual,
@@ -66,11 +66,13 @@ pub(crate) struct Site {
     pub(crate) settings: Arc<Settings>,
     pub(crate) limits: Arc<notice::Limits>,
     pub(crate) login: Option<Arc<login::Login>>,
+    pub(crate) tries: Arc<code::Tries>,
 }
 
 /// The whole site.
 pub fn router(office: Office, settings: Settings) -> Router {
     let limits = notice::Limits::new(settings.limits_forms);
+    let tries = code::Tries::new(settings.limits_forms);
     let sign_in = settings.sign_in.clone();
     let login = sign_in.map(|sign_in| Arc::new(login::Login::new(sign_in)));
     let site = Site {
@@ -78,6 +80,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         login,
         settings: Arc::new(settings),
         limits: Arc::new(limits),
+        tries: Arc::new(tries),
     };
     let (secure, refusal_step) = (site.settings.secure, site.settings.refusal_step);
     let pages = Router::new()
@@ -86,6 +89,7 @@ pub fn router(office: Office, settings: Settings) -> Router {
         .merge(login::routes())
         .merge(notice::routes())
         .merge(case::routes())
+        .merge(code::routes())
         .merge(coordinator::routes())
         .merge(consent::routes())
         .merge(team::routes())

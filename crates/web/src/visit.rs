@@ -27,6 +27,8 @@ pub(crate) struct Visit {
     pub(crate) site: Site,
     pub(crate) words: Words,
     pub(crate) session: Option<Session>,
+    /// The session of a child on its own page. On every other page nobody is signed in.
+    pub(crate) own_page: Option<Session>,
     pub(crate) token: Option<Token>,
     pub(crate) path: String,
     /// Whether the visit only reads, so that it can be repeated.
@@ -105,6 +107,7 @@ where
         let mut visit = Self {
             words,
             session: None,
+            own_page: None,
             token,
             path: parts.uri.path().to_owned(),
             reads,
@@ -113,7 +116,11 @@ where
         };
         if let Some(token) = token {
             let found = visit.site.office.session(token).await;
-            visit.session = found.map_err(|error| Trouble::new(error, &visit))?;
+            let found = found.map_err(|error| Trouble::new(error, &visit))?;
+            (visit.own_page, visit.session) = match found {
+                Some(session) if session.is_own_page() => (Some(session), None),
+                other => (None, other),
+            };
         }
         Ok(visit)
     }
@@ -130,6 +137,7 @@ where
         let visit = Visit::from_request_parts(parts, state).await?;
         match visit.session.clone() {
             Some(session) => Ok(Self { visit, session }),
+            None if visit.own_page.is_some() => Err(Trouble::not_found(&visit)),
             None => Err(Trouble::new(office::Error::SignIn, &visit)),
         }
     }

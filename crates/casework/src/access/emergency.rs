@@ -55,6 +55,6 @@ fn holder(viewer: Viewer) -> Option<Role> {
             Function::CoordinatingUnit => Some(Role::CoordinatingUnit),
             Function::Leader | Function::SecurityOfficer => None,
         },
-        Capacity::Family | Capacity::Public => None,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
     }
 }

@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A level of assurance, in the words of the eIDAS regulation. What is lower is no sign-in here.
+/// A level of assurance, in the words of the eIDAS regulation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
+    /// Low: a code on paper, or somebody at work who says who the child beside is. It opens the child's
+    /// own page and nothing else.
+    Low,
     /// Substantial: enough to give a notice and to be told that more is needed.
     Substantial,
     /// High: what every case and every plan asks for.

@@ -11,6 +11,7 @@ mod ground;
 mod level;
 mod matrix;
 mod opening;
+mod own_page;
 mod permit;
 mod preview;
 mod report;

@@ -27,6 +27,8 @@ pub struct Viewer {
 pub enum Role {
     /// The child or young person itself.
     Child,
+    /// The child on its own page, by a code on paper or together with somebody at work.
+    ChildWithCode,
     /// A parent with parental responsibility.
     Parent,
     /// Somebody who cares for the child: foster parent, institution.
@@ -143,6 +145,9 @@ impl Permit {
 
     /// The ground for seeing something with this label, or nothing.
     pub fn ground(&self, label: &Label) -> Option<Ground> {
+        if self.has(Role::ChildWithCode) {
+            return self.on_own_page(label);
+        }
         match label.sphere {
             Sphere::Shared => {}
             Sphere::Child | Sphere::Adult(_) => return self.own_sphere(label),
@@ -170,10 +175,22 @@ impl Permit {
             .filter(|ground| said && *ground == Ground::Appointment)
     }
 
+    /// On its own page a child sees what the table opens and is shared, and what it says to the
+    /// coordinator alone. What others of the family write to each other is not on it.
+    fn on_own_page(&self, label: &Label) -> Option<Ground> {
+        let said_by_itself = label.source == Source::Family(self.viewer.person);
+        let here = match label.sphere {
+            Sphere::Child => true,
+            Sphere::Shared => label.kind != Kind::Message || said_by_itself,
+            Sphere::Adult(_) | Sphere::Service(_) => false,
+        };
+        self.shared[label.kind as usize][label.strictness as usize].filter(|_| here)
+    }
+
     /// Whether a sphere is the viewer's own.
     fn is_within(&self, sphere: Sphere) -> bool {
         match sphere {
-            Sphere::Child => self.has(Role::Child),
+            Sphere::Child => self.has(Role::Child) || self.has(Role::ChildWithCode),
             Sphere::Adult(adult) => self.is_own(adult),
             Sphere::Shared | Sphere::Service(_) => false,
         }
@@ -191,7 +208,8 @@ impl Permit {
 
     /// What the viewer keeps for itself.
     pub fn own(&self) -> Option<Sphere> {
-        match (self.has(Role::Child), self.is_family()) {
+        let child = self.is_within(Sphere::Child);
+        match (child, self.is_family()) {
             (true, _) => Some(Sphere::Child),
             (false, true) => Some(Sphere::Adult(self.viewer.person)),
             (false, false) => None,
@@ -288,7 +306,7 @@ impl Permit {
     pub fn unit(&self) -> Option<UnitId> {
         match self.viewer.capacity {
             Capacity::Function { unit, .. } => Some(unit),
-            Capacity::Family | Capacity::Public => None,
+            Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
         }
     }
 

@@ -3,6 +3,7 @@
 use super::demanded;
 use super::emergency;
 use super::ground::Ground;
+use super::own_page::own_page_permit;
 use super::permit::{Permit, Role, Viewer};
 use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing, Years};
 use crate::case::Case;
@@ -73,6 +74,9 @@ pub(super) struct Standing {
 
 /// The permit of a viewer for a case, or nothing: not even that the case exists.
 pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
+    if let Capacity::OwnPage { case, means } = viewer.capacity {
+        return own_page_permit(scene, viewer, (case, means), at);
+    }
     if !viewer.level.opens() {
         return None;
     }
@@ -83,7 +87,7 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     let mut standings = Vec::with_capacity(4);
     let mut responsible = Vec::new();
     match viewer.capacity {
-        Capacity::Public => return None,
+        Capacity::OwnPage { .. } | Capacity::Public => return None,
         Capacity::Family => family(&scene, viewer.person, today, &mut standings),
         Capacity::Function { unit, function } => {
             if !scene.directory.fills(viewer.person, unit, function, today) {
@@ -134,7 +138,7 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
     }
     let mut standings = Vec::new();
     match viewer.capacity {
-        Capacity::Public => return None,
+        Capacity::OwnPage { .. } | Capacity::Public => return None,
         Capacity::Family => {
             if scene.notice.sender() == Some(viewer.person) {
                 standings.push(standing(
@@ -191,7 +195,7 @@ pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Opti
 pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {
     let act = match viewer.capacity {
         Capacity::Function { unit, .. } => directory.unit(unit).map(|unit| unit.act),
-        Capacity::Family | Capacity::Public => None,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
     };
     Permit {
         viewer,
@@ -295,7 +299,12 @@ fn function_standings(
 
 /// The coordinator coordinates, in the unit in which it was appointed and nowhere else; the deputy
 /// does while the coordinator is away.
-fn coordinates(scene: &CaseScene<'_>, person: PersonId, unit: UnitId, today: Date) -> bool {
+pub(super) fn coordinates(
+    scene: &CaseScene<'_>,
+    person: PersonId,
+    unit: UnitId,
+    today: Date,
+) -> bool {
     let Some(held) = scene.case.coordinator.on(today) else {
         return false;
     };

@@ -60,10 +60,11 @@ const GROUNDS: [&str; 12] = [
     "supervision",
 ];
 
-const HOLDERS: [(&str, Role); 9] = [
+const HOLDERS: [(&str, Role); 10] = [
     ("family", Role::Parent),
     ("let-in", Role::LetIn),
     ("child", Role::Child),
+    ("child-with-code", Role::ChildWithCode),
     ("carer", Role::Carer),
     ("child-coordinator", Role::Coordinator),
     ("coordinating-unit", Role::CoordinatingUnit),

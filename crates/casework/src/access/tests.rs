@@ -2,6 +2,7 @@
 
 mod agreement;
 mod dice;
+mod own_page;
 mod second;
 mod streams;
 mod world;

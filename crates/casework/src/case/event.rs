@@ -1,6 +1,7 @@
 //! Everything that can happen in a case, noun by noun.
 
 use crate::assessment::AssessmentEvent;
+use crate::code::CodeEvent;
 use crate::consent::ConsentEvent;
 use crate::coordinator::CoordinatorEvent;
 use crate::decision::DecisionEvent;
@@ -75,6 +76,8 @@ pub enum CaseEvent {
     Retention(RetentionEvent),
     /// Information to the health and social services.
     Inform(InformEvent),
+    /// A code on paper for the child.
+    Code(CodeEvent),
 }
 
 /// One thing in a case that two people can write at the same time.

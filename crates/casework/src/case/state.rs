@@ -2,6 +2,7 @@
 
 use super::event::{CaseEvent, Opened};
 use crate::assessment::Assessments;
+use crate::code::Codes;
 use crate::consent::Consents;
 use crate::coordinator::Coordination;
 use crate::decision::Decisions;
@@ -45,6 +46,7 @@ pub struct Case {
     pub(crate) demand: Demands,
     pub(crate) retention: Retentions,
     pub(crate) inform: Informs,
+    pub(crate) code: Codes,
     /// Units that have written in the case, each with the first day: not the coordinating unit,
     /// which has its own ground, and not the coordinator's, which is another task.
     pub(crate) written: Vec<(UnitId, Date)>,
@@ -128,6 +130,11 @@ impl Case {
         self.assessment.all.iter().map(|assessment| assessment.id)
     }
 
+    /// The codes on paper, so that the office finds the one by which a child comes.
+    pub fn codes(&self) -> &Codes {
+        &self.code
+    }
+
     /// The notices that the case was opened from, so that the office knows which to load.
     pub fn notices(&self) -> &[NoticeId] {
         &self.notices
@@ -178,6 +185,7 @@ impl Stream for Case {
             CaseEvent::Demand(event) => self.demand.apply(at, by, label, event),
             CaseEvent::Retention(event) => self.retention.apply(at, label, event),
             CaseEvent::Inform(event) => self.inform.apply(at, by, label, event),
+            CaseEvent::Code(event) => self.code.apply(at, by, label, event),
         }
     }
 

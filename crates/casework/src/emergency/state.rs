@@ -233,6 +233,6 @@ pub(crate) fn emergency_rows(rows: &mut Rows, emergencies: &Emergencies, unit: H
 pub(super) fn unit_of(emergency: &Emergency) -> Option<UnitId> {
     match emergency.capacity {
         Capacity::Function { unit, .. } => Some(unit),
-        Capacity::Family | Capacity::Public => None,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
     }
 }

@@ -127,7 +127,7 @@ impl Handings {
                 by,
                 unit: match capacity {
                     Capacity::Function { unit, .. } => Some(unit),
-                    Capacity::Family | Capacity::Public => None,
+                    Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
                 },
                 handing: Labelled::new(label, handing),
                 lacking,
@@ -175,7 +175,7 @@ pub(crate) fn handing_rows(rows: &mut Rows, handings: &Handings, unit: Holder) {
 pub(super) fn hands_out(capacity: Capacity) -> bool {
     let function = match capacity {
         Capacity::Function { function, .. } => function,
-        Capacity::Family | Capacity::Public => return false,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => return false,
     };
     matches!(function, Function::Worker | Function::CoordinatingUnit)
 }

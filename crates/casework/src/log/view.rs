@@ -143,7 +143,7 @@ fn name(directory: &Directory, person: PersonId) -> String {
 fn who(directory: &Directory, looked: &Looked) -> (String, String, String) {
     let unit = match looked.capacity {
         Capacity::Function { unit, .. } => directory.unit(unit),
-        Capacity::Family | Capacity::Public => None,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
     };
     let title = directory.employee(looked.by).map(|one| one.title.clone());
     (

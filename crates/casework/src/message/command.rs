@@ -1,7 +1,7 @@
 //! Sending and reading a message.
 
 use super::state::{Direction, MessageEvent};
-use crate::access::Permit;
+use crate::access::{Permit, Role};
 use crate::case::Case;
 use crate::id::ItemId;
 use crate::label::{Kind, Label, Sphere};
@@ -30,7 +30,7 @@ pub fn send(
     id: ItemId,
     (sphere, text): (Sphere, Told),
 ) -> Result<(Label, MessageEvent), MessageRefusal> {
-    let direction = if permit.is_family() {
+    let direction = if permit.is_family() || permit.has(Role::ChildWithCode) {
         Direction::ToCoordinator
     } else if permit.coordinates() {
         Direction::ToFamily
@@ -61,9 +61,11 @@ pub fn send(
 }
 
 /// Whether the viewer writes in a sphere: in the shared zone and in its own; who coordinates also in
-/// that of somebody of the family who has written there.
+/// that of somebody of the family who has written there. On its own page the child writes to the
+/// coordinator alone.
 fn writes_in(case: &Case, permit: &Permit, sphere: Sphere) -> bool {
-    sphere == Sphere::Shared || spheres(case, permit).contains(&sphere)
+    let shared = sphere == Sphere::Shared && !permit.has(Role::ChildWithCode);
+    shared || spheres(case, permit).contains(&sphere)
 }
 
 /// The spheres beside the shared zone in which the viewer can write.
@@ -84,7 +86,7 @@ pub(super) fn spheres(case: &Case, permit: &Permit) -> Vec<Sphere> {
 
 /// The events that say that the viewer has read what was sent to its side.
 pub fn read(case: &Case, permit: &Permit) -> Vec<MessageEvent> {
-    let to_me = if permit.is_family() {
+    let to_me = if permit.is_family() || permit.has(Role::ChildWithCode) {
         Direction::ToFamily
     } else if permit.coordinates() {
         Direction::ToCoordinator

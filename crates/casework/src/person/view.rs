@@ -6,6 +6,7 @@ use super::people::{KnownPerson, People};
 use super::relate::may_readmit;
 use crate::access::{Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::code::{CodeLine, code_line};
 use crate::entry::Sequence;
 use crate::id::{CaseId, PersonId};
 use crate::label::{Labelled, Sphere};
@@ -90,6 +91,8 @@ pub struct FamilyPage {
     pub excluded: Option<Vec<KeptOut>>,
     /// Whether the reader may change who belongs to the family.
     pub may_relate: bool,
+    /// The code on paper that opens the child's own page, for those who may know of it.
+    pub code: Option<CodeLine>,
 }
 
 /// The page about the family. Nothing where the reader has no ground to know who it is.
@@ -144,6 +147,7 @@ pub fn family_page(
         earlier,
         excluded,
         may_relate: permit.coordinates(),
+        code: code_line(&mut viewing, case, directory),
     };
     Some(viewing.finish("family", page))
 }

@@ -6,6 +6,7 @@ mod road;
 mod work_line;
 
 pub use case_line::{CaseLine, case_line};
+pub(crate) use now::around;
 pub use now::{Around, NowPage, now_page};
 pub use road::{RoadStep, RoadStepKind, road};
 pub use work_line::{WorkLine, work_line};

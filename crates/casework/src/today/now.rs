@@ -117,7 +117,7 @@ fn emergencies(
     lines
 }
 
-fn around(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory) -> Vec<Around> {
+pub(crate) fn around(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory) -> Vec<Around> {
     let today = viewing.permit().at().date();
     let members = case.team.on(today).filter_map(|joined| {
         let member = viewing.show(&joined.member)?;

@@ -105,7 +105,10 @@ impl Office {
                 function: Function::Worker | Function::CoordinatingUnit,
                 ..
             } => Ok(()),
-            Capacity::Function { .. } | Capacity::Family | Capacity::Public => Err(Error::NotFound),
+            Capacity::Function { .. }
+            | Capacity::Family
+            | Capacity::OwnPage { .. }
+            | Capacity::Public => Err(Error::NotFound),
         }
     }
 

@@ -46,7 +46,7 @@ impl Office {
         let own = match viewer.capacity {
             Capacity::Family => notices(&mut desk, viewer).await?,
             Capacity::Function { .. } => tasks(&mut desk, viewer).await?,
-            Capacity::Public => None,
+            Capacity::OwnPage { .. } | Capacity::Public => None,
         };
         let employed = employed(&desk, viewer);
         drop(desk);

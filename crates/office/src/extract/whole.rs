@@ -178,7 +178,10 @@ fn opening(line: &LogLine) -> Line {
     let told = match &line.who {
         Who::You => told.code(Name::By, Code::Somebody(Somebody::Reader)),
         Who::Hidden => told.code(Name::By, Code::Somebody(Somebody::Hidden)),
-        Who::Family { name } => told.text(Name::By, name),
+        Who::OwnPage { name, .. } if name.is_empty() => {
+            told.code(Name::By, Code::Somebody(Somebody::Reader))
+        }
+        Who::Family { name } | Who::OwnPage { name, .. } => told.text(Name::By, name),
         Who::Employee { name, title, unit } => told
             .text(Name::By, name)
             .text(Name::Title, title)

@@ -7,7 +7,7 @@ use crate::show::Shown;
 use casework::access::{Opening, Part, Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
 use casework::emergency::{EmergencyLine, emergency_lines, is_hidden};
-use casework::entry::Capacity;
+use casework::entry::{Capacity, Means};
 use casework::handing::{HandingLine, handing_lines};
 use casework::id::{CaseId, PersonId, UnitId};
 use casework::label::{Kind, Label, Labelled, Source};
@@ -55,7 +55,7 @@ impl Wanted {
     fn is_for(&self, opening: &Opening) -> bool {
         let by = match (self.by, opening.capacity) {
             (By::Anybody, _)
-            | (By::Family, Capacity::Family)
+            | (By::Family, Capacity::Family | Capacity::OwnPage { .. })
             | (By::Services, Capacity::Function { .. }) => true,
             (By::Unit(wanted), Capacity::Function { unit, .. }) => wanted == unit,
             _ => false,
@@ -85,6 +85,14 @@ pub enum Who {
     Family {
         /// The name.
         name: String,
+    },
+    /// The child on its own page, without an electronic identity.
+    OwnPage {
+        /// The child's name; empty for the reader itself.
+        name: String,
+        /// Who sat beside, by name, empty where it cannot be told; `None` where the child came by a code
+        /// on paper.
+        beside: Option<String>,
     },
     /// Somebody in a service that the reader may not know has to do with the case.
     Hidden,
@@ -239,7 +247,8 @@ async fn newest(
             true => String::new(),
             false => family_name(desk, &opening).await?,
         };
-        let mut line = line(opening, viewer, &desk.directory, name);
+        let may = |unit| may_name(&open.case, &open.permit, &desk.directory, unit);
+        let mut line = line(opening, viewer, &desk.directory, (name, &may));
         line.parts.retain(|part| open.permit.knows_of(part.sphere));
         if line.is_of_hidden(open, &desk.directory) {
             line.who = Who::Hidden;
@@ -282,7 +291,10 @@ async fn openings(
 }
 
 async fn family_name(desk: &mut Desk, opening: &Opening) -> Result<String, Error> {
-    if opening.capacity != Capacity::Family {
+    if !matches!(
+        opening.capacity,
+        Capacity::Family | Capacity::OwnPage { .. }
+    ) {
         return Ok(String::new());
     }
     let person = desk.person(opening.by).await?;
@@ -294,14 +306,17 @@ async fn family_name(desk: &mut Desk, opening: &Opening) -> Result<String, Error
 fn unit_of(opening: &Opening) -> Option<UnitId> {
     match opening.capacity {
         Capacity::Function { unit, .. } => Some(unit),
-        Capacity::Family | Capacity::Public => None,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
     }
 }
 
-fn line(opening: Opening, viewer: Viewer, directory: &Directory, name: String) -> LogLine {
+/// The name of the family's own, and whether the reader may know that a unit has to do with the case.
+type Named<'n> = (String, &'n dyn Fn(UnitId) -> bool);
+
+fn line(opening: Opening, viewer: Viewer, directory: &Directory, named: Named<'_>) -> LogLine {
     LogLine {
         at: opening.at,
-        who: who(&opening, viewer.person, directory, name),
+        who: who(&opening, viewer.person, directory, named),
         unit: unit_of(&opening),
         by: matches!(opening.capacity, Capacity::Function { .. })
             .then_some(opening.by)
@@ -311,8 +326,12 @@ fn line(opening: Opening, viewer: Viewer, directory: &Directory, name: String) -
     }
 }
 
-fn who(opening: &Opening, reader: PersonId, directory: &Directory, name: String) -> Who {
+fn who(opening: &Opening, reader: PersonId, directory: &Directory, (name, may): Named<'_>) -> Who {
     match opening.capacity {
+        Capacity::OwnPage { means, .. } => Who::OwnPage {
+            name,
+            beside: beside(means, directory, may),
+        },
         _ if opening.by == reader => Who::You,
         Capacity::Family | Capacity::Public => Who::Family { name },
         Capacity::Function { unit, .. } => {
@@ -331,4 +350,15 @@ fn who(opening: &Opening, reader: PersonId, directory: &Directory, name: String)
             }
         }
     }
+}
+
+/// Who sat beside a child on its own page, where it did not come by a code.
+fn beside(means: Means, directory: &Directory, may: &dyn Fn(UnitId) -> bool) -> Option<String> {
+    let Means::Together { person, unit } = means else {
+        return None;
+    };
+    let employee = directory.employee(person).filter(|_| may(unit));
+    Some(employee.map_or(String::new(), |employee| {
+        employee.name.or_empty().to_owned()
+    }))
 }

@@ -2,3 +2,5 @@
 
 mod read;
 mod send;
+
+pub(crate) use send::others;

@@ -39,8 +39,8 @@ impl Office {
 }
 
 /// The other side: the coordinator for the family, the family for the coordinator.
-fn others(open: &OpenCase, sphere: Sphere, today: Date) -> Vec<PersonId> {
-    if open.permit.is_family() {
+pub(crate) fn others(open: &OpenCase, sphere: Sphere, today: Date) -> Vec<PersonId> {
+    if open.permit.own().is_some() {
         return open.case.coordinator_on(today).into_iter().collect();
     }
     match sphere {

@@ -125,7 +125,9 @@ fn append(
 fn label(viewer: Option<Viewer>, desk: &crate::Desk) -> Label {
     let (source, strictness) = match viewer.map(|viewer| (viewer.person, viewer.capacity)) {
         None | Some((_, Capacity::Public)) => (Source::Unverified, Strictness::Ordinary),
-        Some((person, Capacity::Family)) => (Source::Family(person), Strictness::Ordinary),
+        Some((person, Capacity::Family | Capacity::OwnPage { .. })) => {
+            (Source::Family(person), Strictness::Ordinary)
+        },
         Some((person, Capacity::Function { unit, .. })) => match desk.directory.unit(unit) {
             Some(known) => {
                 let act = known.act;

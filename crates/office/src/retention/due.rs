@@ -105,7 +105,7 @@ impl Office {
 pub(super) fn is_of_unit(viewer: Viewer) -> bool {
     let function = match viewer.capacity {
         Capacity::Function { function, .. } => Some(function),
-        Capacity::Family | Capacity::Public => None,
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
     };
     function == Some(Function::CoordinatingUnit)
 }

@@ -75,6 +75,19 @@ pub struct Farewell {
     pub id_token: String,
 }
 
+impl Kept {
+    /// What is left to do with the provider that a session came from, once it has ended here.
+    pub(super) fn farewell(self) -> Option<Farewell> {
+        match self.by {
+            By::Provider(proof) => Some(Farewell {
+                entrance: proof.entrance,
+                id_token: proof.id_token,
+            }),
+            By::Link | By::OwnPage => None,
+        }
+    }
+}
+
 impl Office {
     /// The person with a national number among those whom a way in is for; nothing when there is
     /// none, when the number is none, or when there is no such way in.
@@ -157,13 +170,7 @@ impl Office {
     pub async fn end_session(&self, token: Token) -> Result<Option<Farewell>, Error> {
         let taken = self.journal().take_session(token.0, self.now()).await?;
         let kept: Option<Kept> = taken.and_then(|body| serde_json::from_slice(&body).ok());
-        Ok(kept.and_then(|kept| match kept.by {
-            By::Provider(proof) => Some(Farewell {
-                entrance: proof.entrance,
-                id_token: proof.id_token,
-            }),
-            By::Link => None,
-        }))
+        Ok(kept.and_then(Kept::farewell))
     }
 
     /// Ends every session that came from one sign-in at a provider, until now. A sign-in that nobody
@@ -244,7 +251,7 @@ impl Office {
     }
 
     /// Stores a session under a new token.
-    async fn begin(&self, kept: Kept) -> Result<Token, Error> {
+    pub(super) async fn begin(&self, kept: Kept) -> Result<Token, Error> {
         let token = Token(self.draw());
         let (body, remembered) = self.written(kept)?;
         self.journal()

@@ -1,6 +1,6 @@
 //! Finding the session of a token.
 
-use super::{By, Kept, LASTS, Token};
+use super::{By, Kept, Token};
 use crate::Office;
 use crate::desk::Desk;
 use crate::error::Error;
@@ -26,6 +26,13 @@ pub struct Session {
     pub entrance: Option<String>,
 }
 
+impl Session {
+    /// Whether it opens a child's own page, and nothing else.
+    pub fn is_own_page(&self) -> bool {
+        matches!(self.viewer.capacity, Capacity::OwnPage { .. })
+    }
+}
+
 impl Office {
     /// The session of a token, or nothing when it has ended or the capacity is no longer held.
     /// Being used lengthens it.
@@ -45,7 +52,10 @@ impl Office {
         if kept.expires < desk.at || self.was_ended(&mut desk, &kept).await? {
             return Ok(None);
         }
-        let capacities = self.capacities(&mut desk, kept.person, &kept.by).await?;
+        let capacities = match kept.by {
+            By::OwnPage => own_page(&mut desk, &kept).await?,
+            _ => self.capacities(&mut desk, kept.person, &kept.by).await?,
+        };
         if !capacities.contains(&kept.capacity) {
             return Ok(None);
         }
@@ -54,7 +64,8 @@ impl Office {
             return Ok(None);
         };
         let session = session(&mut desk, viewer, capacities, &kept.by).await?;
-        let half_gone = kept.expires.milliseconds() - desk.at.milliseconds() < LASTS / 2;
+        let (lasts, _) = kept.by.lasts();
+        let half_gone = kept.expires.milliseconds() - desk.at.milliseconds() < lasts / 2;
         if half_gone && kept.lasts_from(desk.at) > kept.expires {
             drop(desk);
             self.lengthen(token, kept).await?;
@@ -85,6 +96,19 @@ async fn kept_at(desk: &mut Desk, token: Token) -> Result<Option<Kept>, Error> {
     Ok(body.and_then(|body| serde_json::from_slice(&body).ok()))
 }
 
+/// The capacity of a child on its own page, as long as the access rule opens that page.
+async fn own_page(desk: &mut Desk, kept: &Kept) -> Result<Vec<Capacity>, Error> {
+    let viewer = desk.viewer(kept.person, kept.capacity, kept.by.level());
+    let Some(viewer) = viewer else {
+        return Ok(Vec::new());
+    };
+    match desk.own_page(viewer).await {
+        Ok(_) => Ok(vec![kept.capacity]),
+        Err(Error::NotFound) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
 async fn session(
     desk: &mut Desk,
     viewer: Viewer,
@@ -92,7 +116,7 @@ async fn session(
     by: &By,
 ) -> Result<Session, Error> {
     let name = match viewer.capacity {
-        Capacity::Family | Capacity::Public => desk
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => desk
             .person(viewer.person)
             .await?
             .map(|person| person.name_for_log()),
@@ -106,7 +130,7 @@ async fn session(
             desk.directory.unit(unit).map(|unit| unit.name.clone()),
             Some(function),
         ),
-        Capacity::Family | Capacity::Public => (None, None),
+        Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => (None, None),
     };
     Ok(Session {
         viewer,
@@ -116,7 +140,7 @@ async fn session(
         several: capacities.len() > 1,
         capacities,
         entrance: match by {
-            By::Link => None,
+            By::Link | By::OwnPage => None,
             By::Provider(proof) => Some(proof.entrance.clone()),
         },
     })

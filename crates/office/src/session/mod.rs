@@ -4,6 +4,7 @@ mod attempt;
 mod begin;
 mod entrance;
 mod find;
+mod own_page;
 mod unsent;
 
 pub use attempt::Attempt;
@@ -24,6 +25,10 @@ const LASTS: i64 = 30 * 60 * 1000;
 /// How long a session lasts however much it is used, in milliseconds: twelve hours, longer than any
 /// day at work.
 const LONGEST: i64 = 12 * 60 * 60 * 1000;
+
+/// How long a child's own page is open, in milliseconds: a quarter of an hour without being used, and an
+/// hour however much it is used. The machine is often one that others use.
+const OWN_PAGE_LASTS: (i64, i64) = (15 * 60 * 1000, 60 * 60 * 1000);
 
 /// How long the store remembers whose session it was, in milliseconds: thirty days. A form that is
 /// sent meanwhile is kept for its writer.
@@ -52,6 +57,8 @@ enum By {
     Link,
     /// By a provider.
     Provider(Proof),
+    /// By a code on paper, or together with somebody at work.
+    OwnPage,
 }
 
 impl By {
@@ -59,6 +66,15 @@ impl By {
         match self {
             Self::Link => Level::High,
             Self::Provider(proof) => proof.level,
+            Self::OwnPage => Level::Low,
+        }
+    }
+
+    /// How long a session lasts without being used, and however much it is used.
+    fn lasts(&self) -> (i64, i64) {
+        match self {
+            Self::Link | Self::Provider(_) => (LASTS, LONGEST),
+            Self::OwnPage => OWN_PAGE_LASTS,
         }
     }
 }
@@ -77,6 +93,7 @@ struct Kept {
 impl Kept {
     /// Until when it lasts when it is used now: on from here, but not past its longest life.
     fn lasts_from(&self, now: Moment) -> Moment {
-        now.plus(LASTS).min(self.begun.plus(LONGEST))
+        let (lasts, longest) = self.by.lasts();
+        now.plus(lasts).min(self.begun.plus(longest))
     }
 }

@@ -9,6 +9,7 @@
     reason = "what is told before a story begins cannot fail without failing the test"
 )]
 
+mod code;
 mod decision;
 mod discussion;
 mod emergency;

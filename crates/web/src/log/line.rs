@@ -90,8 +90,22 @@ fn who(words: Words, who: &Who) -> String {
     match who {
         Who::You => words.log_you(),
         Who::Family { name } => name.clone(),
+        Who::OwnPage { name, beside } => on_own_page(words, name, beside.as_deref()),
         Who::Hidden => words.log_hidden(),
         Who::Employee { name, title, unit } => words.log_employee(name, title, unit),
+    }
+}
+
+/// The child on its own page: by a code on paper, or together with somebody.
+fn on_own_page(words: Words, name: &str, beside: Option<&str>) -> String {
+    let who = match name {
+        "" => words.log_you(),
+        name => name.to_owned(),
+    };
+    match beside {
+        None => words.log_by_code(&who),
+        Some("") => words.log_with_employee(&who),
+        Some(beside) => words.log_together(&who, beside),
     }
 }
 

@@ -4,7 +4,8 @@ use super::page::name;
 use super::start::{Asked, login};
 use super::token::Expected;
 use super::{LEFT, Login, seconds};
-use crate::answer::{Answer, OrTrouble, Trouble, html};
+use crate::answer::{Answer, OrTrouble, Trouble, html, to};
+use crate::code;
 use crate::fields::Fields;
 use crate::part::page::Page;
 use crate::visit::Visit;
@@ -62,6 +63,10 @@ async fn onward(visit: &Visit, login: &Login, farewell: &Farewell) -> Option<(St
 
 /// Where the provider sends the reader when it has ended the sign-in too.
 pub(super) async fn left(visit: Visit) -> Answer {
+    // whoever sat down beside a child has signed out, and the child goes on
+    if visit.own_page.is_some() {
+        return to(code::OWN_PAGE);
+    }
     leave(&visit, None).await
 }
 

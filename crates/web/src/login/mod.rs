@@ -87,6 +87,13 @@ impl Login {
         self.door(name).ok_or_else(|| Trouble::not_found(visit))
     }
 
+    /// A page of ours as browsers know it, to stand on paper.
+    pub(crate) fn shown_address(&self, path: &str) -> String {
+        let address = self.address.to_string();
+        let (_, plain) = address.split_once("://").unwrap_or(("", &address));
+        format!("{plain}{path}")
+    }
+
     /// Where the provider sends the reader back to.
     fn callback(&self, door: &Door) -> String {
         format!("{}{PATH}/{}/callback", self.address, door.provider.name)

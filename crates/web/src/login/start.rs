@@ -6,6 +6,8 @@ use super::page::{Choice, choices, trouble};
 use super::provider::Door;
 use super::{Login, PATH};
 use crate::answer::{Answer, Trouble, html, to};
+use crate::code;
+use crate::part::action::Action;
 use crate::part::page::Page;
 use crate::visit::{BROWSER_COOKIE, Visit, cookie};
 use crate::within::within;
@@ -30,6 +32,8 @@ pub(super) type Asked = Query<HashMap<String, String>>;
 struct ChoosePage {
     page: Page,
     choices: Vec<Choice>,
+    /// For a child without an electronic identity.
+    code: Option<Action>,
 }
 
 /// Chooses among several providers; with one there is nothing to choose.
@@ -43,6 +47,7 @@ pub(super) async fn choose(visit: Visit, Query(query): Asked) -> Answer {
     page.path = super::page::sign_in_at(back);
     html(&ChoosePage {
         choices: choices(&visit, &login, back, None),
+        code: Some(code::way_in(visit.words)),
         page,
     })
 }
@@ -74,6 +79,8 @@ pub(super) async fn begin_surer(visit: Visit, Query(query): Asked, headers: Head
         return Ok(on(&visit, &login, door, Level::NEEDED, back, &headers).await);
     }
     html(&ChoosePage {
+        // a code makes nobody surer
+        code: None,
         choices: choices(&visit, &login, back, Some(Level::NEEDED)),
         page: visit.page(visit.words.login_surer_elsewhere()),
     })

@@ -94,7 +94,7 @@ fn way(
         whom,
         level: match provider.asks {
             Level::High => words.login_ways_high(),
-            Level::Substantial => words.login_ways_substantial(),
+            Level::Substantial | Level::Low => words.login_ways_substantial(),
         },
         lines,
     }

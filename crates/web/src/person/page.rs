@@ -3,6 +3,7 @@
 use super::{One, words};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
+use crate::code::stands;
 use crate::guide::{Matter, rules_at};
 use crate::part::action::Link;
 use crate::part::page::Page;
@@ -40,6 +41,8 @@ struct FamilyTemplate {
     excluded: Option<Vec<Out>>,
     add: Option<String>,
     exclude: String,
+    /// For those who have to do with the code on paper: what stands of it, and where its page is.
+    code: Option<(String, String)>,
     rules: Vec<Matter>,
 }
 
@@ -59,8 +62,15 @@ pub(super) async fn page(member: Member, Path(id): One) -> Answer {
         excluded: excluded(&view, &base),
         add: view.may_relate.then(|| format!("{base}/relation")),
         exclude: format!("{base}/exclude"),
+        code: code(words, &view),
         rules: rules_at(&member.visit, "family"),
     })
+}
+
+fn code(words: Words, view: &FamilyPage) -> Option<(String, String)> {
+    let href = format!("/case/{}/code", view.head.id);
+    let knows = view.excluded.is_some();
+    knows.then(|| (stands(words, view.code.as_ref()), href))
 }
 
 fn title(words: Words, view: &FamilyPage) -> String {

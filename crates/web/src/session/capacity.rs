@@ -31,7 +31,9 @@ pub(super) async fn choose(member: Member) -> Answer {
                 let unit = units.get(unit).map_or("", String::as_str);
                 words.capacity_function(wording::function(words, *function), unit)
             }
-            Capacity::Family | Capacity::Public => words.capacity_family(),
+            Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => {
+                words.capacity_family()
+            }
         };
         Choice::new(place.to_string(), label).chosen(*capacity == member.viewer().capacity)
     });

@@ -1,6 +1,7 @@
 //! Forms that were sent after the session had ended: kept, and offered after signing in again.
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, with_typed};
+use crate::code;
 use crate::fields::Fields;
 use crate::guide;
 use crate::long;
@@ -67,6 +68,8 @@ async fn ended(site: &Site, token: Token, parts: &mut Parts, bytes: &[u8]) -> Re
         false => Ok(Keeping::Nobodys),
     };
     let response = match kept {
+        // a child has no other way in, and finds what it wrote on its page
+        Ok(Keeping::Kept) if visit.path == code::OWN_PAGE => code::kept(),
         Ok(kept) => Trouble::session_ended(&visit, kept).into_response(),
         Err(error) => Trouble::new(error, &visit).into_response(),
     };
@@ -120,6 +123,7 @@ fn is_form(request: &Request) -> bool {
             sharing::PATH,
         ]
         .contains(&path)
+        && !code::is_way(path)
 }
 
 struct Line {

@@ -35,7 +35,7 @@ pub(crate) fn routes() -> Router<Site> {
 }
 
 /// On to a page with the token of a session in a cookie.
-fn with_token(site: &Site, token: Option<Token>, path: &str) -> Response {
+pub(crate) fn with_token(site: &Site, token: Option<Token>, path: &str) -> Response {
     (
         [(SET_COOKIE, session_cookie(site, token))],
         Redirect::to(path),
@@ -44,7 +44,7 @@ fn with_token(site: &Site, token: Option<Token>, path: &str) -> Response {
 }
 
 /// The cookie with the token of a session, or the one that takes it away.
-fn session_cookie(site: &Site, token: Option<Token>) -> String {
+pub(crate) fn session_cookie(site: &Site, token: Option<Token>) -> String {
     let (value, age) = match token {
         Some(token) => (token.to_string(), A_DAY_AT_WORK),
         None => (String::new(), 0),

@@ -1,6 +1,7 @@
 //! The first page: for a visitor a way in, for everybody else their day.
 
 use crate::answer::{Answer, OrTrouble, html, to};
+use crate::code;
 use crate::frame;
 use crate::guide;
 use crate::login;
@@ -30,6 +31,9 @@ struct StartPage {
 }
 
 async fn start(visit: Visit, RawQuery(query): RawQuery) -> Answer {
+    if visit.own_page.is_some() {
+        return to(code::OWN_PAGE);
+    }
     if let Some(session) = visit.session.clone() {
         let member = Member { visit, session };
         if !member.viewer().level.opens() {
@@ -49,6 +53,7 @@ async fn start(visit: Visit, RawQuery(query): RawQuery) -> Answer {
     ];
     let way_in = frame::way_in(&visit);
     actions.extend(way_in.map(|link| Action::follow(link.href, link.label)));
+    actions.push(code::way_in(words));
     html(&StartPage { page, actions })
 }
 

@@ -11,6 +11,7 @@
 )]
 
 mod attack;
+mod code;
 mod form;
 mod log;
 mod output;

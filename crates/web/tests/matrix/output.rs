@@ -4,7 +4,8 @@
 use crate::log::Overheard;
 use crate::routes;
 use crate::site::{Answer, Asker, Site, today};
-use casework::access::Viewer;
+use casework::access::{Permit, Viewer};
+use casework::entry::Capacity;
 use casework::id::{Id, PersonId};
 use casework::label::Kind;
 use office::Office;
@@ -70,16 +71,25 @@ async fn has_ground(site: &Site, viewer: Viewer, secret: &Secret) -> bool {
     false
 }
 
-async fn in_the_case(office: &Office, viewer: Viewer, secret: &Secret, child: &Watched) -> bool {
+/// What somebody may see of a case; of a child on its own page, what that page may show.
+async fn permit(office: &Office, viewer: Viewer, child: &Watched) -> Option<Permit> {
     let mut desk = office.desk().await.unwrap();
-    let Ok(open) = desk.case(viewer, child.case).await else {
+    let open = match viewer.capacity {
+        Capacity::OwnPage { case, .. } if case == child.case => desk.own_page(viewer).await,
+        _ => desk.case(viewer, child.case).await,
+    };
+    open.ok().map(|open| open.permit)
+}
+
+async fn in_the_case(office: &Office, viewer: Viewer, secret: &Secret, child: &Watched) -> bool {
+    let Some(permit) = permit(office, viewer, child).await else {
         return false;
     };
     let items = secret.ids.iter().filter_map(|id| id.parse().ok());
-    open.permit.ground(&secret.label).is_some()
+    permit.ground(&secret.label).is_some()
         || items
             .into_iter()
-            .any(|item| open.permit.ground_for(&secret.label, item).is_some())
+            .any(|item| permit.ground_for(&secret.label, item).is_some())
 }
 
 /// What was told of one of the family: as the rest of the case, but an address that is hidden is
@@ -98,18 +108,17 @@ async fn about_a_person(office: &Office, viewer: Viewer, secret: &Secret, child:
         return true;
     }
     let adult = secret.subject != Id::from(child.child);
-    let mut desk = office.desk().await.unwrap();
-    let Ok(open) = desk.case(viewer, child.case).await else {
+    let Some(permit) = permit(office, viewer, child).await else {
         return false;
     };
-    let family = open.permit.is_family() && viewer.person != child.child;
+    let family = permit.is_family() && viewer.person != child.child;
     if secret.label.kind == Kind::Contact && adult && family && !own {
         return false;
     }
-    if secret.label.kind == Kind::Contact && hidden && !own && !open.permit.coordinates() {
+    if secret.label.kind == Kind::Contact && hidden && !own && !permit.coordinates() {
         return false;
     }
-    open.permit.ground(&secret.label).is_some()
+    permit.ground(&secret.label).is_some()
 }
 
 /// What came out without a ground, and what was shown and not recorded.

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, header};
 use casework::access::{Level, Opening};
+use casework::entry::Sequence;
 use casework::id::Id;
 use casework::moment::{Date, Moment};
 use http_body_util::BodyExt;
@@ -11,8 +12,8 @@ use hyper_util::service::TowerToHyperService;
 use jiff::civil::date;
 use journal::{Config, Database, Encryption, Journal, MasterKeys};
 use law::RuleSet;
-use office::session::{Entrance, Opens, Proof, SignIn};
-use office::{Clock, Office};
+use office::session::{Entrance, Opens, Proof, SignIn, Token};
+use office::{Clock, Form, Office};
 use sample::{WatchedTown, Watcher};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -36,6 +37,14 @@ pub fn an_id() -> String {
     let mut bytes = [0; 16];
     randomness(&mut bytes);
     Id::from_bytes(bytes).to_string()
+}
+
+/// A form that nobody has sent yet.
+pub fn a_form() -> Form {
+    Form {
+        errand: an_id().parse().unwrap(),
+        shown: Sequence::NONE,
+    }
 }
 
 pub fn today() -> Date {
@@ -132,13 +141,22 @@ impl Site {
         let journal = journal(&folder.0).await;
         town.write(&journal).await.unwrap();
         let clock = Clock::calm(today());
-        let mut site = Self::over(Arc::new(town), (journal, folder), (clock, step));
+        let mut site = Self::over(Arc::new(town), (journal, folder), (clock, step), false);
         site.askers = site.everybody().await;
         site
     }
 
     /// The same town beside this one: what is sent to it changes nothing here.
     pub async fn copy(&self) -> Self {
+        self.copied(false).await
+    }
+
+    /// The same, where codes and public forms are taken only so many times.
+    pub async fn limited(&self) -> Self {
+        self.copied(true).await
+    }
+
+    async fn copied(&self, limits: bool) -> Self {
         let folder = Folder::new();
         for entry in std::fs::read_dir(&self.folder.0).unwrap() {
             let file = entry.unwrap().path();
@@ -146,7 +164,8 @@ impl Site {
         }
         let journal = journal(&folder.0).await;
         let town = Arc::clone(&self.town);
-        let mut site = Self::over(town, (journal, folder), (self.clock, Duration::ZERO));
+        let calm = (self.clock, Duration::ZERO);
+        let mut site = Self::over(town, (journal, folder), calm, limits);
         site.askers.clone_from(&self.askers);
         site
     }
@@ -155,6 +174,7 @@ impl Site {
         town: Arc<WatchedTown>,
         (journal, folder): (Journal, Folder),
         (clock, refusal_step): (Clock, Duration),
+        limits: bool,
     ) -> Self {
         let office = Office::new(journal.clone(), clock, RuleSet::embedded(), randomness).unwrap();
         let entrance = |name: &str, opens| Entrance {
@@ -166,7 +186,7 @@ impl Site {
             municipality: "Fjellvik kommune".to_owned(),
             secure: false,
             demo: false,
-            limits_forms: false,
+            limits_forms: limits,
             refusal_step,
             sign_in: None,
             child_protection: web::ChildProtection::default(),
@@ -217,6 +237,7 @@ impl Site {
             cookie: token.map(|token| format!("samsone={token}")),
             watcher,
         };
+        all.extend(self.on_own_page(&all).await);
         let low = format!("{}, signed in at a low level", parent.name);
         all.push(asker(low, Some(token.to_string()), Some(parent.clone())));
         all.push(asker(MADE_UP.to_owned(), Some("ab".repeat(32)), None));
@@ -224,11 +245,45 @@ impl Site {
         all
     }
 
+    /// The first child on its own page: by a code on paper, and together with its coordinator, who signs
+    /// in once more for it.
+    async fn on_own_page(&self, all: &[Asker]) -> [Asker; 2] {
+        let coordinator = all.iter().find(|asker| asker.name == "open: coordinator");
+        let coordinator = coordinator.unwrap().watcher.as_ref().unwrap().person;
+        let sign_in = SignIn::authenticated(coordinator);
+        let staff = self.office.begin_session(sign_in).await.unwrap();
+        let viewer = self.office.session(staff).await.unwrap().unwrap().viewer;
+        let (case, form) = (self.town.children[0].case, a_form());
+        let code = self.office.make_code(viewer, case, form).await.unwrap();
+        let by_code = self.office.enter_by_code(code.unwrap().text()).await;
+        let (beside, _) = self.office.sit_beside((staff, viewer), case).await.unwrap();
+        let asker = |name: &str, token: Token| Asker {
+            name: format!("open: child {name}"),
+            cookie: Some(format!("samsone={token}")),
+            watcher: Some(self.town.watchers[0].clone()),
+        };
+        [
+            asker("with a code on paper", by_code.unwrap().unwrap()),
+            asker("together with the coordinator", beside),
+        ]
+    }
+
     pub async fn get(&self, path: &str, asker: &Asker) -> Answer {
         self.ask("GET", path, asker, String::new()).await
     }
 
     pub async fn ask(&self, method: &str, path: &str, asker: &Asker, body: String) -> Answer {
+        self.ask_from(method, path, (asker, &[]), body).await
+    }
+
+    /// The same with headers of its own.
+    pub async fn ask_from(
+        &self,
+        method: &str,
+        path: &str,
+        (asker, headers): (&Asker, &[(&str, &str)]),
+        body: String,
+    ) -> Answer {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -239,6 +294,9 @@ impl Site {
         }
         if let Some(cookie) = &asker.cookie {
             request = request.header(header::COOKIE, cookie);
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
         }
         let before = self.office.now();
         let answer = self

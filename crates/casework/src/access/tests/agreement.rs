@@ -121,11 +121,15 @@ fn the_table_of_who_sees_what_names_everybody_with_a_permit_and_nobody_else() {
             let permit = case_permit(streams.scene(&table), viewer, streams.at());
             let unit = match viewer.capacity {
                 Capacity::Function { unit, .. } => Some(unit),
-                Capacity::Family | Capacity::Public => None,
+                Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
             };
             let listed = all
                 .iter()
                 .filter(|one| one.unit == unit && one.people.contains(&viewer.person));
+            // the table tells of those who signed in as themselves
+            if matches!(viewer.capacity, Capacity::OwnPage { .. }) {
+                continue;
+            }
             if !viewer.level.opens() {
                 assert!(permit.is_none(), "world {seed}, {viewer:?}");
                 continue;

@@ -1,6 +1,7 @@
 //! The access rule told a second time, from the lists of a world and the rows of `law/sharing`,
 //! without permits, tables or folded states.
 
+use super::own_page;
 use super::world::{CHILD, Given, PEOPLE, UNITS, World, holds, promise_id};
 use crate::access::{Level, Viewer};
 use crate::consent::Receiver;
@@ -26,7 +27,7 @@ impl Law {
         )
     }
 
-    fn says(&self, world: &World, ground: &str, holder: &str, label: &Label) -> bool {
+    pub(super) fn says(&self, world: &World, ground: &str, holder: &str, label: &Label) -> bool {
         let strictness = match label.strictness {
             Strictness::Ordinary => "ordinary",
             Strictness::HealthPersonnel => "health-personnel",
@@ -51,6 +52,10 @@ pub(super) fn sees(
     viewer: Viewer,
     (label, item): (&Label, Option<ItemId>),
 ) -> bool {
+    if let Capacity::OwnPage { case, means } = viewer.capacity {
+        let comes = own_page::comes(world, viewer.person, (case, means));
+        return comes && own_page::shows(world, law, (label, item));
+    }
     if viewer.level != Level::High {
         return false;
     }
@@ -61,7 +66,7 @@ pub(super) fn sees(
         return false;
     }
     match viewer.capacity {
-        Capacity::Public => false,
+        Capacity::OwnPage { .. } | Capacity::Public => false,
         Capacity::Family => family_sees(world, law, viewer.person, label),
         Capacity::Function { unit, function } => {
             let employed = world.employed.iter().any(|(person, at, as_what, period)| {
@@ -93,7 +98,7 @@ fn held_back(world: &World, viewer: Viewer, item: ItemId) -> bool {
             };
             one.coordinates(world) || one.is_unit_of_case()
         }
-        Capacity::Public => false,
+        Capacity::OwnPage { .. } | Capacity::Public => false,
     };
     restricting
         .into_iter()
@@ -133,10 +138,10 @@ fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> boo
     }
 }
 
-struct Employed {
-    person: PersonId,
-    unit: UnitId,
-    function: Function,
+pub(super) struct Employed {
+    pub(super) person: PersonId,
+    pub(super) unit: UnitId,
+    pub(super) function: Function,
 }
 
 impl Employed {
@@ -209,11 +214,11 @@ impl Employed {
         self.receives() && self.unit != UNITS[0].0 && world.written.contains(&self.unit)
     }
 
-    fn is_unit_of_case(&self) -> bool {
+    pub(super) fn is_unit_of_case(&self) -> bool {
         self.function == Function::CoordinatingUnit && self.unit == UNITS[0].0
     }
 
-    fn coordinates(&self, world: &World) -> bool {
+    pub(super) fn coordinates(&self, world: &World) -> bool {
         let Some(appointed) = &world.appointed else {
             return false;
         };

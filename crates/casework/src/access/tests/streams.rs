@@ -1,5 +1,6 @@
 //! A random municipality as the streams that the rule reads.
 
+use super::own_page;
 use super::world::{CHILD, Period, TOWN, UNITS, World, promise_id};
 use crate::access::{CaseScene, Sharing};
 use crate::case::{Case, CaseEvent, Opened};
@@ -22,7 +23,7 @@ use crate::told::Told;
 use law::RuleSet;
 use std::sync::Arc;
 
-const CASE: CaseId = CaseId::from_bytes([30; 16]);
+pub(super) const CASE: CaseId = CaseId::from_bytes([30; 16]);
 /// Somebody who has written things down and does nothing else here.
 const SCRIBE: PersonId = PersonId::from_bytes([32; 16]);
 
@@ -117,6 +118,9 @@ impl Streams {
         self.consents(world, today);
         self.promises(world, today);
         self.emergencies(world);
+        for event in own_page::events(world, today) {
+            self.happens(event);
+        }
     }
 
     fn emergencies(&mut self, world: &World) {
@@ -383,7 +387,7 @@ fn item(place: usize) -> ItemId {
     ItemId::from_bytes([70 + u8::try_from(place).unwrap(); 16])
 }
 
-fn days(today: Date, period: Period) -> (Date, Option<Date>) {
+pub(super) fn days(today: Date, period: Period) -> (Date, Option<Date>) {
     let day = |days: i64| {
         let number = crate::moment::day_number(today) + days;
         crate::moment::date_of_day_number(number)

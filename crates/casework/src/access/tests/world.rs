@@ -1,6 +1,7 @@
 //! A random municipality as plain lists.
 
 use super::dice::Dice;
+use super::own_page::{self, Paper};
 use crate::access::{Level, Viewer};
 use crate::consent::Receiver;
 use crate::entry::{Capacity, Function};
@@ -105,6 +106,8 @@ pub(super) struct World {
     pub(super) written: Vec<UnitId>,
     pub(super) demands: Vec<Demanded>,
     pub(super) emergencies: Vec<Endangered>,
+    /// One after the other in time: only the last can open the child's own page.
+    pub(super) codes: Vec<Paper>,
 }
 
 /// An opening because of danger as one would write it on a list.
@@ -144,6 +147,7 @@ impl World {
         Self {
             years: dice.one_of(&[0, 9, 14, 15, 16, 17, 18, 19]),
             emergencies: some(dice, 3, |dice| Endangered::random(dice, &employed)),
+            codes: Paper::some(dice),
             relations: some(dice, 4, |dice| {
                 let kind = dice.one_of(&RelationKind::ALL);
                 (person(dice), kind, dice.once_in(2), period(dice))
@@ -233,7 +237,8 @@ pub(super) fn viewer(dice: &mut Dice, world: &World) -> Viewer {
         organisation: Some(TOWN),
         level,
     };
-    match dice.roll(4) {
+    match dice.roll(5) {
+        4 => own_page::viewer(dice, world),
         0 => Viewer {
             person: match dice.once_in(3) {
                 true => CHILD,

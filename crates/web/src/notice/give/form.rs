@@ -140,7 +140,7 @@ fn for_whom(visit: &Visit) -> For {
     {
         Some(Capacity::Function { .. }) => For::Staff,
         Some(Capacity::Family) => For::Family,
-        Some(Capacity::Public) | None => For::Public,
+        Some(Capacity::OwnPage { .. } | Capacity::Public) | None => For::Public,
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) async fn given(
         .filter(|_| own)
         .and_then(|viewer| match viewer.capacity {
             Capacity::Function { unit, .. } => Some(unit),
-            Capacity::Family | Capacity::Public => None,
+            Capacity::Family | Capacity::OwnPage { .. } | Capacity::Public => None,
         });
     let given = GiveNotice {
         to: unit,

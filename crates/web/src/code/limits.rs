@@ -1,0 +1,145 @@
+//! How often codes can be tried. Counted in the memory of this program and nowhere else: a restart
+//! forgets it, and several instances count each for itself.
+
+use axum::http::HeaderMap;
+use casework::code::Code;
+use governor::clock::DefaultClock;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::state::{InMemoryState, NotKeyed};
+use governor::{Quota, RateLimiter};
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+/// How many codes that begin alike can be tried one after the other.
+const ALIKE: NonZeroU32 = NonZeroU32::new(5).unwrap();
+/// After how long one more of them can.
+const ALIKE_EVERY: Duration = Duration::from_secs(10 * 60);
+/// How many can be tried from one address, one after the other.
+const FROM_ONE: NonZeroU32 = NonZeroU32::new(10).unwrap();
+/// After how long one more can.
+const FROM_ONE_EVERY: Duration = Duration::from_secs(2 * 60);
+/// How many are tried in a minute, by everybody together.
+const A_MINUTE: NonZeroU32 = NonZeroU32::new(60).unwrap();
+/// How often the operator is told that too many were tried, at most.
+const AN_HOUR: NonZeroU32 = NonZeroU32::new(1).unwrap();
+/// How many addresses are remembered before those are forgotten that may try again.
+const REMEMBERED: usize = 10_000;
+
+type Direct = RateLimiter<NotKeyed, InMemoryState, DefaultClock>;
+type Keyed<K> = RateLimiter<K, DefaultKeyedStateStore<K>, DefaultClock>;
+
+/// The tries so far.
+struct Counted {
+    alike: Keyed<String>,
+    from: Keyed<IpAddr>,
+    everybody: Direct,
+    told: Direct,
+}
+
+/// The limits of coming in by a code.
+pub(crate) struct Tries(Option<Counted>);
+
+/// A pace of so many at once, and then one each time.
+fn pace(each: Duration, first: NonZeroU32) -> Quota {
+    let pace = Quota::with_period(each).map(|quota| quota.allow_burst(first));
+    pace.unwrap_or(Quota::per_hour(first))
+}
+
+impl Tries {
+    /// Limits that nobody has used yet, or none at all.
+    pub(crate) fn new(limited: bool) -> Self {
+        let counted = || Counted {
+            alike: RateLimiter::keyed(pace(ALIKE_EVERY, ALIKE)),
+            from: RateLimiter::keyed(pace(FROM_ONE_EVERY, FROM_ONE)),
+            everybody: RateLimiter::direct(Quota::per_minute(A_MINUTE)),
+            told: RateLimiter::direct(Quota::per_hour(AN_HOUR)),
+        };
+        Self(limited.then(counted))
+    }
+
+    /// Whether one more code is tried now: right or wrong, it counts. A series that is stopped is told
+    /// to the operator, without what was tried and from where.
+    pub(crate) fn take(&self, typed: &str, from: Option<IpAddr>) -> bool {
+        let Some(counted) = &self.0 else {
+            return true;
+        };
+        let code = Code::typed(typed);
+        let family = code.map(|code| code.family().to_owned());
+        if counted.from.len() > REMEMBERED {
+            counted.from.retain_recent();
+        }
+        let alike = family.is_none_or(|family| counted.alike.check_key(&family).is_ok());
+        let from = from.is_none_or(|from| counted.from.check_key(&from).is_ok());
+        let taken = alike && from && counted.everybody.check().is_ok();
+        if !taken && counted.told.check().is_ok() {
+            tracing::warn!(
+                "more codes on paper were tried than are taken, and some were not looked at"
+            );
+        }
+        taken
+    }
+}
+
+/// The address of the visitor, where a proxy stands in front: the last one that it named. What comes
+/// before that, the visitor can have made up.
+pub(super) fn address(headers: &HeaderMap, behind_proxy: bool) -> Option<IpAddr> {
+    let named = headers.get_all("x-forwarded-for").iter().next_back();
+    let named = named.filter(|_| behind_proxy)?.to_str().ok()?;
+    named.rsplit(',').next()?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tries, address};
+    use axum::http::HeaderMap;
+
+    fn headers(all: &[&str]) -> HeaderMap {
+        let all = all.iter();
+        all.map(|value| ("x-forwarded-for".parse().unwrap(), value.parse().unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn codes_that_begin_alike_are_tried_five_times_from_wherever() {
+        let tries = Tries::new(true);
+        let taken = |rest: &str, from: u8| {
+            let from = Some([10, 0, 0, from].into());
+            tries.take(&format!("K7M 4XT 9PW H2C {rest}"), from)
+        };
+        let all: Vec<bool> = (2..9).map(|n| taken(&format!("V6{n}"), n)).collect();
+        assert_eq!(all, [true, true, true, true, true, false, false]);
+        // another family is not held up by it
+        assert!(tries.take("R7M 4XT 9PW H2C V62", Some([10, 0, 0, 9].into())));
+    }
+
+    #[test]
+    fn an_address_tries_ten_times_whatever_it_tries() {
+        let tries = Tries::new(true);
+        let from = Some([10, 0, 0, 1].into());
+        let all = (0..12)
+            .filter(|_| tries.take("no code at all", from))
+            .count();
+        assert_eq!(all, 10);
+        assert!(tries.take("no code at all", Some([10, 0, 0, 2].into())));
+    }
+
+    #[test]
+    fn everybody_together_tries_sixty_times_and_without_limits_nobody_counts() {
+        let (tries, free) = (Tries::new(true), Tries::new(false));
+        let all = (0..70).filter(|_| tries.take("?", None)).count();
+        assert!((60..=61).contains(&all), "{all}");
+        assert!((0..200).all(|_| free.take("?", None)));
+    }
+
+    #[test]
+    fn the_address_is_the_last_one_and_the_proxys_alone() {
+        let named = headers(&["203.0.113.9, 198.51.100.7"]);
+        assert_eq!(address(&named, true), Some([198, 51, 100, 7].into()));
+        assert_eq!(address(&named, false), None);
+        let twice = headers(&["203.0.113.9", "198.51.100.7"]);
+        assert_eq!(address(&twice, true), Some([198, 51, 100, 7].into()));
+        assert_eq!(address(&headers(&["somebody"]), true), None);
+        assert_eq!(address(&headers(&[]), true), None);
+    }
+}
