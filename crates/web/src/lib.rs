@@ -24,6 +24,7 @@ mod handing;
 mod health;
 mod inform;
 mod law_words;
+mod limits;
 mod log;
 pub mod login;
 mod long;
@@ -50,5 +51,6 @@ mod unusual;
 mod visit;
 mod within;
 
+pub use limits::Pace;
 pub use report::ChildProtection;
 pub use site::{Settings, router};

@@ -6,6 +6,7 @@ mod capacity;
 mod demo;
 pub(crate) mod kept;
 mod language;
+pub(crate) mod noted;
 mod sign_out;
 
 pub(crate) use language::cookie as language_cookie;
@@ -28,6 +29,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/sign-out", post(sign_out::sign_out))
         .route("/capacity", get(capacity::choose).post(capacity::change))
         .route("/kept", get(kept::offer).post(kept::forget))
+        .route(noted::PATH, get(noted::list))
         .route("/language", post(language::change));
     #[cfg(feature = "demo")]
     let routes = routes.route("/demo/sign-in/{person}", get(demo::sign_in));
