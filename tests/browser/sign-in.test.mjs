@@ -54,7 +54,7 @@ test('somebody who turns back, and somebody who is not known, read what they can
   }));
 
 test('somebody sees when it signed in and out, and no other person does', async () => {
-  await samsone.visitor({ width: 390, script: false, language: 'nb' }, async (page) => {
+  await samsone.visitor({ width: 390, language: 'nb' }, async (page) => {
     const lines = () => page.locator('main li').allInnerTexts();
     await samsone.next({ role: 'coordinator' });
     await page.goto('/sign-in/ansatt');

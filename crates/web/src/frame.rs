@@ -106,7 +106,7 @@ fn foot(visit: &Visit) -> Vec<Link> {
     ];
     if visit.session.is_some() {
         links.push(Link::new(extract::PATH, words.extract_title()));
-        links.push(Link::new(session::noted::PATH, words.session_noted_title()));
+        links.push(Link::new(session::SIGNED_IN, words.session_noted_title()));
     }
     if visit.is_staff() {
         links.push(Link::new(report::PATH, words.report_title()).with_icon("envelope"));

@@ -6,7 +6,7 @@ mod capacity;
 mod demo;
 pub(crate) mod kept;
 mod language;
-pub(crate) mod noted;
+mod noted;
 mod sign_out;
 
 pub(crate) use language::cookie as language_cookie;
@@ -21,6 +21,8 @@ use axum::routing::{get, post};
 use casework::id::PersonId;
 use office::session::Token;
 
+/// Where everybody sees when somebody signed in as them.
+pub(crate) const SIGNED_IN: &str = "/signed-in";
 /// How long the browser keeps the token, in seconds: the longest life of a session, twelve hours.
 const A_DAY_AT_WORK: u32 = 12 * 60 * 60;
 
@@ -29,7 +31,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/sign-out", post(sign_out::sign_out))
         .route("/capacity", get(capacity::choose).post(capacity::change))
         .route("/kept", get(kept::offer).post(kept::forget))
-        .route(noted::PATH, get(noted::list))
+        .route(SIGNED_IN, get(noted::list))
         .route("/language", post(language::change));
     #[cfg(feature = "demo")]
     let routes = routes.route("/demo/sign-in/{person}", get(demo::sign_in));

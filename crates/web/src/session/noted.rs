@@ -9,9 +9,6 @@ use casework::access::Level;
 use office::Error;
 use office::session::{Done, Noted};
 
-/// Where the page is.
-pub(crate) const PATH: &str = "/signed-in";
-
 #[derive(Template)]
 #[template(path = "session/noted.html")]
 struct NotedPage {
