@@ -46,6 +46,7 @@ form-error-number = Write a whole number.
 form-error-national-number = A national identity number has eleven digits. See whether one is missing or swapped.
 form-error-long = The text is too long. There is room for { $limit } characters.
 form-error-file-large = The file is too large. It can be up to { $megabytes } megabytes.
+form-error-file-dots = The picture is so large that it could stop the machine of whoever opens it. Scan it again at a lower resolution.
 form-error-file-kind = We cannot receive this kind of file. Use a PDF or a picture.
 
 page-previous = Previous
@@ -81,6 +82,12 @@ error-refused-title = This cannot be done now
 error-broken-title = Something went wrong at our end
 error-broken = It is not your fault. Whatever we gave you a receipt for is stored. Try again in a little while.
 error-broken-number = If that does not help either, call the municipality and give them the number { $number }.
+error-often-title = That was a little too fast
+error-often = Unusually many requests have come from here in a short time, from you or from somebody on the same network. We pause for a moment, so that the pages work for everybody. Nothing has been saved or sent.
+error-often-do = { $seconds ->
+    [one] Try again in a second.
+   *[other] Try again in { $seconds } seconds.
+}
 error-busy-title = There were too many attempts in a short time
 error-busy = Wait a minute and try again. What you have written is still on the page you came from.
 said-saved = It has been saved.

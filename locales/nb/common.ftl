@@ -74,6 +74,7 @@ form-error-national-number = Fødselsnummeret har elleve siffer. Se om ett mangl
 form-error-long = Teksten er for lang. Det er plass til { $limit } tegn.
 # $megabytes (Number) - the largest file
 form-error-file-large = Filen er for stor. Den kan være på { $megabytes } megabyte.
+form-error-file-dots = Bildet er så stort at det kan stoppe maskinen til den som skal åpne det. Skann det på nytt med lavere oppløsning.
 form-error-file-kind = Denne typen fil kan vi ikke ta imot. Bruk PDF eller et bilde.
 
 page-previous = Forrige
@@ -113,6 +114,13 @@ error-broken-title = Noe gikk galt hos oss
 error-broken = Det er ikke din feil. Det vi har gitt deg kvittering for, er lagret. Prøv igjen om litt.
 # $number (String) - what the operator finds the error by
 error-broken-number = Går det ikke da heller, ring kommunen og oppgi nummeret { $number }.
+error-often-title = Det gikk litt for fort
+error-often = Det har kommet uvanlig mange forespørsler herfra på kort tid, fra deg eller fra noen på samme nett. Vi tar en liten pause, slik at sidene virker for alle. Ingenting er lagret eller sendt.
+# $seconds (Number) - until one may ask again
+error-often-do = { $seconds ->
+    [one] Prøv igjen om ett sekund.
+   *[other] Prøv igjen om { $seconds } sekunder.
+}
 error-busy-title = Det kom for mange forsøk på kort tid
 error-busy = Vent et minutt og prøv igjen. Det du har skrevet, står fortsatt på siden du kom fra.
 said-saved = Det er lagret.

@@ -26,7 +26,10 @@ operator-no-settings = Innstillingene i { $file } kan ikke leses.
 operator-wrong-settings = Innstillingene i { $file } er ikke skrevet riktig.
 operator-needs-data = Si med --data hvor datamappa ligger.
 operator-wrong-database = En database er «sqlite», eller den begynner med postgres://. Det gjør ikke denne.
+operator-wrong-keep = Det som står under [keep] i innstillingene, går ikke an. Hver tid er et helt antall måneder, fra 1 til 1200.
 operator-wrong-watch = Det som står under [watch] i innstillingene, går ikke an. Timer går fra 0 til 23, en nødtilgang varer fra 1 til 24 timer, en kode på papir varer fra 1 til 180 dager, og det som er uvanlig, må være mer enn ingenting.
+# $name (String) - what stands there
+operator-wrong-header = «{ $name }» under [limits] i innstillingene kan ikke være navnet på et HTTP-felt. Skriv det som proxyen legger adressen i, som X-Forwarded-For.
 operator-needs-keys = Si med --keys hvilken fil som har nøklene, eller legg dem i miljøet. «samsone new-keys --to FIL» lager nye.
 # $file (String) - a file
 operator-keys-inside = Nøklene i { $file } ligger i datamappa. Legg dem utenfor den og sikkerhetskopiene.

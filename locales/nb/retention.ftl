@@ -24,6 +24,8 @@ retention-openings-then = Programmet sletter dem ikke.
 retention-unsent = Skjema som kom for sent
 retention-unsent-long = En måned
 retention-unsent-source = Så ingenting går tapt når en økt tar slutt.
+retention-sign-ins = Når folk logget inn og ut
+retention-sign-ins-source = Så hver og en kan se om noen andre har logget inn som dem.
 retention-by-itself = Slettes av seg selv.
 # $name (String) - first name of the child
 retention-case = Saken til { $name }

@@ -46,6 +46,7 @@ form-error-number = Skriv eit heilt tal.
 form-error-national-number = Fødselsnummeret har elleve siffer. Sjå om eitt manglar eller er bytt om.
 form-error-long = Teksten er for lang. Det er plass til { $limit } teikn.
 form-error-file-large = Fila er for stor. Ho kan vere på { $megabytes } megabyte.
+form-error-file-dots = Biletet er så stort at det kan stoppe maskina til den som skal opne det. Skann det om att med lågare oppløysing.
 form-error-file-kind = Denne typen fil kan vi ikkje ta imot. Bruk PDF eller eit bilete.
 
 page-previous = Førre
@@ -81,6 +82,12 @@ error-refused-title = Dette kan ikkje gjerast no
 error-broken-title = Noko gjekk gale hos oss
 error-broken = Det er ikkje din feil. Det vi har gitt deg kvittering for, er lagra. Prøv på nytt om litt.
 error-broken-number = Går det ikkje då heller, ring kommunen og gi dei nummeret { $number }.
+error-often-title = Det gjekk litt for fort
+error-often = På kort tid har det kome uvanleg mange førespurnader herifrå, anten frå deg eller frå nokon på same nett. Vi tek ein liten pause så sidene verkar for alle. Ingenting er lagra eller sendt.
+error-often-do = { $seconds ->
+    [one] Prøv på nytt om eitt sekund.
+   *[other] Prøv på nytt om { $seconds } sekund.
+}
 error-busy-title = Det kom for mange forsøk på kort tid
 error-busy = Vent eitt minutt og prøv på nytt. Det du har skrive, står framleis på sida du kom frå.
 said-saved = Det er lagra.

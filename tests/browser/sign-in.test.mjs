@@ -53,6 +53,33 @@ test('somebody who turns back, and somebody who is not known, read what they can
     assert.equal(new URL(page.url()).pathname, '/notice/new');
   }));
 
+test('somebody sees when it signed in and out, and no other person does', async () => {
+  await samsone.visitor({ width: 390, language: 'nb' }, async (page) => {
+    const lines = () => page.locator('main li').allInnerTexts();
+    await samsone.next({ role: 'coordinator' });
+    await page.goto('/sign-in/ansatt');
+    await page.locator('.foot a[href="/signed-in"]').click();
+    assert.equal((await lines()).length, 1);
+    assert.match((await lines())[0], /innlogget med valget «Logg inn med Ansattporten»/);
+    await axe(page);
+    await reflows(page);
+    await page.locator('form[action="/sign-out"] button').click();
+    await page.context().clearCookies();
+    await page.goto('/sign-in/ansatt');
+    await page.goto('/signed-in');
+    const [last, out, first] = await lines();
+    assert.match(out, /logget ut/);
+    assert.ok(last && first);
+  });
+  await samsone.visitor({ script: false, language: 'nb' }, async (page) => {
+    assert.equal((await page.goto('/signed-in')).status(), 401, 'nobody without a session');
+    await samsone.next({ role: 'security-officer' });
+    await page.goto('/sign-in/ansatt');
+    await page.goto('/signed-in');
+    assert.equal(await page.locator('main li').count(), 1, 'only its own');
+  });
+});
+
 test('who answers for access sees the ways in', () =>
   samsone.visitor({ width: 1280 }, async (page) => {
     await samsone.next({ role: 'coordinating-unit' });

@@ -72,10 +72,61 @@ impl Client {
         self.send("POST", path, Some(body))
     }
 
+    /// Sends something that no browser would, piece by piece with a pause between, and reads what is answered, also
+    /// when the server does not take all of it. `head` holds the lines after `Host`.
+    ///
+    /// # Errors
+    /// When nothing is answered.
+    pub fn send_pieces(
+        &self,
+        line: &str,
+        head: &[String],
+        pieces: &[Vec<u8>],
+        pause: Duration,
+    ) -> Result<Reply> {
+        let mut stream =
+            TcpStream::connect(&self.authority).context("the server does not answer")?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let mut request = format!(
+            "{line} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n",
+            self.authority
+        );
+        let cookie = self.cookie_line();
+        for more in head.iter().chain(&cookie) {
+            request.push_str(more);
+            request.push_str("\r\n");
+        }
+        request.push_str("\r\n");
+        stream.write_all(request.as_bytes())?;
+        for piece in pieces {
+            // who has heard enough stops listening
+            if stream.write_all(piece).is_err() {
+                break;
+            }
+            std::thread::sleep(pause);
+        }
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        read_reply(&bytes, line.to_owned())
+    }
+
+    fn cookie_line(&self) -> Option<String> {
+        let pairs = self.cookies.iter();
+        let pairs: Vec<String> = pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        (!pairs.is_empty()).then(|| format!("Cookie: {}", pairs.join("; ")))
+    }
+
     /// Whether an address is one of this server.
     #[must_use]
     pub fn serves(&self, target: &str) -> bool {
         self.path_of(target).is_ok()
+    }
+
+    /// Holds a cookie that no answer has set, as somebody could have put it there.
+    pub fn hold(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
     }
 
     /// Forgets every cookie.
@@ -208,13 +259,8 @@ impl Client {
         request.push_str(
             "Accept: text/html\r\nAccept-Language: nb\r\nSec-Fetch-Site: same-origin\r\n",
         );
-        if !self.cookies.is_empty() {
-            let pairs: Vec<String> = self
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
-            request.push_str(&format!("Cookie: {}\r\n", pairs.join("; ")));
+        if let Some(line) = self.cookie_line() {
+            request.push_str(&format!("{line}\r\n"));
         }
         if let Some(body) = body {
             request.push_str(&format!("Origin: http://{}\r\n", self.authority));

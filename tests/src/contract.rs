@@ -21,7 +21,7 @@ pub const SYNCHRONOUS: &str = "SAMSONE_TEST_SYNCHRONOUS";
 /// would notice.
 pub const ENCRYPTION: &str = "SAMSONE_TEST_ENCRYPTION";
 
-/// With the value `off`, a program built with `demo` lets one client send any number of forms.
+/// With the value `off`, a program built with `demo` lets anybody ask and send as often as it likes.
 pub const RATE_LIMIT: &str = "SAMSONE_TEST_RATE_LIMIT";
 
 /// Answers with 200 as soon as the program serves.

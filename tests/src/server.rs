@@ -106,6 +106,18 @@ impl Server {
         Ok(client)
     }
 
+    /// The most memory that the program has held so far, in megabytes.
+    ///
+    /// # Errors
+    /// When the machine does not tell.
+    pub fn most_memory(&self) -> Result<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().next());
+        let kilobytes: u64 = kilobytes.context("the machine does not tell")?.parse()?;
+        Ok(kilobytes / 1024)
+    }
+
     /// Kills the program as a power cut would: no last words, no tidying.
     ///
     /// # Errors

@@ -20,7 +20,7 @@ mod write;
 
 pub use dull::{Dull, dull, dull_case, dull_unit};
 pub use walk::{Role, Step, StepKind, ToBe, Waits};
-pub use watched::{Secret, Watched, WatchedTown, Watcher};
+pub use watched::{Beside, Secret, Watched, WatchedTown, Watcher};
 pub use words::{Words, words};
 
 use casework::id::PersonId;

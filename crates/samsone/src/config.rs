@@ -2,9 +2,8 @@
 
 use crate::command::Place;
 use crate::login::Written;
-use crate::{tell, watch};
+use crate::{keep, limits, tell, watch};
 use anyhow::{Context, Result, bail, ensure};
-use casework::retention::Keep;
 use delivery::{Folder, Folders};
 use journal::{Database, MasterKeys};
 use serde::Deserialize;
@@ -56,29 +55,12 @@ pub(crate) struct Settings {
     pub(crate) address: Option<String>,
     /// What is set about watching over access.
     pub(crate) watch: watch::Written,
+    /// How often somebody may ask.
+    pub(crate) limits: limits::Written,
     /// How many months after something was last written it is due to be looked at.
-    pub(crate) keep: Keeping,
+    pub(crate) keep: keep::Written,
     /// The ways to sign in.
     pub(crate) sign_in: Vec<Written>,
-}
-
-/// How long things are kept, in months; nothing is due where nothing is set.
-#[derive(Deserialize, Default, Clone, Copy)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
-pub(crate) struct Keeping {
-    /// A case.
-    cases: Option<u16>,
-    /// A notice that did not become a case.
-    notices: Option<u16>,
-}
-
-impl From<Keeping> for Keep {
-    fn from(keeping: Keeping) -> Self {
-        Self {
-            cases: keeping.cases.map(i64::from),
-            notices: keeping.notices.map(i64::from),
-        }
-    }
 }
 
 impl Settings {

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing::info;
-use web::{ChildProtection, Settings};
+use web::{ChildProtection, Pace, Settings};
 
 /// Everything that serving needs.
 pub(crate) struct House {
@@ -39,7 +39,7 @@ pub(crate) fn settings(municipality: String, secure: bool, demo: bool) -> Settin
         municipality,
         secure,
         demo,
-        limits_forms: testing::limits_forms(),
+        pace: testing::limits().then(Pace::default),
         refusal_step: web::REFUSAL_STEP,
         sign_in: None,
         child_protection: ChildProtection::default(),

@@ -7,9 +7,11 @@ mod config;
 #[cfg(feature = "demo")]
 mod demo;
 mod house;
+mod keep;
 mod keeping;
 mod keys;
 mod legal;
+mod limits;
 mod listen;
 mod login;
 mod serve;

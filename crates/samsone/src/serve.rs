@@ -3,7 +3,7 @@
 use crate::command::Serve;
 use crate::config::Settings;
 use crate::house::{self, House};
-use crate::{login, store, tell};
+use crate::{login, store, tell, testing};
 use anyhow::{Context, Result, ensure};
 use office::Clock;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -39,14 +39,17 @@ pub(crate) async fn run(options: Serve) -> Result<()> {
     let office = house::office(&journal, Clock::Machine)?;
     let ways = login::ways(&settings, &office).await?;
     let watch = settings.watch.watch()?;
+    let keep = settings.keep.keep()?;
     let office = office
         .with_entrances(ways.entrances)
         .with_watch(watch)
-        .with_keep(settings.keep.into());
+        .with_keep(keep);
     let secure = settings.https.unwrap_or(true);
     let mut pages = house::settings(municipality, secure, false);
     pages.sign_in = ways.sign_in;
     pages.child_protection = settings.child_protection();
+    let pace = settings.limits.pace()?;
+    pages.pace = testing::limits().then_some(pace);
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| words.operator_no_listen(address.to_string()))?;

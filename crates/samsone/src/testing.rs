@@ -25,7 +25,7 @@ pub(crate) fn waits_for_disk() -> bool {
     !is_off("SAMSONE_TEST_SYNCHRONOUS")
 }
 
-/// Whether the public form can be sent only so many times a minute.
-pub(crate) fn limits_forms() -> bool {
+/// Whether anybody can ask only so often.
+pub(crate) fn limits() -> bool {
     !is_off("SAMSONE_TEST_RATE_LIMIT")
 }

@@ -1,13 +1,15 @@
 //! Answers: a page, a redirect, or an error as the reader can use it.
 
 use crate::emergency;
+use crate::limits::TooOften;
 use crate::login;
 use crate::part::action::Action;
 use crate::part::page::Page;
 use crate::refused;
 use crate::visit::Visit;
 use askama::Template;
-use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use casework::note::NoteRefusal;
 use office::session::Keeping;
@@ -31,6 +33,8 @@ pub(crate) struct Trouble {
     reads: bool,
     /// Where somebody at work opens a case because of danger, whether or not there is one.
     in_danger: Option<String>,
+    /// Whether the reader has asked too often.
+    too_often: Option<TooOften>,
 }
 
 impl Trouble {
@@ -44,6 +48,7 @@ impl Trouble {
             way_in: way_in(visit),
             reads: visit.reads,
             in_danger: emergency::way_in(visit),
+            too_often: None,
         }
     }
 
@@ -58,6 +63,13 @@ impl Trouble {
     pub(crate) fn incomplete(visit: &Visit, sentence: String) -> Self {
         let mut trouble = Self::new(Error::Refused(Refusal::Note(NoteRefusal::Nothing)), visit);
         trouble.instead = Some(sentence);
+        trouble
+    }
+
+    /// The reader has asked too often, and may ask again.
+    pub(crate) fn too_often(often: TooOften, visit: &Visit) -> Self {
+        let mut trouble = Self::new(Error::NotFound, visit);
+        trouble.too_often = Some(often);
         trouble
     }
 
@@ -134,6 +146,9 @@ fn way_in(visit: &Visit) -> Option<String> {
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
+        if let Some(often) = self.too_often {
+            return held_back(*self.page, often);
+        }
         if let (Error::StepUp, Some(way_in), true) = (&self.error, &self.way_in, self.reads) {
             return Redirect::to(way_in).into_response();
         }
@@ -160,6 +175,30 @@ impl IntoResponse for Trouble {
     }
 }
 
+/// The page for somebody who has asked too often: nothing was done, and when to ask again.
+fn held_back(mut page: Page, often: TooOften) -> Response {
+    let words = page.words;
+    page.title = words.error_often_title();
+    let shown = TroublePage {
+        page,
+        text: words.error_often(),
+        do_next: Some(words.error_often_do(often.seconds.try_into().unwrap_or(i64::MAX))),
+        number: None,
+        actions: vec![Action::follow("/", words.shell_start()).main()],
+        typed: Vec::new(),
+    };
+    let mut response = later(rendered(StatusCode::TOO_MANY_REQUESTS, &shown), often);
+    response.extensions_mut().insert(Arc::new(shown));
+    response
+}
+
+/// The same answer, which says after how many seconds one may ask again.
+pub(crate) fn later(mut response: Response, often: TooOften) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(RETRY_AFTER, HeaderValue::from(often.seconds));
+    response
+}
+
 /// The same answer, with what the reader had written when it is trouble: a page that no longer
 /// holds the form must not lose what stood in it.
 pub(crate) fn with_typed(response: Response, typed: Vec<String>) -> Response {
@@ -168,7 +207,12 @@ pub(crate) fn with_typed(response: Response, typed: Vec<String>) -> Response {
         Some(page) if !typed.is_empty() => {
             let mut page = TroublePage::clone(page);
             page.typed = typed;
-            rendered(response.status(), &page)
+            let mut again = rendered(response.status(), &page);
+            let wait = response.headers().get(RETRY_AFTER).cloned();
+            again
+                .headers_mut()
+                .extend(wait.map(|wait| (RETRY_AFTER, wait)));
+            again
         }
         _ => response,
     }

@@ -4,7 +4,7 @@ use crate::answer::bare_page;
 use crate::site::{FORM_LIMIT, Site, TEXT_LIMIT};
 use crate::visit::Visit;
 use axum::body::{Body, HttpBody};
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts;
@@ -25,12 +25,24 @@ pub(crate) async fn in_words(State(site): State<Site>, request: Request, next: N
         throw_away(body).await;
         return page(&site, &mut asked, StatusCode::PAYLOAD_TOO_LARGE).await;
     }
+    let route = parts.extensions.get::<MatchedPath>().cloned();
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
+    if is_refusal(status) {
+        // the route as it stands in the source: no id, no question, nothing about anybody
+        let route = route.as_ref().map_or("none", MatchedPath::as_str);
+        tracing::info!(status = status.as_u16(), route, "refused");
+    }
     if status.is_client_error() && !is_page(&response) {
         return page(&site, &mut asked, status).await;
     }
     response
+}
+
+/// Whether an answer says that somebody may not: not signed in, not allowed, not there for this
+/// reader, too large, too often.
+fn is_refusal(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 401 | 403 | 404 | 405 | 413 | 429)
 }
 
 async fn page(site: &Site, asked: &mut Parts, status: StatusCode) -> Response {

@@ -8,6 +8,14 @@ use casework::entry::Sequence;
 use casework::id::ErrandId;
 use office::Form;
 
+/// How many fields a form may have. Our longest has some dozens; each costs memory, however short.
+const MOST: usize = 1000;
+
+/// Whether the body of a form holds more fields than any of ours.
+pub(crate) fn are_too_many(body: &[u8]) -> bool {
+    body.iter().filter(|byte| **byte == b'&').count() >= MOST
+}
+
 /// The fields of a form.
 #[derive(Clone, Default)]
 pub(crate) struct Fields {
@@ -104,6 +112,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         let RawForm(bytes) = RawForm::from_request(request, state)
             .await
             .map_err(IntoResponse::into_response)?;
+        if are_too_many(&bytes) {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+        }
         let pairs = serde_urlencoded::from_bytes(&bytes)
             .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
         Ok(Self {
@@ -123,6 +134,9 @@ async fn several_parts(mut form: Multipart) -> Result<Fields, Response> {
         let Some(field) = next else {
             return Ok(fields);
         };
+        if fields.pairs.len() + fields.files.len() >= MOST {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+        }
         let name = field.name().unwrap_or_default().to_owned();
         if field.file_name().is_none() {
             let text = field.text().await.map_err(IntoResponse::into_response)?;

@@ -9,6 +9,7 @@ use crate::part::action::Link;
 use crate::part::page::{Page, Visitor};
 use crate::part::wording;
 use crate::report;
+use crate::session;
 use crate::sharing;
 use crate::unusual;
 use crate::visit::Visit;
@@ -111,6 +112,7 @@ fn foot(visit: &Visit) -> Vec<Link> {
     ];
     if visit.session.is_some() {
         links.push(Link::new(extract::PATH, words.extract_title()));
+        links.push(Link::new(session::SIGNED_IN, words.session_noted_title()));
     }
     if visit.is_staff() {
         links.push(Link::new(report::PATH, words.report_title()).with_icon("envelope"));

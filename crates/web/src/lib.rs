@@ -26,6 +26,7 @@ mod handing;
 mod health;
 mod inform;
 mod law_words;
+mod limits;
 mod log;
 pub mod login;
 mod long;
@@ -53,5 +54,6 @@ mod visit;
 mod within;
 
 pub use even::STEP as REFUSAL_STEP;
+pub use limits::Pace;
 pub use report::ChildProtection;
 pub use site::{Settings, router};

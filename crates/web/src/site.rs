@@ -1,5 +1,6 @@
 //! The site: what every page shares, and the one list of routes.
 
+use crate::limits::{Limits, Pace};
 use crate::{
     access, answer, assessment, asset, bare, case, code, consent, coordinator, decision, demand,
     discussion, emergency, even, extract, goal, guide, handing, health, inform, log, login,
@@ -33,8 +34,8 @@ pub struct Settings {
     pub secure: bool,
     /// Whether everything is made up.
     pub demo: bool,
-    /// Whether public forms are taken only so many times a minute.
-    pub limits_forms: bool,
+    /// How often somebody may ask; nothing where a test asks as often as it likes.
+    pub pace: Option<Pace>,
     /// On which step after a request an answer leaves that says that something is not there.
     pub refusal_step: Duration,
     /// How people sign in with an electronic identity, where it is set.
@@ -64,15 +65,15 @@ impl Settings {
 pub(crate) struct Site {
     pub(crate) office: Office,
     pub(crate) settings: Arc<Settings>,
-    pub(crate) limits: Arc<notice::Limits>,
+    pub(crate) limits: Arc<Limits>,
     pub(crate) login: Option<Arc<login::Login>>,
     pub(crate) tries: Arc<code::Tries>,
 }
 
 /// The whole site.
 pub fn router(office: Office, settings: Settings) -> Router {
-    let limits = notice::Limits::new(settings.limits_forms);
-    let tries = code::Tries::new(settings.limits_forms);
+    let limits = Limits::new(settings.pace.clone());
+    let tries = code::Tries::new(settings.pace.is_some());
     let sign_in = settings.sign_in.clone();
     let login = sign_in.map(|sign_in| Arc::new(login::Login::new(sign_in)));
     let site = Site {

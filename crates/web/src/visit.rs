@@ -13,6 +13,7 @@ use casework::access::Viewer;
 use language::{Language, Words};
 use office::Office;
 use office::session::{Session, Token};
+use std::net::IpAddr;
 
 /// The cookie with the token of the session.
 pub(crate) const SESSION_COOKIE: &str = "samsone";
@@ -34,6 +35,8 @@ pub(crate) struct Visit {
     /// Whether the visit only reads, so that it can be repeated.
     pub(crate) reads: bool,
     pub(crate) said: Option<String>,
+    /// From where the request comes, where the proxy tells. Kept nowhere.
+    pub(crate) address: Option<IpAddr>,
 }
 
 /// A visit by somebody who is signed in.
@@ -112,6 +115,7 @@ where
             path: parts.uri.path().to_owned(),
             reads,
             said: crate::said::text(words, parts.uri.query()),
+            address: site.limits.address(&parts.headers),
             site,
         };
         if let Some(token) = token {
@@ -122,6 +126,9 @@ where
                 other => (None, other),
             };
         }
+        let person = visit.session.as_ref().map(|session| session.viewer.person);
+        let let_in = visit.site.limits.let_in(person, visit.address);
+        let_in.map_err(|often| Trouble::too_often(often, &visit))?;
         Ok(visit)
     }
 }

@@ -15,10 +15,14 @@ import { BINARY, DATABASE, REPOSITORY, makeDatabase, run, served } from './house
 
 const SECRET = 'only-for-tests-and-long-enough-to-sign';
 
-/** Starts everything before the tests of this file and stops it afterwards. */
-export function earnest() {
+/**
+ * Starts everything before the tests of this file and stops it afterwards. `head` and `tail` are settings of the
+ * file's own, before and after the ways in, made for the folder in which everything lies; `daysAgo` is how long ago the
+ * last thing happened in the town.
+ */
+export function earnest({ head = () => '', tail = () => '', families = 3, daysAgo = 0 } = {}) {
   const running = {};
-  before(async () => Object.assign(running, await start()));
+  before(async () => Object.assign(running, await start({ head, tail, families, daysAgo })));
   after(async () => running.close?.());
   return {
     /** Opens a browser where nobody is signed in, and closes it after `visit(page)`. */
@@ -26,6 +30,10 @@ export function earnest() {
     /** Says who signs in next at the provider: `role`, and how surely. */
     next: ({ role, acr = 'idporten-loa-high', ...rest }) =>
       tell(running.provider, { pid: running.people.find((one) => one.role === role)?.number, acr, ...rest }),
+    /** The folder in which everything lies. */
+    get folder() {
+      return running.folder;
+    },
     /** The first person with a role. */
     person: (role) => running.people.find((one) => one.role === role),
   };
@@ -33,19 +41,19 @@ export function earnest() {
 
 const tell = (provider, what) => fetch(`${provider}/test/next`, { method: 'POST', body: JSON.stringify(what) });
 
-async function start() {
+async function start(own) {
   const folder = await mkdtemp(path.join(tmpdir(), 'samsone-earnest-'));
   const database = makeDatabase();
   const log = path.join(folder, 'server.log');
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
-  const demo = run(folder, database.argument, 3, log, today);
+  const today = new Date(Date.now() - own.daysAgo * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+  const demo = run(folder, database.argument, own.families, log, today);
   const { people } = await served(demo);
   demo.kill('SIGTERM');
   await once(demo, 'exit');
   const address = `http://127.0.0.1:${await freePort()}`;
   const provider = startProvider(address);
   const { address: issuer } = await served(provider);
-  const program = await serve(folder, database.argument, { address, issuer, log });
+  const program = await serve(folder, database.argument, { address, issuer, log, own });
   const browser = await open(path.join(REPOSITORY, 'tests/results', DATABASE));
   const close = async () => {
     await browser.close();
@@ -54,7 +62,7 @@ async function start() {
     database.drop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { people, address, provider: issuer, browser, close };
+  return { folder, people, address, provider: issuer, browser, close };
 }
 
 function startProvider(address) {
@@ -69,15 +77,15 @@ function startProvider(address) {
   return spawn('node', [script, settings], { stdio: ['pipe', 'pipe', 'ignore'] });
 }
 
-async function serve(folder, database, { address, issuer, log }) {
+async function serve(folder, database, { address, issuer, log, own }) {
   const secret = path.join(folder, 'secret');
   const settings = path.join(folder, 'settings.toml');
   await writeFile(secret, SECRET);
   const way = (name, kind, more) =>
     `[[sign-in]]\nname = "${name}"\nkind = "${kind}"\nissuer = "${issuer}"\nclient = "${name}"\nclient-secret-file = "${secret}"\n${more}\n`;
   const family = way('familie', 'id-porten', 'asks = "substantial"');
-  const head = `municipality = "Fjellvik kommune"\nhttps = false\naddress = "${address}"\n`;
-  await writeFile(settings, head + family + way('ansatt', 'ansattporten', ''));
+  const head = `municipality = "Fjellvik kommune"\nhttps = false\naddress = "${address}"\n${own.head(folder)}\n`;
+  await writeFile(settings, head + family + way('ansatt', 'ansattporten', '') + own.tail(folder));
   const place = ['--data', path.join(folder, 'data'), '--database', database];
   const listen = ['--listen', new URL(address).host, '--config', settings];
   const words = ['--pdeathsig', 'KILL', BINARY, 'serve', ...listen, ...place];

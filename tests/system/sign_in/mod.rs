@@ -4,3 +4,4 @@ mod certified;
 mod dishonest;
 mod settings;
 mod support;
+mod theft;

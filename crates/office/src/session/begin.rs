@@ -1,6 +1,6 @@
 //! Beginning, changing and ending a session.
 
-use super::{By, Kept, Proof, REMEMBERED};
+use super::{By, Done, Kept, Proof, REMEMBERED};
 use crate::Office;
 use crate::desk::Desk;
 use crate::error::Error;
@@ -136,10 +136,13 @@ impl Office {
         {
             self.set_ended(entrance, sid, None).await?;
         }
+        let capacity = *capacities.first().ok_or(Error::NotFound)?;
+        self.note(sign_in.person, Done::signed_in(&sign_in.by))
+            .await?;
         let now = self.now();
         self.begin(Kept {
             person: sign_in.person,
-            capacity: *capacities.first().ok_or(Error::NotFound)?,
+            capacity,
             begun: now,
             expires: now,
             by: sign_in.by,
@@ -170,6 +173,10 @@ impl Office {
     pub async fn end_session(&self, token: Token) -> Result<Option<Farewell>, Error> {
         let taken = self.journal().take_session(token.0, self.now()).await?;
         let kept: Option<Kept> = taken.and_then(|body| serde_json::from_slice(&body).ok());
+        // one that had lasted too long was over before
+        if let Some(kept) = kept.as_ref().filter(|kept| self.now() <= kept.expires) {
+            self.note(kept.person, Done::Out).await?;
+        }
         Ok(kept.and_then(Kept::farewell))
     }
 

@@ -4,6 +4,7 @@ mod attempt;
 mod begin;
 mod entrance;
 mod find;
+mod noted;
 mod own_page;
 mod unsent;
 
@@ -11,6 +12,7 @@ pub use attempt::Attempt;
 pub use begin::{Farewell, SignIn, Token};
 pub use entrance::{Entrance, Mapping, Opens, Said};
 pub use find::Session;
+pub use noted::{Done, Noted};
 pub use unsent::{Keeping, Unsent};
 
 use casework::access::Level;

@@ -1,8 +1,9 @@
 //! Sessions: how long they last, and what ends them.
 
 use super::support::Town;
+use casework::access::Level;
 use office::Error;
-use office::session::{Keeping, SignIn, Token};
+use office::session::{Done, Keeping, SignIn, Token};
 
 async fn signed_in(town: &Town) -> Token {
     let person = town.staff.coordinator.person;
@@ -94,4 +95,61 @@ async fn so_many_forms_wait_for_their_writer_and_no_longer_than_so() {
     assert_eq!(days(30).forget_old_unsent().await.unwrap(), 0);
     assert_eq!(days(31).forget_old_unsent().await.unwrap(), 20);
     assert!(later.unsent(person).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn everybody_sees_when_somebody_signed_in_as_them_and_nobody_else_does() {
+    let town = Town::open().await;
+    let person = town.staff.coordinator.person;
+    let token = signed_in(&town).await;
+    let office = town.after_minutes(20);
+    // a change of capacity is no sign-in, and what is ended twice has ended once
+    let capacity = office.session(token).await.unwrap().unwrap();
+    let capacity = capacity.viewer.capacity;
+    let changed = office.change_capacity(token, capacity).await.unwrap();
+    office.end_session(changed).await.unwrap();
+    office.end_session(changed).await.unwrap();
+    let entered = Done::In {
+        entrance: None,
+        level: Level::High,
+    };
+    let noted = office.noted(person).await.unwrap();
+    let done: Vec<&Done> = noted.iter().map(|one| &one.done).collect();
+    assert_eq!(done, [&Done::Out, &entered], "newest first");
+    assert!(noted[1].at < noted[0].at);
+    // it stands with nobody else, and not among the forms that wait
+    let unit = town.staff.unit.viewer().person;
+    assert!(office.noted(unit).await.unwrap().is_empty());
+    assert!(office.unsent(person).await.unwrap().is_empty());
+    // who is away when the session ends has not signed out
+    let token = signed_in(&town).await;
+    let late = town.after_minutes(31);
+    late.end_session(token).await.unwrap();
+    assert_eq!(office.noted(person).await.unwrap().len(), 3);
+    // and after thirty days it is forgotten
+    let days = 30 * 24 * 60;
+    assert_eq!(
+        town.after_minutes(days - 1)
+            .forget_old_unsent()
+            .await
+            .unwrap(),
+        0
+    );
+    assert_eq!(
+        town.after_minutes(days + 21)
+            .forget_old_unsent()
+            .await
+            .unwrap(),
+        3
+    );
+    assert!(office.noted(person).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_sign_in_that_came_to_nothing_is_not_noted_as_one() {
+    let town = Town::open().await;
+    let nobody = casework::id::PersonId::from_bytes([9; 16]);
+    let sign_in = SignIn::authenticated(nobody);
+    assert!(town.office.begin_session(sign_in).await.is_err());
+    assert!(town.office.noted(nobody).await.unwrap().is_empty());
 }

@@ -43,6 +43,20 @@ pub(super) fn mark(streams: &mut Streams, first: usize) -> Vec<Secret> {
     marker.secrets
 }
 
+/// Marks the entries of one stream beside the stories, with words counted from a number on.
+pub(super) fn mark_entries<E: Serialize + DeserializeOwned>(
+    first: usize,
+    subject: Id,
+    entries: &mut [Entry<E>],
+) -> Vec<Secret> {
+    let mut marker = Marker {
+        first,
+        secrets: Vec::new(),
+    };
+    marker.entries(subject, entries);
+    marker.secrets
+}
+
 struct Marker {
     first: usize,
     secrets: Vec<Secret>,

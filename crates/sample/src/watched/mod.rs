@@ -2,11 +2,13 @@
 //! them, and a word of its own in everything that was told, so that it is recognised wherever it
 //! comes out.
 
+mod beside;
 mod control;
 mod mark;
 mod situation;
 mod tell;
 
+pub use beside::Beside;
 pub use mark::Secret;
 
 use crate::story::{Setting, Streams};
@@ -58,6 +60,8 @@ pub struct WatchedTown {
     pub watchers: Vec<Watcher>,
     /// Everything that was told, each with its word.
     pub secrets: Vec<Secret>,
+    /// What stands beside the cases.
+    pub beside: Beside,
     today: Date,
     stories: Vec<(String, Streams)>,
 }
@@ -79,21 +83,29 @@ impl WatchedTown {
 
     fn told(today: Date, situations: Vec<Situation>) -> Self {
         let setting = Setting::new(today, "");
+        let mut told: Vec<_> = situations
+            .iter()
+            .map(|situation| tell::tell(situation, &setting))
+            .collect();
+        let first = told.first().map(|(watched, _)| watched.case);
         let mut town = Self {
             children: Vec::new(),
             watchers: Vec::new(),
             secrets: Vec::new(),
+            beside: Beside::of(today, first),
             today,
             stories: Vec::new(),
         };
-        for situation in &situations {
-            let (watched, mut streams) = tell::tell(situation, &setting);
+        for (situation, (watched, mut streams)) in situations.iter().zip(told.drain(..)) {
             let first = town.secrets.len();
             town.secrets.extend(mark::mark(&mut streams, first));
             town.meet(situation, &streams);
             town.children.push(watched);
             town.stories.push((situation.name.to_owned(), streams));
         }
+        let first = town.secrets.len();
+        let beside = town.beside.marked(first);
+        town.secrets.extend(beside);
         for (name, employee) in [
             ("coordinating unit", &FARID),
             ("colleague in the coordinating unit", &GURO),
@@ -139,6 +151,7 @@ impl WatchedTown {
     pub async fn write(&self, journal: &Journal) -> Result<(), AppendError> {
         founding::found(journal, self.today).await?;
         write::write_all(journal, Moment::noon(self.today), &self.stories).await?;
+        self.beside.write(journal, Moment::noon(self.today)).await?;
         founding::join(journal, self.today).await
     }
 }

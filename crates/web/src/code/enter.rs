@@ -1,6 +1,5 @@
 //! Coming in by a code on paper. The code is sent in a form and stands in no address.
 
-use super::limits::address;
 use super::{OWN_PAGE, PATH};
 use crate::answer::{Answer, OrTrouble, html};
 use crate::fields::Fields;
@@ -34,7 +33,7 @@ fn page(visit: &Visit, typed: String, wrong: Option<String>) -> EnterPage {
 
 pub(super) async fn enter(visit: Visit, headers: HeaderMap, fields: Fields) -> Answer {
     let typed = fields.get("code");
-    let from = address(&headers, visit.site.settings.secure);
+    let from = visit.site.limits.address(&headers);
     if !visit.site.tries.take(typed, from) {
         let wait = visit.words.child_enter_wait();
         let status = StatusCode::TOO_MANY_REQUESTS;

@@ -1,7 +1,6 @@
 //! How often codes can be tried. Counted in the memory of this program and nowhere else: a restart
 //! forgets it, and several instances count each for itself.
 
-use axum::http::HeaderMap;
 use casework::code::Code;
 use governor::clock::DefaultClock;
 use governor::state::keyed::DefaultKeyedStateStore;
@@ -81,24 +80,9 @@ impl Tries {
     }
 }
 
-/// The address of the visitor, where a proxy stands in front: the last one that it named. What comes
-/// before that, the visitor can have made up.
-pub(super) fn address(headers: &HeaderMap, behind_proxy: bool) -> Option<IpAddr> {
-    let named = headers.get_all("x-forwarded-for").iter().next_back();
-    let named = named.filter(|_| behind_proxy)?.to_str().ok()?;
-    named.rsplit(',').next()?.trim().parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Tries, address};
-    use axum::http::HeaderMap;
-
-    fn headers(all: &[&str]) -> HeaderMap {
-        let all = all.iter();
-        all.map(|value| ("x-forwarded-for".parse().unwrap(), value.parse().unwrap()))
-            .collect()
-    }
+    use super::Tries;
 
     #[test]
     fn codes_that_begin_alike_are_tried_five_times_from_wherever() {
@@ -130,16 +114,5 @@ mod tests {
         let all = (0..70).filter(|_| tries.take("?", None)).count();
         assert!((60..=61).contains(&all), "{all}");
         assert!((0..200).all(|_| free.take("?", None)));
-    }
-
-    #[test]
-    fn the_address_is_the_last_one_and_the_proxys_alone() {
-        let named = headers(&["203.0.113.9, 198.51.100.7"]);
-        assert_eq!(address(&named, true), Some([198, 51, 100, 7].into()));
-        assert_eq!(address(&named, false), None);
-        let twice = headers(&["203.0.113.9", "198.51.100.7"]);
-        assert_eq!(address(&twice, true), Some([198, 51, 100, 7].into()));
-        assert_eq!(address(&headers(&["somebody"]), true), None);
-        assert_eq!(address(&headers(&[]), true), None);
     }
 }

@@ -12,6 +12,7 @@ use crate::session::signed_in;
 use crate::visit::{BROWSER_COOKIE, Visit, cookie};
 use axum::extract::{Path, RawQuery};
 use axum::http::HeaderMap;
+use casework::access::Level;
 use casework::id::PersonId;
 use office::session::{Attempt, Proof, Token};
 
@@ -45,8 +46,17 @@ pub(super) async fn callback(
         door,
     };
     match arriving.finish(&Told::of(query.as_deref()), &headers).await {
-        Ok(Some(arrived)) => signed_in(&visit, arrived.token, arrived.person, &arrived.to).await,
-        Ok(None) => Ok(stranger(&visit)),
+        Ok(Some(arrived)) => {
+            tracing::info!(entrance = name, level = ?arrived.level, "somebody signed in");
+            signed_in(&visit, arrived.token, arrived.person, &arrived.to).await
+        }
+        Ok(None) => {
+            tracing::info!(
+                entrance = name,
+                "somebody who has nothing here was not signed in"
+            );
+            Ok(stranger(&visit))
+        }
         Err(fault) => Ok(trouble(&visit, &door.provider, &fault)),
     }
 }
@@ -55,6 +65,7 @@ pub(super) async fn callback(
 struct Arrived {
     token: Token,
     person: PersonId,
+    level: Level,
     to: String,
 }
 
@@ -164,12 +175,19 @@ impl Arriving<'_> {
         to: String,
     ) -> Result<Option<Arrived>, Fault> {
         let office = self.visit.office();
+        let level = proof.level;
         let Some(sign_in) = office.sign_in(number, proof).await? else {
             return Ok(None);
         };
         let person = sign_in.person();
+        let arrived = |token| Arrived {
+            token,
+            person,
+            level,
+            to,
+        };
         match office.begin_session(sign_in).await {
-            Ok(token) => Ok(Some(Arrived { token, person, to })),
+            Ok(token) => Ok(Some(arrived(token))),
             // known by number, but with neither family nor work here today
             Err(office::Error::NotFound) => Ok(None),
             Err(error) => Err(error.into()),

@@ -28,7 +28,7 @@ pub use provider::{Brand, Credentials, Provider};
 pub use signing::{NotAKey, SigningKey};
 
 pub(crate) use leave::leave;
-pub(crate) use page::{sign_in_at, surer};
+pub(crate) use page::{sign_in_at, surer, way_named};
 pub(crate) use ways::link as ways_link;
 
 use crate::answer::Trouble;

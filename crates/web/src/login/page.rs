@@ -4,8 +4,9 @@ use super::fault::Fault;
 use super::provider::{Brand, Provider};
 use super::start::address_of;
 use super::{Login, PATH};
-use crate::answer::{Telling, told};
+use crate::answer::{Telling, later, told};
 use crate::guide;
+use crate::limits::TooOften;
 use crate::part::action::Action;
 use crate::visit::Visit;
 use axum::http::StatusCode;
@@ -52,6 +53,12 @@ pub(super) fn name(words: Words, provider: &Provider) -> String {
             Language::English => en.clone(),
         },
     }
+}
+
+/// What the button of a way in says, where there still is one of that name.
+pub(crate) fn way_named(words: Words, login: &Login, entrance: &str) -> Option<String> {
+    let door = login.door(entrance)?;
+    Some(name(words, &door.provider))
 }
 
 /// Whom it is for.
@@ -124,7 +131,7 @@ pub(super) fn trouble(visit: &Visit, provider: &Provider, fault: &Fault) -> Resp
             words.login_untrusted(),
         ),
     };
-    told(
+    let response = told(
         visit,
         Telling {
             status,
@@ -137,7 +144,11 @@ pub(super) fn trouble(visit: &Visit, provider: &Provider, fault: &Fault) -> Resp
                 Action::follow("/", words.shell_start()),
             ],
         },
-    )
+    );
+    match fault {
+        Fault::Busy => later(response, TooOften { seconds: 1 }),
+        _ => response,
+    }
 }
 
 /// For somebody whom we do not know: what one can do without being known. It is the same page

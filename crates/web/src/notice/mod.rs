@@ -3,7 +3,6 @@
 mod close;
 mod give;
 mod inbox;
-mod limits;
 mod open_case;
 mod paper;
 mod pass_on;
@@ -13,7 +12,6 @@ mod receive;
 mod sent;
 mod words;
 
-pub(crate) use limits::Limits;
 pub(crate) use sent::{Sent, sent};
 
 use crate::site::Site;

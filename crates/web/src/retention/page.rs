@@ -71,6 +71,12 @@ fn rules(words: Words, cases: Option<i64>, notices: Option<i64>) -> Vec<Rule> {
             source: words.retention_unsent_source(),
             then: words.retention_by_itself(),
         },
+        Rule {
+            what: words.retention_sign_ins(),
+            long: words.retention_unsent_long(),
+            source: words.retention_sign_ins_source(),
+            then: words.retention_by_itself(),
+        },
     ]
 }
 

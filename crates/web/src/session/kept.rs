@@ -2,7 +2,7 @@
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, with_typed};
 use crate::code;
-use crate::fields::Fields;
+use crate::fields::{Fields, are_too_many};
 use crate::guide;
 use crate::long;
 use crate::part::page::Page;
@@ -34,6 +34,9 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let Ok(bytes) = to_bytes(body, TEXT_LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
+    if are_too_many(&bytes) {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    }
     let session = match token_of(&site, &parts.headers) {
         None => None,
         Some(token) => match site.office.session(token).await {
@@ -58,7 +61,7 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
 async fn ended(site: &Site, token: Token, parts: &mut Parts, bytes: &[u8]) -> Response {
     let visit = match Visit::from_request_parts(parts, site).await {
         Ok(visit) => visit,
-        Err(trouble) => return trouble.into_response(),
+        Err(trouble) => return with_typed(trouble.into_response(), texts(bytes)),
     };
     let kept = match is_within(&visit.path) {
         true => {

@@ -6,6 +6,7 @@ mod capacity;
 mod demo;
 pub(crate) mod kept;
 mod language;
+mod noted;
 mod sign_out;
 
 pub(crate) use language::cookie as language_cookie;
@@ -20,6 +21,8 @@ use axum::routing::{get, post};
 use casework::id::PersonId;
 use office::session::Token;
 
+/// Where everybody sees when somebody signed in as them.
+pub(crate) const SIGNED_IN: &str = "/signed-in";
 /// How long the browser keeps the token, in seconds: the longest life of a session, twelve hours.
 const A_DAY_AT_WORK: u32 = 12 * 60 * 60;
 
@@ -28,6 +31,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/sign-out", post(sign_out::sign_out))
         .route("/capacity", get(capacity::choose).post(capacity::change))
         .route("/kept", get(kept::offer).post(kept::forget))
+        .route(SIGNED_IN, get(noted::list))
         .route("/language", post(language::change));
     #[cfg(feature = "demo")]
     let routes = routes.route("/demo/sign-in/{person}", get(demo::sign_in));

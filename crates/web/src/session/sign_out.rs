@@ -12,6 +12,9 @@ pub(super) async fn sign_out(mut visit: Visit) -> Answer {
         Some(token) => visit.office().end_session(token).await.or_trouble(&visit)?,
         None => None,
     };
+    if visit.session.is_some() {
+        tracing::info!("somebody signed out");
+    }
     if farewell.is_none() {
         return Ok(with_token(&visit.site, None, "/"));
     }

@@ -256,6 +256,7 @@ async fn forms_from_other_sites_are_refused_here_too() {
     let (child, coordinator) = (on_own_page(&site), site.asker("open: coordinator"));
     let case = site.town.children[0].case;
     let elsewhere = [
+        ("host", "localhost"),
         ("sec-fetch-site", "cross-site"),
         ("origin", "https://other.example"),
     ];
@@ -270,7 +271,7 @@ async fn forms_from_other_sites_are_refused_here_too() {
     ] {
         let body = format!("errand={}&text=Hei&code={WRONG}", an_id());
         let answer = site
-            .ask_from("POST", &path, (asker, &elsewhere), body)
+            .ask_with("POST", &path, asker, body, &elsewhere)
             .await;
         assert_eq!(answer.status, 403, "{path}");
     }

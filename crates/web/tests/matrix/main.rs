@@ -10,13 +10,14 @@
     reason = "what is made before a page is asked for cannot fail without failing the test"
 )]
 
+mod assign;
 mod attack;
 mod code;
 mod form;
 mod log;
 mod output;
-
 mod picture;
 mod routes;
 mod site;
+mod split;
 mod timing;

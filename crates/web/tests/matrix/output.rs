@@ -5,6 +5,7 @@ use crate::log::Overheard;
 use crate::routes;
 use crate::site::{Answer, Asker, Site, today};
 use casework::access::{Permit, Viewer};
+use casework::discussion::DISCUSSIONS;
 use casework::entry::Capacity;
 use casework::id::{Id, PersonId};
 use casework::label::Kind;
@@ -46,6 +47,15 @@ impl Grounds {
 }
 
 async fn has_ground(site: &Site, viewer: Viewer, secret: &Secret) -> bool {
+    let beside = &site.town.beside;
+    if secret.subject == Id::from(beside.report) {
+        // the writer, at work, and nobody else whatever they are
+        let at_work = matches!(viewer.capacity, Capacity::Function { .. });
+        return at_work && viewer.person == beside.writer;
+    }
+    if secret.subject == DISCUSSIONS.0 {
+        return site.office.discussions(viewer).await.is_ok();
+    }
     for child in &site.town.children {
         let family = secret.subject == Id::from(child.child)
             || child
@@ -153,7 +163,12 @@ impl Findings {
                     .entry(what)
                     .or_default()
                     .insert(format!("to {} at {at}", asker.name));
-            } else if answer.status == 200 && !asker.is(secret.subject) && !recorded(answer, kind) {
+            } else if answer.status == 200
+                && !asker.is(secret.subject)
+                // who reads a discussion is written down nowhere: it is about nobody
+                && secret.subject != DISCUSSIONS.0
+                && !recorded(answer, kind)
+            {
                 let what = format!(
                     "{} ({}) was shown and not recorded",
                     kind.word(),

@@ -77,7 +77,8 @@ fn shown(answer: &Answer, town: &WatchedTown) -> (String, String) {
     };
     let about = town.children.iter();
     let about = about.filter(|child| subjects(child.case.into()) || subjects(child.notice.into()));
-    let about: Vec<&str> = about.map(|child| child.name).collect();
+    let mut about: Vec<&str> = about.map(|child| child.name).collect();
+    about.extend(subjects(town.beside.report.into()).then_some("the report"));
     (about.join(" and "), lines.collect::<Vec<_>>().join("; "))
 }
 

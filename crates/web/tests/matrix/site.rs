@@ -186,7 +186,7 @@ impl Site {
             municipality: "Fjellvik kommune".to_owned(),
             secure: false,
             demo: false,
-            limits_forms: limits,
+            pace: limits.then(web::Pace::default),
             refusal_step,
             sign_in: None,
             child_protection: web::ChildProtection::default(),
@@ -273,30 +273,28 @@ impl Site {
     }
 
     pub async fn ask(&self, method: &str, path: &str, asker: &Asker, body: String) -> Answer {
-        self.ask_from(method, path, (asker, &[]), body).await
+        let usual = [("host", "localhost"), ("accept-language", "nb")];
+        self.ask_with(method, path, asker, body, &usual).await
     }
 
-    /// The same with headers of its own.
-    pub async fn ask_from(
+    /// The same with these headers instead of the usual ones.
+    pub async fn ask_with(
         &self,
         method: &str,
         path: &str,
-        (asker, headers): (&Asker, &[(&str, &str)]),
+        asker: &Asker,
         body: String,
+        headers: &[(&str, &str)],
     ) -> Answer {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::HOST, "localhost")
-            .header(header::ACCEPT_LANGUAGE, "nb");
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
         if method == "POST" {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         if let Some(cookie) = &asker.cookie {
             request = request.header(header::COOKIE, cookie);
-        }
-        for (name, value) in headers {
-            request = request.header(*name, *value);
         }
         let before = self.office.now();
         let answer = self
@@ -328,15 +326,17 @@ impl Site {
         };
         let mut reading = self.journal.reading().await.unwrap();
         let mut found: Vec<Opening> = Vec::new();
+        let mut subjects = vec![Id::from(self.town.beside.report)];
         for child in &self.town.children {
-            for subject in [Id::from(child.case), Id::from(child.notice)] {
-                let newest = reading.openings(subject, 4, None).await.unwrap();
-                let mine = newest.into_iter();
-                let mine = mine.filter(|one| one.at >= since && one.by == watcher.person);
-                for one in mine {
-                    if !found.contains(&one) {
-                        found.push(one);
-                    }
+            subjects.extend([Id::from(child.case), Id::from(child.notice)]);
+        }
+        for subject in subjects {
+            let newest = reading.openings(subject, 4, None).await.unwrap();
+            let mine = newest.into_iter();
+            let mine = mine.filter(|one| one.at >= since && one.by == watcher.person);
+            for one in mine {
+                if !found.contains(&one) {
+                    found.push(one);
                 }
             }
         }

@@ -68,7 +68,7 @@ pub fn settings(secure: bool) -> web::Settings {
         municipality: "Lillevik kommune".to_owned(),
         secure,
         demo: false,
-        limits_forms: false,
+        pace: None,
         refusal_step: web::REFUSAL_STEP,
         sign_in: None,
         child_protection: web::ChildProtection::default(),

@@ -4,8 +4,9 @@ mod child;
 mod form;
 mod read;
 
-use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
+use crate::answer::{Answer, OrTrouble, Trouble, html, later, to, unprocessable};
 use crate::fields::Fields;
+use crate::limits::TooOften;
 use crate::part::page::Page;
 use crate::site::FORM_LIMIT;
 use crate::visit::Visit;
@@ -50,9 +51,6 @@ pub(super) async fn send(visit: Visit, mut request: Request) -> Result<Response,
         DefaultBodyLimit::max(FORM_LIMIT).apply(&mut request);
     }
     let fields = Fields::from_request(request, &visit.site).await?;
-    if visit.session.is_none() && !visit.site.limits.take_notice() {
-        return Err(too_many(&visit, &fields));
-    }
     sent(&visit, &fields)
         .await
         .map_err(IntoResponse::into_response)
@@ -75,6 +73,11 @@ async fn sent(visit: &Visit, fields: &Fields) -> Answer {
         page.wrong = true;
         return unprocessable(&GivePage { page, form });
     };
+    if visit.session.is_none()
+        && let Err(often) = visit.site.limits.take_notice(visit.address)
+    {
+        return Ok(too_many(visit, form, often));
+    }
     let errand = fields
         .form()
         .ok_or_else(|| Trouble::not_found(visit))?
@@ -90,13 +93,12 @@ async fn sent(visit: &Visit, fields: &Fields) -> Answer {
 }
 
 /// The form again, with everything that was written, and a word about why it was not taken.
-fn too_many(visit: &Visit, fields: &Fields) -> Response {
-    let mut form = NoticeForm::written(visit, fields);
+fn too_many(visit: &Visit, mut form: NoticeForm, often: TooOften) -> Response {
     form.busy = true;
     let mut page = page(visit);
     page.wrong = true;
     let answer = unprocessable(&GivePage { page, form });
     let mut response = answer.unwrap_or_else(IntoResponse::into_response);
     *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    response
+    later(response, often)
 }

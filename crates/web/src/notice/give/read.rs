@@ -109,6 +109,7 @@ fn paper(words: Words, fields: &Fields, form: &mut NoticeForm) -> Option<Scan> {
     let scan = Scan::new(fields.file("paper")?.to_vec());
     form.paper.error = scan.as_ref().err().map(|refusal| match refusal {
         ScanRefusal::TooLarge => words.form_error_file_large(Scan::MEGABYTES),
+        ScanRefusal::TooManyDots => words.form_error_file_dots(),
         ScanRefusal::Kind => words.form_error_file_kind(),
     });
     scan.ok()
