@@ -2,5 +2,6 @@
 
 mod certified;
 mod dishonest;
+mod registered;
 mod settings;
 mod support;

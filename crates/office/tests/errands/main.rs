@@ -14,6 +14,7 @@ mod discussion;
 mod emergency;
 mod handing;
 mod inform;
+mod organisation;
 mod own;
 mod plan;
 mod report;
