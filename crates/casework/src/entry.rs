@@ -35,6 +35,8 @@ pub enum Sweep {
     PutUp,
     /// Makes the synthetic municipality.
     Sample,
+    /// Writes which organisations, units and employees the municipality says there are.
+    Register,
 }
 
 /// The capacity in which a signed-in person acts: one at a time, shown on every page.

@@ -39,6 +39,7 @@ pub mod log;
 pub mod message;
 pub mod note;
 pub mod notice;
+pub mod organisation;
 pub mod outgoing;
 pub mod person;
 pub mod plan;

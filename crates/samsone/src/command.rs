@@ -21,6 +21,8 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Make the three keys of a new store, in a file outside its data folder
     NewKeys(NewKeys),
+    /// Write which organisations and units there are and who works there, as a file describes it
+    Register(Register),
     /// Check that the store is what was written: every chain, seal and key
     Verify(Verify),
     /// Change the wrapping key: wrap every key anew, so that the old one opens nothing
@@ -75,6 +77,19 @@ pub(crate) struct Serve {
     /// The address to listen on
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub(crate) listen: Option<SocketAddr>,
+}
+
+/// Options of `register`.
+#[derive(Args)]
+pub(crate) struct Register {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The file that describes them, in TOML, outside the data folder
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Write it without asking
+    #[arg(long)]
+    pub(crate) yes: bool,
 }
 
 /// Options of `verify`.

@@ -221,7 +221,7 @@ pub(crate) fn outside(file: &Path, data: Option<&Path>) -> Result<()> {
 }
 
 /// Whether a file or folder lies in the data folder.
-fn is_inside(file: &Path, data: Option<&Path>) -> bool {
+pub(crate) fn is_inside(file: &Path, data: Option<&Path>) -> bool {
     match (file.canonicalize(), data.map(Path::canonicalize)) {
         (Ok(file), Some(Ok(data))) => file.starts_with(data),
         _ => false,

@@ -86,14 +86,14 @@ fn written_in(file: &Path) -> Result<Written> {
 
 /// Whether others than its owner may read a file, or write in it.
 #[cfg(unix)]
-fn is_open(file: &Path) -> bool {
+pub(crate) fn is_open(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     file.metadata()
         .is_ok_and(|known| known.permissions().mode() & 0o077 != 0)
 }
 
 #[cfg(not(unix))]
-fn is_open(_file: &Path) -> bool {
+pub(crate) fn is_open(_file: &Path) -> bool {
     false
 }
 

@@ -14,6 +14,7 @@ mod legal;
 mod limits;
 mod listen;
 mod login;
+mod register;
 mod serve;
 mod store;
 mod tell;
@@ -65,6 +66,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Law { law } => legal::run(law).map(drop),
         Command::Serve(options) => serve::run(options).await,
         Command::NewKeys(options) => keys::make(&options),
+        Command::Register(options) => register::register(options).await,
         Command::Verify(options) => keeping::verify(options).await,
         Command::Rotate(options) => keeping::rotate(options).await,
         Command::Backup(options) => keeping::backup(options).await,

@@ -2,6 +2,7 @@
 
 mod certified;
 mod dishonest;
+mod registered;
 mod settings;
 mod support;
 mod theft;

@@ -1,8 +1,11 @@
 //! An installation in which people sign in with providers on this machine.
 
 use serde_json::{Value, json};
+use std::ffi::OsStr;
 use std::fmt::Write;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
 use std::process::Command;
 
 use system_tests::contract::Person;
@@ -18,6 +21,8 @@ pub(super) struct Town {
     pub(super) house: House,
     pub(super) people: Vec<Person>,
     pub(super) port: u16,
+    /// The file with the keys, where they are not those of the demo.
+    keys: Option<PathBuf>,
 }
 
 impl Town {
@@ -33,7 +38,51 @@ impl Town {
             house,
             people,
             port: free_port().expect("there is a port"),
+            keys: None,
         }
+    }
+
+    /// A municipality on its first day: keys that were just made, and no store yet.
+    pub(super) fn empty() -> Self {
+        let house = House::new().expect("there is room for the test");
+        fs::remove_dir(house.folder().join("data")).expect("nothing lies there yet");
+        let keys = house.folder().join("keys.toml");
+        let made = house.run("new-keys", &["--to".as_ref(), keys.as_os_str()]);
+        made.expect("keys are made");
+        fs::write(house.folder().join("secret"), SECRET).expect("a secret is written");
+        Self {
+            house,
+            people: Vec::new(),
+            port: free_port().expect("there is a port"),
+            keys: Some(keys),
+        }
+    }
+
+    /// Registers what a file of this text describes, and returns what the program said: its answer, or why it wrote
+    /// nothing.
+    pub(super) fn register(&self, text: &str, more: &[&str]) -> Result<String, String> {
+        let folder = self.house.folder();
+        let file = folder.join("organisations.toml");
+        fs::write(&file, text).expect("the file is written");
+        let alone = fs::Permissions::from_mode(0o600);
+        fs::set_permissions(&file, alone).expect("the file is ours");
+        let settings = folder.join("settings.toml");
+        fs::write(&settings, self.settings(&[])).expect("the settings are written");
+        let (data, database) = (folder.join("data"), self.house.database().argument());
+        let mut arguments = vec![
+            file.as_os_str(),
+            "--config".as_ref(),
+            settings.as_os_str(),
+            "--data".as_ref(),
+            data.as_os_str(),
+            "--database".as_ref(),
+            database.as_ref(),
+        ];
+        arguments.extend(more.iter().map(OsStr::new));
+        let done = self.house.run("register", &arguments);
+        // what is read is cleared away, as the operator's page says
+        fs::remove_file(&file).expect("the file is there");
+        done.map_err(|error| format!("{error:#}"))
     }
 
     /// The national number of the first person in a role.
@@ -112,6 +161,10 @@ impl Town {
             "municipality = \"Fjellvik kommune\"\nhttps = false\naddress = {:?}\n",
             self.address()
         );
+        if let Some(keys) = &self.keys {
+            // writing to a text cannot fail
+            let _ = writeln!(settings, "keys = {keys:?}");
+        }
         for way in ways {
             // writing to a text cannot fail
             let _ = write!(settings, "\n[[sign-in]]\n{way}\n");

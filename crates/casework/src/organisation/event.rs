@@ -164,7 +164,7 @@ pub enum OrganisationEvent {
         /// The employment.
         employment: Employment,
     },
-    /// An employment ended.
+    /// An employment ended. Nothing becomes longer by it: what had ended before ended when it did.
     #[serde(rename = "employment-ended/1")]
     EmploymentEnded {
         /// Who.

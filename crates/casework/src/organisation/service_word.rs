@@ -1,4 +1,4 @@
-//! What a unit is in the words of the law.
+//! What a unit is in the words of the law, and under which act it can work.
 
 use super::event::{Service, Unit};
 use crate::label::Act;
@@ -35,4 +35,35 @@ fn word(service: Service) -> Option<&'static str> {
         Service::FamilyCounselling => "family-counselling",
         Service::Leadership => return None,
     })
+}
+
+impl Service {
+    /// The acts that a unit with this service can work under; most have one.
+    pub fn acts(self) -> &'static [Act] {
+        match self {
+            Self::CoordinatingUnit
+            | Self::Health
+            | Self::HealthStation
+            | Self::GeneralPractitioner
+            | Self::Therapy => &[Act::Health],
+            Self::Respite => &[Act::Health, Act::ChildProtection],
+            Self::Hospital => &[Act::SpecialistHealth],
+            Self::Dental => &[Act::Dental],
+            Self::ChildProtection => &[Act::ChildProtection],
+            Self::Kindergarten => &[Act::Kindergarten],
+            Self::School | Self::UpperSecondarySchool => &[Act::Education, Act::PrivateSchool],
+            Self::EducationalPsychology => &[Act::Education],
+            Self::Nav => &[Act::SocialServices, Act::Nav],
+            Self::Shelter => &[Act::Shelter],
+            Self::FamilyCounselling => &[Act::FamilyCounselling],
+            Self::Leadership => &[
+                Act::Health,
+                Act::Integration,
+                Act::Education,
+                Act::Kindergarten,
+                Act::ChildProtection,
+                Act::SocialServices,
+            ],
+        }
+    }
 }

@@ -65,8 +65,10 @@ impl Stream for Organisation {
                 self.owner = owner;
             }
             OrganisationEvent::UnitDescribed { unit } => {
-                self.units.retain(|known| known.id != unit.id);
-                self.units.push(unit);
+                match self.units.iter_mut().find(|known| known.id == unit.id) {
+                    Some(known) => *known = unit,
+                    None => self.units.push(unit),
+                }
             }
             OrganisationEvent::Employed { employment } => self.employments.push(employment),
             OrganisationEvent::EmploymentEnded {
@@ -76,9 +78,10 @@ impl Stream for Organisation {
                 until,
             } => {
                 for employment in &mut self.employments {
-                    if (employment.person, employment.unit, employment.function)
-                        == (person, unit, function)
-                    {
+                    let post = (employment.person, employment.unit, employment.function);
+                    // an earlier time in the same function ended when it did
+                    let is_longer = employment.until.is_none_or(|known| until < known);
+                    if post == (person, unit, function) && is_longer {
                         employment.until = Some(until);
                     }
                 }

@@ -74,6 +74,18 @@ impl Reading {
         row.map(|mut row| row.id(0)).transpose()
     }
 
+    /// Everything that is claimed of a kind, and by whom: for whoever compares all of it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn claims(&mut self, kind: ClaimKind) -> Result<Vec<(Id, Id)>, StoreError> {
+        let rows = self.connection()?;
+        let rows = rows.rows(sql::CLAIMS, values![kind.code()]).await?;
+        rows.into_iter()
+            .map(|mut row| Ok((row.id(0)?, row.id(1)?)))
+            .collect()
+    }
+
     /// The receipt of an errand that was done, marked as repeated.
     ///
     /// # Errors

@@ -95,6 +95,7 @@ texts! {
         ON CONFLICT (kind, subject) DO NOTHING";
     RELEASE_CLAIM = "DELETE FROM claim WHERE kind = $1 AND subject = $2";
     CLAIM = "SELECT holder FROM claim WHERE kind = $1 AND subject = $2";
+    CLAIMS = "SELECT subject, holder FROM claim WHERE kind = $1 ORDER BY subject";
 
     SUBJECT_VERSION = "SELECT version FROM subject_row WHERE subject = $1";
     SET_SUBJECT = "INSERT INTO subject_row (subject, kind, version) VALUES ($1, $2, $3) \

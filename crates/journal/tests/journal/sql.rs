@@ -31,6 +31,10 @@ const WITHOUT_GRANT: &[(&str, &str)] = &[
         "the caller knows the subject and obtains a permit for what it finds",
     ),
     (
+        "CLAIMS",
+        "the accounts of employees, for the operator who registers them: nobody sees the ids",
+    ),
+    (
         "WRAPPED_KEYS",
         "rotation and the check of keys: nobody sees the ids",
     ),

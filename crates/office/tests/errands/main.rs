@@ -17,6 +17,7 @@ mod handing;
 mod hidden;
 mod inform;
 mod oral;
+mod organisation;
 mod own;
 mod plan;
 mod report;

@@ -61,6 +61,32 @@ pub struct Town {
     _place: Place,
 }
 
+/// An installation in which nothing has been written.
+pub struct Empty {
+    place: Place,
+}
+
+impl Empty {
+    pub fn new() -> Self {
+        Self {
+            place: Place::new(),
+        }
+    }
+
+    /// A program that has it open: each has a journal and an office of its own.
+    pub async fn open(&self) -> (Office, Journal) {
+        let journal = Journal::open(self.place.config()).await.unwrap();
+        (office_on(&journal, 0), journal)
+    }
+}
+
+/// The office over a journal so many days later.
+pub fn office_on(journal: &Journal, days: i64) -> Office {
+    let clock = Clock::Still(Moment::noon(today()).plus(days * 24 * 60 * 60_000));
+    let rules = law::RuleSet::embedded();
+    Office::new(journal.clone(), clock, rules, randomness).unwrap()
+}
+
 impl Town {
     /// A municipality with its services, and nobody whose case it has.
     pub async fn open() -> Self {
