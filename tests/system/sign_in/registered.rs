@@ -83,6 +83,7 @@ fn a_municipality_registers_its_staff_who_sign_in_and_give_a_notice() {
     let mut form = page.form(NOTICE_FORM).expect("staff give notices");
     form.fill_required("Hun trenger at noen samler trådene.");
     form.fill("child-1-given", "Ada").expect("there is a field");
+    form.fill("consent", "0").expect("the family knows of it");
     let sent = nurse.site.submit(&page.path, &form).expect("an answer");
     assert_eq!(sent.status, 303, "{}", sent.body);
 
