@@ -22,3 +22,4 @@ family-guardian = Guardian
 family-plan-none = Your goals will stand here, in your own words.
 family-plan-open = Open the plan
 family-people-all = See everybody, and how to reach them
+family-consent-waits = A consent waits for your answer

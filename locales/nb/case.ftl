@@ -34,3 +34,6 @@ case-step-appointed = { $name } ble oppnevnt
 # $strictness (String) - under which confidentiality
 case-see-strict = Det gjelder også det som er skrevet under { $strictness }.
 case-only-cares = Du har omsorgen for barnet til daglig, og du er med og forteller hvordan det går. Hva som skal stå i planen, og hvem som får vite hva, bestemmer den unge selv, de som har foreldreansvar, eller barnevernstjenesten. Skriv til koordinatoren hvis noe bør bli annerledes.
+# $kinds (String) - kinds of information
+# $on (String) - a day in words
+case-taken-back = Familien har tatt tilbake et samtykke til deg, { $on }. Det gjaldt: { $kinds }. Det du har lest, skal ikke brukes videre.

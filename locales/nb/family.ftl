@@ -23,3 +23,4 @@ family-guardian = Verge
 family-plan-none = Her kommer målene deres, med deres egne ord.
 family-plan-open = Åpne planen
 family-people-all = Se alle, og hvordan dere når dem
+family-consent-waits = Et samtykke venter på svar fra deg

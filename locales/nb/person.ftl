@@ -82,6 +82,9 @@ person-end-lead = Fra dagen etter ser denne voksne ikke saken.
 person-excluded-title = Skal aldri se saken
 person-excluded-lead = Kjenner dere en ansatt fra før, eller finnes det noen som aldri skal se dette, kan dere stenge den personen ute.
 person-excluded-none = Ingen er stengt ute.
+# $name (String) - who
+# $on (String) - a day in words
+person-let-in-again = { $name } ble sluppet inn igjen { $on }.
 person-do-exclude = Steng noen ute
 person-exclude-title = Steng noen ute fra saken
 person-exclude-lead = Personen ser aldri denne saken, uansett hvor personen arbeider. Det virker med en gang.
@@ -89,7 +92,7 @@ person-exclude-who = Hvem?
 person-do-readmit = Slipp inn igjen
 # $name (String) - who was kept out
 person-readmit-title = Slipp { $name } inn igjen
-person-readmit-lead = Personen ser da det som hører til arbeidet sitt, ikke mer.
+person-readmit-lead = Personen ser da det reglene gir rett til, ikke mer. Familien får beskjed.
 person-why = Hvorfor?
 person-why-hint = Kort holder. Det blir stående i saken.
 person-refused-name = Skriv et navn.

@@ -22,3 +22,4 @@ family-guardian = Verje
 family-plan-none = Her kjem måla dykkar, med dykkar eigne ord.
 family-plan-open = Opne planen
 family-people-all = Sjå alle, og korleis de når dei
+family-consent-waits = Eit samtykke ventar på svar frå deg

@@ -11,6 +11,7 @@ mod standing;
 mod state;
 #[cfg(test)]
 mod tests;
+mod told;
 mod view;
 
 pub use answer::{confirm, give, record, refuse, withdraw};
@@ -23,4 +24,6 @@ pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
 pub(crate) use rows::consent_rows;
 pub use standing::Standing;
 pub use state::{Asked, Consents, State, Word};
+pub use told::TakenBack;
+pub(crate) use told::{taken_back, waits};
 pub use view::{ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, TurnLine, consent_page};

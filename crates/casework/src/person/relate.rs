@@ -126,11 +126,12 @@ pub fn readmit(
 }
 
 /// Whoever keeps somebody out is the one who can let them in again; the child can, whoever of the
-/// family it was. Where the one who did it is no longer of the family, the coordinating unit can.
+/// family it was. What a service settled, the coordinating unit takes back. Where the one who did it is no longer of the family, the coordinating unit can.
 pub(super) fn may_readmit(permit: &Permit, case: &Case, child: &Person, person: PersonId) -> bool {
     let why = child.kept_out_why.iter().find(|(out, _)| *out == person);
     let Some(Source::Family(by)) = why.map(|(_, why)| why.label().source) else {
-        return permit.coordinates();
+        // what somebody in a service settled, the coordinating unit takes back, and no coordinator alone
+        return permit.has(Role::CoordinatingUnit) || permit.has(Role::Child);
     };
     let today = permit.at().date();
     let here = case.child() == Some(by) || child.relation_to(by, today).is_some();

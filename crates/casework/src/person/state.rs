@@ -36,6 +36,8 @@ pub struct Person {
     pub(crate) excluded: Vec<PersonId>,
     /// Why each of them is kept out, for the family alone.
     pub(crate) kept_out_why: Vec<(PersonId, Labelled<Told>)>,
+    /// Who was kept out and let in again, and when.
+    pub(crate) let_in_again: Vec<(PersonId, Moment)>,
     /// Why somebody goes on seeing the case although an address is hidden, for the one who wrote it alone.
     pub(crate) sees_why: Vec<(PersonId, Moment, Labelled<Told>)>,
 }
@@ -130,6 +132,11 @@ impl Person {
         self.excluded.iter().copied()
     }
 
+    /// Those who were kept out once, and see again what the access rule lets them.
+    pub fn let_in_again(&self) -> impl Iterator<Item = PersonId> {
+        self.let_in_again.iter().map(|(person, _)| *person)
+    }
+
     /// Whole words and numbers by which the person is found; the journal keeps only their hash.
     pub fn search_words(&self) -> Vec<String> {
         let name = self.name.iter().map(|name| name.inside().full());
@@ -198,7 +205,10 @@ impl Stream for Person {
                 self.kept_out_why
                     .push((person, Labelled::new(label, reason)));
             }
-            PersonEvent::Readmitted { person, .. } => self.let_in(person),
+            PersonEvent::Readmitted { person, .. } => {
+                self.let_in(person);
+                self.let_in_again.push((person, entry.at));
+            }
             PersonEvent::GoesOnSeeing { person, reason } => {
                 self.sees_why.retain(|(one, ..)| *one != person);
                 let why = Labelled::new(label, reason);
@@ -223,6 +233,7 @@ impl Person {
     }
 
     fn let_in(&mut self, person: PersonId) {
+        self.let_in_again.retain(|(one, _)| *one != person);
         self.excluded.retain(|out| *out != person);
         self.kept_out_why.retain(|(out, _)| *out != person);
     }

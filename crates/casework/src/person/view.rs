@@ -89,6 +89,8 @@ pub struct FamilyPage {
     pub earlier: Vec<(String, Relation)>,
     /// Who never sees the case; `None` for readers who are not told.
     pub excluded: Option<Vec<KeptOut>>,
+    /// Who was kept out once and was let in again, with the day; for those who can keep somebody out.
+    pub let_in_again: Vec<(PersonId, String, Date)>,
     /// Whether the reader may change who belongs to the family.
     pub may_relate: bool,
     /// The code on paper that opens the child's own page, for those who may know of it.
@@ -134,6 +136,13 @@ pub fn family_page(
         }
     }
     let keeps_out = permit.coordinates() || permit.has(Role::Parent) || permit.has(Role::Child);
+    let again = child.state.let_in_again.iter().filter(|_| keeps_out);
+    let let_in_again = again
+        .map(|(person, at)| {
+            let name = name_of(&mut viewing, *person, people, directory);
+            (*person, name, at.date())
+        })
+        .collect();
     let excluded = keeps_out.then(|| excluded(&mut viewing, case, (child, people), directory));
     let card = card(&mut viewing, child, true, home_hidden);
     if card.name().is_empty() && card.birth.is_none() && adults.is_empty() {
@@ -146,10 +155,24 @@ pub fn family_page(
         adults,
         earlier,
         excluded,
+        let_in_again,
         may_relate: permit.coordinates(),
         code: code_line(&mut viewing, case, directory),
     };
     Some(viewing.finish("family", page))
+}
+
+/// The name of an employee or of somebody whose name the reader sees.
+fn name_of(
+    viewing: &mut Viewing<'_>,
+    person: PersonId,
+    people: &People,
+    directory: &Directory,
+) -> String {
+    let employee = directory.employee(person);
+    let employee = employee.map(|employee| employee.name.or_empty().to_owned());
+    let name = employee.or_else(|| people.name(viewing, person));
+    name.unwrap_or_default()
 }
 
 fn excluded(
@@ -160,10 +183,7 @@ fn excluded(
 ) -> Vec<KeptOut> {
     let family = viewing.permit().has(Role::Parent) || viewing.permit().has(Role::Child);
     let mut line = |person: &PersonId| {
-        let employee = directory
-            .employee(*person)
-            .map(|employee| employee.name.or_empty().to_owned());
-        let name = employee.or_else(|| people.name(viewing, *person));
+        let name = name_of(viewing, *person, people, directory);
         // a reason in nobody's own sphere was written for the family
         let reasons = child.state.kept_out_why.iter();
         let mut reasons = reasons.filter(|(_, why)| family || why.label().sphere != Sphere::Shared);
@@ -171,7 +191,7 @@ fn excluded(
         let why = why.and_then(|(_, why)| viewing.show(why));
         KeptOut {
             person: *person,
-            name: name.unwrap_or_default(),
+            name,
             why: why.map(|why| why.or_empty().to_owned()).unwrap_or_default(),
             may_readmit: may_readmit(viewing.permit(), case, &child.state, *person),
         }

@@ -3,6 +3,7 @@
 use super::road::{RoadStep, road};
 use crate::access::{Opened, Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::consent::{self, TakenBack};
 use crate::coordinator::{YourPerson, your_person};
 use crate::emergency::{EmergencyLine, emergency_lines};
 use crate::id::{CaseId, ItemId};
@@ -47,6 +48,10 @@ pub struct NowPage {
     pub unopened: Vec<ItemId>,
     /// Whether there is a message that the reader has not read.
     pub unread: bool,
+    /// Whether a consent waits for the reader's answer.
+    pub consent_waits: bool,
+    /// What was shared with the reader and was taken back.
+    pub taken_back: Vec<TakenBack>,
     /// Everything that the reader may see in this case, by ground, for the lines that say so.
     pub sees: Vec<Opened>,
     /// Whether the reader owes something here, which opens just that.
@@ -89,6 +94,8 @@ pub fn now_page(
         around: around(&mut viewing, case, directory),
         unopened: unopened(&mut viewing, case),
         unread: unread(case, permit),
+        consent_waits: consent::waits(&mut viewing, case),
+        taken_back: consent::taken_back(&viewing, case),
         sees: permit.opens(),
         responsible: permit.is_responsible(),
         emergencies: emergencies(&mut viewing, case, directory),

@@ -92,7 +92,8 @@ impl Office {
         .await
     }
 
-    /// Takes a consent back; it works from the next request.
+    /// Takes a consent back; it works from the next request. Those who received what it opened, the
+    /// family and whoever coordinates are told that something has come.
     ///
     /// # Errors
     /// `NotFound` without a ground, `Refused` when it does not stand open, `Conflict` when somebody
@@ -104,10 +105,18 @@ impl Office {
         form: Form,
         (id, how): (ConsentId, consent::Form),
     ) -> Result<(), Error> {
-        self.change_consent(viewer, case, form, |scene, permit| {
-            withdraw(scene, permit, id, how.clone())
+        self.change_case(viewer, case, form, |open, desk| {
+            let scene = self.consent_scene(open, desk);
+            let (label, event) = withdraw(scene, &open.permit, id, how.clone())?;
+            let mut decided = Decided::one(label, event);
+            let received = open.case.received(id, &desk.directory, desk.today());
+            let family = open.child.family_on(desk.today());
+            let told = received.into_iter().chain(family).chain(open.case.child());
+            decided.outgoing = self.tell(open, told.chain(who_coordinates(open, desk)));
+            Ok(decided)
         })
-        .await
+        .await?;
+        Ok(())
     }
 
     async fn change_consent(

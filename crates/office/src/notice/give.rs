@@ -127,7 +127,7 @@ fn label(viewer: Option<Viewer>, desk: &crate::Desk) -> Label {
         None | Some((_, Capacity::Public)) => (Source::Unverified, Strictness::Ordinary),
         Some((person, Capacity::Family | Capacity::OwnPage { .. })) => {
             (Source::Family(person), Strictness::Ordinary)
-        },
+        }
         Some((person, Capacity::Function { unit, .. })) => match desk.directory.unit(unit) {
             Some(known) => {
                 let act = known.act;

@@ -10,7 +10,7 @@ use casework::entry::{Entry, Sequence};
 use casework::id::{CaseId, PersonId};
 use casework::person::{KnownPerson, Person, PersonEvent, PersonThing, Written};
 use casework::stream::{Stream, StreamKind};
-use journal::{Append, AppendError, ClaimChange, IndexChange, StreamAppend};
+use journal::{Append, AppendError, ClaimChange, IndexChange, Outgoing, StreamAppend};
 
 /// How often a decision is made anew before the reader is told.
 const ATTEMPTS: usize = 8;
@@ -26,6 +26,8 @@ pub(super) struct DecidedPeople {
     pub(super) new: Option<(PersonId, Vec<Written>)>,
     /// Claims to take or release.
     pub(super) claims: Vec<ClaimChange>,
+    /// Notices that something has come.
+    pub(super) outgoing: Vec<Outgoing>,
 }
 
 impl DecidedPeople {
@@ -119,6 +121,7 @@ fn append(
     let entry = |(label, event): Written| open.permit.entry(label, event);
     let mut append = Append::new(form.errand, open.permit.at());
     append.claims = decided.claims;
+    append.outgoing = decided.outgoing;
     let (mut of_child, mut of_other) = (decided.child, decided.about);
     if known.id == child_id {
         of_child.append(&mut of_other);

@@ -2,11 +2,12 @@
 
 use super::change::DecidedPeople;
 use crate::Office;
+use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::form::Form;
 use casework::access::Viewer;
 use casework::id::{CaseId, PersonId};
-use casework::person::{exclude, readmit};
+use casework::person::{Written, exclude, readmit};
 use casework::told::Told;
 
 impl Office {
@@ -28,13 +29,14 @@ impl Office {
                 return Err(Error::NotFound);
             }
             let today = desk.today();
-            let family = open.child.is_related(person, today);
-            if !family && desk.directory.employee(person).is_none() {
+            let known_here = open.child.is_related(person, today)
+                || open.child.let_in_again().any(|one| one == person);
+            if !known_here && desk.directory.employee(person).is_none() {
                 return Err(Error::NotFound);
             }
             let (case, child) = (&open.case, &open.child);
             let event = exclude(&open.permit, case, child, person, reason.clone())?;
-            Ok(DecidedPeople::one(event))
+            Ok(self.told_to_the_family(open, desk, event))
         })
         .await
     }
@@ -51,7 +53,7 @@ impl Office {
         child: PersonId,
         (person, reason): (PersonId, Told),
     ) -> Result<(), Error> {
-        self.change_person(viewer, case, form, child, |open, known, _| {
+        self.change_person(viewer, case, form, child, |open, known, desk| {
             if open.case.child() != Some(known.id) {
                 return Err(Error::NotFound);
             }
@@ -62,9 +64,17 @@ impl Office {
                 person,
                 reason.clone(),
             )?;
-            Ok(DecidedPeople::one(event))
+            Ok(self.told_to_the_family(open, desk, event))
         })
         .await
+    }
+
+    /// Who is kept out, and who is let in again, the family is told of at once, whoever did it.
+    fn told_to_the_family(&self, open: &OpenCase, desk: &Desk, event: Written) -> DecidedPeople {
+        let mut decided = DecidedPeople::one(event);
+        let family = open.child.family_on(desk.today());
+        decided.outgoing = self.tell(open, family.into_iter().chain(open.case.child()));
+        decided
     }
 
     /// Everybody who can be kept out: those who work somewhere here, by unit and name. Who works

@@ -11,6 +11,7 @@ impl Desk {
         let mut ids: Vec<PersonId> = open.case.child().into_iter().collect();
         ids.extend(open.child.adults());
         ids.extend(open.child.kept_out());
+        ids.extend(open.child.let_in_again());
         ids.sort_unstable();
         ids.dedup();
         let streams: Vec<StreamId> = ids.iter().map(|id| (*id).into()).collect();

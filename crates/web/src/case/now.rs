@@ -19,6 +19,7 @@ use crate::promise::lines;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
+use casework::consent::TakenBack;
 use casework::notice::{SentRow, Standing};
 use casework::plan::{GoalLine, State};
 use casework::today::NowPage;
@@ -42,6 +43,8 @@ struct NowTemplate {
     person_href: String,
     unopened: Vec<Action>,
     unread: Option<Action>,
+    consent: Option<Action>,
+    taken_back: Vec<String>,
     sent: Vec<Sent>,
     road: Road,
     waiting: Vec<PromiseLine>,
@@ -88,6 +91,10 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         unread: view
             .unread
             .then(|| Action::follow(format!("{base}/message"), words.message_unread()).main()),
+        consent: (view.consent_waits).then(|| {
+            Action::follow(format!("{base}/consent"), words.family_consent_waits()).main()
+        }),
+        taken_back: taken_back(words, view),
         sent: sent(words, &waiting(&shown.view.sent)),
         road: road::road(words, &view.road, family),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),
@@ -164,6 +171,16 @@ fn zone(words: Words, view: &NowPage, base: &str) -> Zone {
             .unwrap_or_else(|| words.zone_child_unnamed()),
         members: members.collect(),
     }
+}
+
+/// What was shared with the reader and must not be used further.
+fn taken_back(words: Words, view: &NowPage) -> Vec<String> {
+    let line = |one: &TakenBack| {
+        let kinds = one.kinds.iter().map(|kind| wording::kind(words, *kind));
+        let kinds: Vec<String> = kinds.collect();
+        words.case_taken_back(words.list(&kinds), words.full_date(one.on))
+    };
+    view.taken_back.iter().map(line).collect()
 }
 
 /// Everything that the reader may see here, a sentence for each ground with its kinds.

@@ -95,6 +95,8 @@ async fn asked(member: &Member, view: &FamilyPage, fields: &Fields) -> Result<On
     let mut choices: Vec<Choice> = family
         .map(|adult| Choice::new(adult.card.id.to_string(), adult.card.name()))
         .collect();
+    let again = view.let_in_again.iter();
+    choices.extend(again.map(|(person, name, _)| Choice::new(person.to_string(), name.clone())));
     let employee =
         |(person, line): &(PersonId, String)| Choice::new(person.to_string(), line.clone());
     choices.extend(employees.iter().map(employee));

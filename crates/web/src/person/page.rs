@@ -39,6 +39,7 @@ struct FamilyTemplate {
     adults: Vec<Card>,
     earlier: Vec<String>,
     excluded: Option<Vec<Out>>,
+    again: Vec<String>,
     add: Option<String>,
     exclude: String,
     /// For those who have to do with the code on paper: what stands of it, and where its page is.
@@ -60,6 +61,9 @@ pub(super) async fn page(member: Member, Path(id): One) -> Answer {
         adults: view.adults.iter().map(adult).collect(),
         earlier: earlier(words, &view),
         excluded: excluded(&view, &base),
+        again: (view.let_in_again.iter())
+            .map(|(_, name, on)| words.person_let_in_again(words.full_date(*on), name))
+            .collect(),
         add: view.may_relate.then(|| format!("{base}/relation")),
         exclude: format!("{base}/exclude"),
         code: code(words, &view),

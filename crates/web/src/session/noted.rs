@@ -53,7 +53,7 @@ fn line(member: &Member, noted: &Noted) -> String {
             match (way, level) {
                 (Some(way), Level::High) => words.session_noted_in(time, way),
                 (Some(way), Level::Substantial) => words.session_noted_in_low(time, way),
-                (None, _) => words.session_noted_in_otherwise(time),
+                (None, _) | (Some(_), Level::Low) => words.session_noted_in_otherwise(time),
             }
         }
     }

@@ -270,9 +270,7 @@ async fn forms_from_other_sites_are_refused_here_too() {
         (&coordinator, format!("/case/{case}/code/together")),
     ] {
         let body = format!("errand={}&text=Hei&code={WRONG}", an_id());
-        let answer = site
-            .ask_with("POST", &path, asker, body, &elsewhere)
-            .await;
+        let answer = site.ask_with("POST", &path, asker, body, &elsewhere).await;
         assert_eq!(answer.status, 403, "{path}");
     }
     assert_eq!(site.get(OWN_PAGE, &child).await.status, 200);

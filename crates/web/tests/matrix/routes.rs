@@ -135,7 +135,7 @@ const STEPS: [&str; 7] = [
     "activate", "revise", "drop", "pause", "resume", "evaluate", "close",
 ];
 const COORDINATION: [&str; 6] = ["wish", "away", "back", "request", "answer", "end"];
-const ABOUT_PEOPLE: [&str; 7] = ["name", "born", "number", "contact", "language", "care"];
+const ABOUT_PEOPLE: [&str; 6] = ["name", "born", "number", "contact", "language", "care"];
 
 /// The addresses by which a route is tried for a child.
 ///
