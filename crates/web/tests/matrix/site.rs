@@ -248,17 +248,19 @@ impl Site {
     /// The first child on its own page: by a code on paper, and together with its coordinator, who signs
     /// in once more for it.
     async fn on_own_page(&self, all: &[Asker]) -> [Asker; 2] {
-        let coordinator = all.iter().find(|asker| asker.name == "open: coordinator");
-        let coordinator = coordinator.unwrap().watcher.as_ref().unwrap().person;
+        let child = &self.town.children[0];
+        let name = format!("{}: coordinator", child.name);
+        let coordinator = all.iter().find(|asker| asker.name == name).unwrap();
+        let coordinator = coordinator.watcher.as_ref().unwrap().person;
         let sign_in = SignIn::authenticated(coordinator);
         let staff = self.office.begin_session(sign_in).await.unwrap();
         let viewer = self.office.session(staff).await.unwrap().unwrap().viewer;
-        let (case, form) = (self.town.children[0].case, a_form());
+        let (case, form) = (child.case, a_form());
         let code = self.office.make_code(viewer, case, form).await.unwrap();
         let by_code = self.office.enter_by_code(code.unwrap().text()).await;
         let (beside, _) = self.office.sit_beside((staff, viewer), case).await.unwrap();
-        let asker = |name: &str, token: Token| Asker {
-            name: format!("open: child {name}"),
+        let asker = |how: &str, token: Token| Asker {
+            name: format!("{}: child {how}", child.name),
             cookie: Some(format!("samsone={token}")),
             watcher: Some(self.town.watchers[0].clone()),
         };
