@@ -64,6 +64,7 @@ test('somebody sees when it signed in and out, and no other person does', async 
     await axe(page);
     await reflows(page);
     await page.locator('form[action="/sign-out"] button').click();
+    await page.waitForURL(/\/session\/end/);
     await page.context().clearCookies();
     await page.goto('/sign-in/ansatt');
     await page.goto('/signed-in');
