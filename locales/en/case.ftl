@@ -28,3 +28,4 @@ case-step-appointed = { $name } was appointed
 case-see-strict = This includes what was written under { $strictness }.
 case-only-cares = You care for the child every day, and you take part and tell how it goes. What the plan says, and who gets to know what, is decided by the young person, those with parental responsibility, or the child protection service. Write to the coordinator if something should be different.
 case-taken-back = The family has taken back a consent to you, on { $on }. It was about: { $kinds }. What you have read must not be used further.
+case-not-open = This is not open to you.

@@ -37,3 +37,4 @@ case-only-cares = Du har omsorgen for barnet til daglig, og du er med og fortell
 # $kinds (String) - kinds of information
 # $on (String) - a day in words
 case-taken-back = Familien har tatt tilbake et samtykke til deg, { $on }. Det gjaldt: { $kinds }. Det du har lest, skal ikke brukes videre.
+case-not-open = Dette er ikke åpent for deg.

@@ -28,3 +28,4 @@ case-step-appointed = { $name } vart oppnemnd
 case-see-strict = Det gjeld òg det som er skrive under { $strictness }.
 case-only-cares = Du har omsorga for barnet til dagleg, og du er med og fortel korleis det går. Det er den unge sjølv, dei som har foreldreansvar, eller barnevernstenesta som avgjer kva som skal stå i planen, og kven som får vite kva. Skriv til koordinatoren om noko bør bli annleis.
 case-taken-back = Familien har teke tilbake eit samtykke til deg, { $on }. Det galdt: { $kinds }. Det du har lese, skal ikkje brukast vidare.
+case-not-open = Dette er ikkje ope for deg.

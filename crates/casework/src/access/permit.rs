@@ -216,6 +216,11 @@ impl Permit {
         }
     }
 
+    /// Whether the permit opens anything of a kind in what is shared.
+    pub fn opens_of(&self, kind: Kind) -> bool {
+        self.shared[kind as usize].iter().any(Option::is_some)
+    }
+
     /// Everything that the permit opens in what is shared, by ground: the kinds of information, each
     /// with how strictly it may be kept. What one wrote oneself and what one is responsible for
     /// comes on top, and depends on the single thing.

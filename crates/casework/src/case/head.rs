@@ -2,6 +2,7 @@
 
 use crate::access::{Role, Viewing};
 use crate::id::CaseId;
+use crate::label::Kind;
 use crate::person::Person;
 
 /// The head of a case page: whose case it is, and which pages the reader has.
@@ -25,6 +26,10 @@ pub struct CaseHead {
     pub stranger: bool,
     /// Whether the reader takes care of the child without deciding for it.
     pub cares: bool,
+    /// Whether there is a ground for anything of what the child needs.
+    pub reads_needs: bool,
+    /// Whether there is a ground for the promises of others.
+    pub reads_promises: bool,
 }
 
 /// The head of a page under construction.
@@ -42,5 +47,9 @@ pub fn case_head(viewing: &mut Viewing<'_>, id: CaseId, child: &Person) -> CaseH
         checks: permit.has(Role::SecurityOfficer),
         stranger: permit.is_stranger(),
         cares: permit.only_cares(),
+        reads_needs: [Kind::Need, Kind::Health, Kind::Education, Kind::Economy]
+            .into_iter()
+            .any(|kind| permit.opens_of(kind)),
+        reads_promises: permit.opens_of(Kind::Promise),
     }
 }

@@ -36,6 +36,8 @@ struct Goal {
 struct NowTemplate {
     page: Page,
     family: bool,
+    /// Whether the reader sees single things alone, and the other pages are not there.
+    stranger: bool,
     tabs: Vec<Link>,
     lead: Option<String>,
     person: Option<YourPerson>,
@@ -48,6 +50,7 @@ struct NowTemplate {
     sent: Vec<Sent>,
     road: Road,
     waiting: Vec<PromiseLine>,
+    reads_promises: bool,
     asked: Vec<PromiseLine>,
     goals: Vec<Goal>,
     plan: Option<Tag>,
@@ -79,6 +82,7 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
     html(&NowTemplate {
         page: member.page(title),
         family,
+        stranger: view.head.stranger,
         tabs: tabs(words, &view.head, Tab::Now),
         lead: lead(words, view),
         person: person.map(|person| card(words, person, &base, family)),
@@ -98,6 +102,7 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         sent: sent(words, &waiting(&shown.view.sent)),
         road: road::road(words, &view.road, family),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),
+        reads_promises: view.head.reads_promises,
         asked: lines(words, &view.asked, &base, &member, shown.sequence),
         goals: view.goals.iter().map(|line| goal(words, line)).collect(),
         plan: view.plan.map(|state| plan_tag(words, state)),
@@ -106,7 +111,8 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         zone_href: format!("{base}/team"),
         seen: sentences(words, &shown.view.seen),
         log_href: format!("{base}/log"),
-        handing_href: (!family && !view.head.checks).then(|| format!("{base}/handing")),
+        handing_href: (!family && !view.head.checks && !view.head.stranger)
+            .then(|| format!("{base}/handing")),
         sees: sees(words, view),
         emergencies: (view.emergencies.iter())
             .map(|line| emergency::shown(words, id, line))
@@ -157,7 +163,7 @@ fn zone(words: Words, view: &NowPage, base: &str) -> Zone {
     let members = view.around.iter().map(|around| Around {
         name: around.name.clone(),
         place: around.role.clone(),
-        href: Some(format!("{base}/team")),
+        href: (!view.head.stranger).then(|| format!("{base}/team")),
         nearness: match around.nearness {
             casework::team::Nearness::Often => Nearness::Near,
             casework::team::Nearness::Sometimes => Nearness::Far,

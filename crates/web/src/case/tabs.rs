@@ -100,9 +100,8 @@ impl Tab {
         }
         match self {
             Self::Now | Self::Plan | Self::People | Self::Promise => true,
-            Self::Need | Self::Assessment | Self::Consent | Self::Message => {
-                head.family || head.coordinates
-            }
+            Self::Need => head.family || head.coordinates || head.reads_needs,
+            Self::Assessment | Self::Consent | Self::Message => head.family || head.coordinates,
             Self::Log => head.family,
             Self::Demand => head.unit,
         }

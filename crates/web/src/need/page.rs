@@ -80,10 +80,10 @@ fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
         } else {
             words.need_lead()
         },
-        empty: if staff {
-            words.need_not_mapped_work()
-        } else {
-            words.need_not_mapped()
+        empty: match (staff, view.head.reads_needs) {
+            (_, false) => words.case_not_open(),
+            (true, true) => words.need_not_mapped_work(),
+            (false, true) => words.need_not_mapped(),
         },
         newest: view.newest.map(|line| mapping(words, line)),
         earlier: view

@@ -117,7 +117,7 @@ async fn fields_that_no_form_has_change_nothing_in_any_form() {
     let town = town().await;
     for (name, least) in [
         ("open: mother", 2),
-        ("open: coordinator", 6),
+        ("open: coordinator", 3),
         ("coordinating unit", 1),
     ] {
         let forms = found(&town, &town.asker(name)).await;
