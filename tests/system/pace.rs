@@ -98,7 +98,14 @@ fn one_address_does_not_hold_the_public_form_shut_and_loses_no_text() {
         let page = visitor.get("/notice/new").expect("a page");
         let mut form = page.form("notice").expect("a form");
         form.fill_required(text);
-        form.fill("child-1-given", "Ada").expect("a field");
+        for (name, value) in [
+            ("child-1-given", "Ada"),
+            ("name", "Prøve"),
+            ("contact", "05510000"),
+            ("consent", "0"),
+        ] {
+            form.fill(name, value).expect("a field");
+        }
         let pairs = form.values().into_iter();
         let pairs = pairs.map(|(name, value)| format!("{name}={}", value.replace(' ', "+")));
         let body: String = pairs.collect::<Vec<_>>().join("&");

@@ -231,6 +231,11 @@ fn receivers(viewing: &mut Viewing<'_>, scene: &Scene<'_>, people: &People) -> V
         .map(|held| &held.appointment);
     let held = held.filter(|appointment| permit.ground(appointment.label()).is_some());
     persons.extend(held.map(|appointment| appointment.inside().person));
+    // the deputy who stands in asks for itself
+    let stands_in = permit
+        .has(Role::Coordinator)
+        .then(|| permit.viewer().person);
+    persons.extend(stands_in);
     let choice = |receiver, in_team| ReceiverChoice {
         receiver,
         name: unit_or_employee(scene.directory, receiver),

@@ -72,7 +72,7 @@ fn nothing_is_hidden_before_somebody_answers_about_every_other_adult() {
     assert_eq!(shelter(&[]).err(), Some(PersonRefusal::NotAnswered));
     let one = answer(NEIGHBOUR, Stay::Out);
     assert_eq!(
-        shelter(&[one.clone()]).err(),
+        shelter(std::slice::from_ref(&one)).err(),
         Some(PersonRefusal::NotAnswered)
     );
     let silent = StayAnswer {
