@@ -6,6 +6,7 @@ mod oral;
 mod preview;
 mod properties;
 mod shelter;
+mod told;
 
 use super::{
     Consent, ConsentEvent, ConsentRefusal, Form, Receiver, Scene, Scope, Standing, Wanted, ask,

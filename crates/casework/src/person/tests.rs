@@ -202,6 +202,24 @@ mod family {
     }
 
     #[test]
+    fn what_a_service_settled_the_unit_takes_back_and_it_stays_known() {
+        let mut house = house();
+        let why = || Told::from("prøve");
+        let unit = house.permit(Who::Adviser);
+        let out = exclude(&unit, &house.case, &house.child, TEACHER, why()).unwrap();
+        house.child_is(Who::Adviser, out);
+        let mother = house.permit(Who::Mother);
+        let refused = readmit(&mother, &house.case, &house.child, TEACHER, why()).err();
+        assert_eq!(refused, Some(PersonRefusal::KeptOutByAnother));
+        let again = readmit(&unit, &house.case, &house.child, TEACHER, why()).unwrap();
+        house.child_is(Who::Adviser, again);
+        assert_eq!(house.child.let_in_again().collect::<Vec<_>>(), [TEACHER]);
+        let out = exclude(&mother, &house.case, &house.child, TEACHER, why()).unwrap();
+        house.child_is(Who::Mother, out);
+        assert_eq!(house.child.let_in_again().count(), 0);
+    }
+
+    #[test]
     fn why_somebody_is_kept_out_stands_for_the_one_who_wrote_it() {
         let mut house = house();
         let mother = house.permit(Who::Mother);
