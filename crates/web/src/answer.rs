@@ -32,9 +32,9 @@ pub(crate) struct Trouble {
     /// Whether nothing is lost by going there at once.
     reads: bool,
     /// Where somebody at work opens a case because of danger, whether or not there is one.
-    in_danger: Option<String>,
+    in_danger: Option<Box<str>>,
     /// Whether the reader has asked too often.
-    too_often: Option<TooOften>,
+    too_often: Option<Box<TooOften>>,
 }
 
 impl Trouble {
@@ -47,7 +47,7 @@ impl Trouble {
             instead: None,
             way_in: way_in(visit),
             reads: visit.reads,
-            in_danger: emergency::way_in(visit),
+            in_danger: emergency::way_in(visit).map(String::into_boxed_str),
             too_often: None,
         }
     }
@@ -69,7 +69,7 @@ impl Trouble {
     /// The reader has asked too often, and may ask again.
     pub(crate) fn too_often(often: TooOften, visit: &Visit) -> Self {
         let mut trouble = Self::new(Error::NotFound, visit);
-        trouble.too_often = Some(often);
+        trouble.too_often = Some(Box::new(often));
         trouble
     }
 
@@ -147,7 +147,7 @@ fn way_in(visit: &Visit) -> Option<String> {
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
         if let Some(often) = self.too_often {
-            return held_back(*self.page, often);
+            return held_back(*self.page, *often);
         }
         if let (Error::StepUp, Some(way_in), true) = (&self.error, &self.way_in, self.reads) {
             return Redirect::to(way_in).into_response();
