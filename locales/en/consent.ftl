@@ -117,3 +117,4 @@ consent-word-waits = Not confirmed yet.
 consent-word-right = Confirmed { $date }.
 consent-word-wrong = Said { $date } that it is not right.
 consent-said-confirmed = Thank you. It now says that it is right.
+consent-not-there = The child stays in a shelter. { $names } is not there, and will see the question if you send it. Agree with whoever is there before you go on. Who is there is written under The family.

@@ -154,6 +154,9 @@ plan-why = Why?
 plan-evaluate = Write how it has gone
 plan-evaluate-lead = Think of the plan and of how you work together. Write what you have something to say about.
 plan-print = Print from the browser to have the plan on paper.
+plan-paper-link = The plan as it can lie on paper
+plan-off-paper = Something here is about the shelter. Do not print this page; somebody may find the sheet.
+plan-paper-left-out = This is the plan without what is about the shelter. Print from the browser.
 
 plan-versions-title = Two versions of the plan
 plan-versions-lead = What is the same stands once. What is new, changed or taken out is marked in words.

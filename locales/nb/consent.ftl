@@ -155,3 +155,5 @@ consent-word-right = Bekreftet { $date }.
 # $date (String) - on which day
 consent-word-wrong = Sa { $date } at det ikke stemmer.
 consent-said-confirmed = Takk. Nå står det at det stemmer.
+# $names (String) - who would be asked and is not in the shelter, as a list
+consent-not-there = Barnet bor på krisesenter. { $names } er ikke der, og får se spørsmålet hvis du sender det. Avtal med den som er der, før du går videre. Hvem som er der, skriver du under Familien.

@@ -117,6 +117,15 @@ person-stay-name = { $name } ({ $relation })
 person-stay-out = Nei, steng ute
 person-stay-out-hint = Ser ingenting herfra, og får ikke vite at det finnes noe å se.
 person-stay-sees = Ja, får fortsatt se
+person-stay-there = Ja, er på krisesenteret med barnet
+person-stay-there-hint = Ser også det som handler om oppholdet, og svarer på samtykke for barnet. Bare når barnet bor på krisesenter.
+person-stay-is-there = Er på krisesenteret med barnet.
+# An address that is hidden no longer.
+person-shown-again-why = Hvorfor slutter beskyttelsen?
+person-shown-again-hint = Svar bare når du velger «Ingen». Den som var beskyttet, får beskjed og leser dette.
+# $date (String) - the day
+person-shown-again = Adressen er ikke lenger beskyttet. Det ble slik { $date }.
+person-refused-no-shelter = Bare en av foreldrene kan være på krisesenteret med barnet, og bare når barnet bor der. Velg «Bor på krisesenter» eller et annet svar.
 person-stay-sees-hint = Ser alt unntatt adressen og det som røper oppholdet på krisesenteret.
 # $who (String) - name and relation
 person-stay-why = Hvorfor? Gjelder { $who }

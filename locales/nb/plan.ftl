@@ -187,6 +187,9 @@ plan-why = Hvorfor?
 plan-evaluate = Skriv hvordan det har gått
 plan-evaluate-lead = Tenk både på planen og på måten dere arbeider sammen på. Skriv det du har noe å si om.
 plan-print = Skriv ut fra nettleseren for å få planen på papir.
+plan-paper-link = Planen slik den kan ligge på papir
+plan-off-paper = Her står det noe om krisesenteret. Skriv ikke ut denne siden; noen kan finne arket.
+plan-paper-left-out = Dette er planen uten det som handler om krisesenteret. Skriv ut fra nettleseren.
 
 plan-versions-title = To utgaver av planen
 plan-versions-lead = Det som er likt, står én gang. Det som er nytt, endret eller tatt bort, er merket med ord.

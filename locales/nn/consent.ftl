@@ -117,3 +117,4 @@ consent-word-waits = Ikkje stadfesta enno.
 consent-word-right = Stadfesta { $date }.
 consent-word-wrong = Sa { $date } at det ikkje stemmer.
 consent-said-confirmed = Takk. No står det at det stemmer.
+consent-not-there = Barnet bur på krisesenter. { $names } er ikkje der, og får sjå spørsmålet om du sender det. Avtal med den som er der, før du går vidare. Kven som er der, skriv du under Familien.

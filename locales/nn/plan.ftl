@@ -154,6 +154,9 @@ plan-why = Kvifor?
 plan-evaluate = Skriv korleis det har gått
 plan-evaluate-lead = Tenk både på planen og på måten de arbeider saman på. Skriv det du har noko å seie om.
 plan-print = Skriv ut frå nettlesaren for å få planen på papir.
+plan-paper-link = Planen slik han kan ligge på papir
+plan-off-paper = Her står det noko om krisesenteret. Ikkje skriv ut denne sida; nokon kan finne arket.
+plan-paper-left-out = Dette er planen utan det som gjeld krisesenteret. Skriv ut frå nettlesaren.
 
 plan-versions-title = To utgåver av planen
 plan-versions-lead = Det som er likt, står éin gong. Det som er nytt, endra eller teke bort, er merkt med ord.

@@ -96,7 +96,11 @@ async function wapiti(address, cookie) {
   words.push('-H', `Cookie: ${cookie}`, '-x', `${address}/sign-out`, '-x', `${address}/capacity`, '--verify-ssl', '0');
   // a memory of its own, with few who write to it at once
   words.push('--store-session', own, '--tasks', '2');
-  const { said } = await run(here.tool('wapiti'), words, { folder: here.folder, seconds: 90 });
+  let { said } = await run(here.tool('wapiti'), words, { folder: here.folder, seconds: 90 });
+  // the tool trips over its own memory now and then; what it then has not tried, it tries once more
+  if (/OperationalError.*database is locked/.test(said)) {
+    ({ said } = await run(here.tool('wapiti'), words, { folder: here.folder, seconds: 90 }));
+  }
   const text = await readFile(report, 'utf8').catch(() => assert.fail(`wapiti wrote no report: ${said.slice(-600)}`));
   return { ...JSON.parse(text), said };
 }

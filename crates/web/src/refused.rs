@@ -287,6 +287,7 @@ fn person(words: Words, refusal: PersonRefusal) -> String {
         PersonRefusal::KeptOutByAnother => words.person_refused_kept_out_by_another(),
         PersonRefusal::NotExcluded => words.person_refused_not_excluded(),
         PersonRefusal::NotAnswered => words.person_refused_not_answered(),
+        PersonRefusal::NoShelter => words.person_refused_no_shelter(),
         PersonRefusal::NoReason => words.person_refused_why(),
         PersonRefusal::NoGround => words.error_not_found(),
     }

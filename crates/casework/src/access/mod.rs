@@ -7,6 +7,7 @@
 mod closing;
 mod demanded;
 mod emergency;
+mod family;
 mod ground;
 mod level;
 mod matrix;

@@ -31,6 +31,8 @@ pub enum Role {
     ChildWithCode,
     /// A parent with parental responsibility.
     Parent,
+    /// A parent who stays in a shelter together with the child.
+    ParentInShelter,
     /// Somebody who cares for the child: foster parent, institution.
     Carer,
     /// An adult of the family whom the young person lets in with a consent.
@@ -73,6 +75,8 @@ pub struct Permit {
     /// Whether the viewer has no part in a case: it sees what its unit wrote, what it owes or the log, and for the rest
     /// there is no such case.
     pub(super) stranger: bool,
+    /// Whether what is shown may lie on paper, where anybody can pick it up.
+    pub(super) on_paper: bool,
 }
 
 /// What one ground opens.
@@ -143,8 +147,29 @@ impl Permit {
         }
     }
 
+    /// The same permit for what is to lie on paper: it never opens what tells of a stay in a shelter or of a hidden
+    /// address, whoever prints it.
+    #[must_use]
+    pub fn for_paper(&self) -> Self {
+        Self {
+            on_paper: true,
+            ..self.clone()
+        }
+    }
+
+    fn is_kept_off_paper(&self, label: &Label) -> bool {
+        let hidden = matches!(
+            label.strictness,
+            Strictness::Shelter | Strictness::ProtectedAddress
+        );
+        self.on_paper && hidden
+    }
+
     /// The ground for seeing something with this label, or nothing.
     pub fn ground(&self, label: &Label) -> Option<Ground> {
+        if self.is_kept_off_paper(label) {
+            return None;
+        }
         if self.has(Role::ChildWithCode) {
             return self.on_own_page(label);
         }
@@ -249,7 +274,7 @@ impl Permit {
     /// The ground for seeing an item: one may be responsible for it, or judge what is demanded about it. There is
     /// none while it is held back from the viewer.
     pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
-        if self.withheld.contains(&item) {
+        if self.withheld.contains(&item) || self.is_kept_off_paper(label) {
             return None;
         }
         let opens = |items: &[ItemId], opened: &[(Kind, Strictness)]| {

@@ -2,6 +2,7 @@
 
 use super::demanded;
 use super::emergency;
+use super::family::family;
 use super::ground::Ground;
 use super::own_page::own_page_permit;
 use super::permit::{Permit, Role, Viewer};
@@ -67,8 +68,8 @@ pub struct NoticeScene<'a> {
 
 /// A role with the ground that it gives.
 pub(super) struct Standing {
-    role: Role,
-    kind: GroundKind,
+    pub(super) role: Role,
+    pub(super) kind: GroundKind,
     ground: Ground,
 }
 
@@ -211,6 +212,7 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
         judged: Vec::new(),
         opened_by_judging: Vec::new(),
         stranger: false,
+        on_paper: false,
     }
 }
 
@@ -225,34 +227,6 @@ fn lapsed(scene: &CaseScene<'_>, at: Moment) -> Vec<ConsentId> {
 
 pub(super) fn standing(role: Role, kind: GroundKind, ground: Ground) -> Standing {
     Standing { role, kind, ground }
-}
-
-fn family(scene: &CaseScene<'_>, person: PersonId, today: Date, standings: &mut Vec<Standing>) {
-    if scene.case.child() == Some(person) {
-        standings.push(standing(
-            Role::Child,
-            GroundKind::OwnInformation,
-            Ground::OwnInformation,
-        ));
-    }
-    let years = scene.years(today);
-    let lasts = |one: &Standing| opens_anything(one, scene.sharing, years);
-    if scene.child.parental_relation(person, today).is_some() {
-        let (role, kind) = (Role::Parent, GroundKind::ParentalResponsibility);
-        let parent = standing(role, kind, Ground::ParentalResponsibility);
-        standings.extend(Some(parent).filter(lasts));
-    }
-    if scene.child.caring_relation(person, today).is_some() {
-        let carer = standing(Role::Carer, GroundKind::Care, Ground::Care);
-        standings.extend(Some(carer).filter(lasts));
-    }
-}
-
-/// Whether a standing opens anything for a child of this age: what ends when the child comes of age
-/// leaves nobody standing as a parent.
-fn opens_anything(one: &Standing, sharing: &Sharing, years: Years) -> bool {
-    let mut all = pairs();
-    all.any(|pair| sharing.allows((one.kind, one.role), pair, years))
 }
 
 pub(super) fn pairs() -> impl Iterator<Item = (Kind, Strictness)> {

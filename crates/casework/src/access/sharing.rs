@@ -60,8 +60,9 @@ const GROUNDS: [&str; 12] = [
     "supervision",
 ];
 
-const HOLDERS: [(&str, Role); 10] = [
+const HOLDERS: [(&str, Role); 11] = [
     ("family", Role::Parent),
+    ("parent-in-shelter", Role::ParentInShelter),
     ("let-in", Role::LetIn),
     ("child", Role::Child),
     ("child-with-code", Role::ChildWithCode),

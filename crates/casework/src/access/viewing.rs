@@ -94,6 +94,14 @@ impl<V> Seen<V> {
         self.stranger && self.opening.parts.is_empty()
     }
 
+    /// Whether another view of the same shows something else.
+    pub(crate) fn differs_from(&self, other: &Self) -> bool
+    where
+        V: PartialEq,
+    {
+        self.view != other.view
+    }
+
     /// The record to be stored before the view is sent.
     pub fn opening(&self) -> &Opening {
         &self.opening

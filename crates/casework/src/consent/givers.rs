@@ -153,13 +153,13 @@ fn responsibility(child: &Person, on: Date) -> Option<&'static str> {
     }
 }
 
-/// Whether the child is in a shelter with one parent: no without a stay, yes where the child lives
-/// with exactly one of those responsible, and unknown otherwise.
+/// Whether the child is in a shelter with one parent: no without a stay, yes where exactly one of those responsible is
+/// known to stay there, and unknown otherwise.
 fn in_shelter(child: &Person, on: Date) -> Option<bool> {
     if child.protection != Protection::Shelter {
         return Some(false);
     }
-    let with = responsible(child, on).filter(|relation| relation.lives_with);
+    let with = child.in_shelter_with(on);
     (with.count() == 1).then_some(true)
 }
 
@@ -197,8 +197,9 @@ fn named(
                 .extend(expecting.filter(|known| known.kind.is_parent()).map(parent));
         }
         "accompanying-parent" => {
-            let with = responsible(child, on).filter(|relation| relation.lives_with);
-            all.givers.extend(with.map(parent));
+            let with = child.in_shelter_with(on);
+            all.givers
+                .extend(with.map(|person| giver(person, GiverCapacity::Parent)));
         }
         "child-protection-service" | "child-protection-or-foster-home" => {
             all.child_protection = true;

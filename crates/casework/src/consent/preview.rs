@@ -54,6 +54,9 @@ pub struct PreviewPage {
     pub law: WhoGives,
     /// Whom somebody who coordinates can name, where the law leaves it open.
     pub choosable: Vec<(PersonId, String)>,
+    /// During a stay in a shelter, for those who coordinate: who would be asked or can be named, and is not known to be
+    /// there. Whoever sends the question to them tells them that there is one.
+    pub not_there: Vec<String>,
     /// Everybody who can receive; for the form before the preview.
     pub receivers: Vec<ReceiverChoice>,
     /// Whether the reader gives it with the next step.
@@ -102,7 +105,9 @@ pub fn preview_page(
         let name = people.name(&mut viewing, giver.person).unwrap_or_default();
         givers.push((giver.person, name, is_own(permit, giver)));
     }
+    let choosable = choosable(&mut viewing, &scene, people, &law, wanted.from);
     let page = PreviewPage {
+        not_there: not_there(permit, &scene, &givers, &choosable),
         head: case_head(&mut viewing, access.id, scene.child),
         scope: scope_line(&mut viewing, &wanted.scope, scene.directory, people),
         who: each
@@ -114,7 +119,7 @@ pub fn preview_page(
         opens,
         gives: law.settled && givers.iter().any(|(_, _, you)| *you),
         givers,
-        choosable: choosable(&mut viewing, &scene, people, &law, wanted.from),
+        choosable,
         law,
         receivers: receivers(&mut viewing, &scene, people),
         may_record: permit.coordinates(),
@@ -164,6 +169,27 @@ fn is_closed(each: &[Opens<'_>], opens: &[(Kind, Strictness)], kind: Kind) -> bo
     let seen = each.iter().any(|one| one.already.contains(&kind));
     // where nobody works, it is not the law that keeps it closed
     !each.is_empty() && !seen && opens.iter().all(|(open, _)| *open != kind)
+}
+
+/// Those who would be asked although they are not known to be in the shelter with the child.
+fn not_there(
+    permit: &Permit,
+    scene: &Scene<'_>,
+    givers: &[(PersonId, String, bool)],
+    choosable: &[(PersonId, String)],
+) -> Vec<String> {
+    if !permit.coordinates() || scene.child.protection != Protection::Shelter {
+        return Vec::new();
+    }
+    let today = permit.at().date();
+    let there: Vec<PersonId> = scene.child.in_shelter_with(today).collect();
+    let asked = givers.iter().map(|(person, name, _)| (*person, name));
+    let named = choosable.iter().map(|(person, name)| (*person, name));
+    let related = |person: &PersonId| scene.child.is_related(*person, today);
+    let away = asked
+        .chain(named)
+        .filter(|(person, _)| related(person) && !there.contains(person));
+    away.map(|(_, name)| name.clone()).collect()
 }
 
 fn choosable(

@@ -290,6 +290,22 @@ pub enum PersonEvent {
         /// Why, as told.
         reason: Told,
     },
+    /// Somebody stays in a shelter together with the child, and sees what tells of the stay.
+    #[serde(rename = "stays-there/1")]
+    StaysThere {
+        /// Who.
+        person: PersonId,
+        /// Why, as told.
+        reason: Told,
+    },
+    /// An address is no longer hidden: what is said of that to one whom it hid.
+    #[serde(rename = "shown-again/1")]
+    ShownAgain {
+        /// To whom it is said.
+        to: PersonId,
+        /// Why.
+        reason: Told,
+    },
     /// Somebody goes on seeing the case although an address is hidden.
     #[serde(rename = "goes-on-seeing/1")]
     GoesOnSeeing {
@@ -324,10 +340,17 @@ pub enum PersonThing {
 }
 
 impl PersonEvent {
+    /// Whether somebody whom a hidden address hid is told that it is hidden no longer.
+    pub fn shows_again(&self) -> bool {
+        matches!(self, Self::ShownAgain { .. })
+    }
+
     /// The thing that the event changes, where two people could change the same.
     pub fn thing(&self) -> Option<PersonThing> {
         Some(match self {
-            Self::Registered { .. } | Self::RelationAdded { .. } => return None,
+            Self::Registered { .. } | Self::RelationAdded { .. } | Self::ShownAgain { .. } => {
+                return None;
+            }
             Self::Named { .. } => PersonThing::Name,
             Self::Born { .. } => PersonThing::Birth,
             Self::NumberGiven { .. } => PersonThing::Number,
@@ -338,6 +361,7 @@ impl PersonEvent {
             Self::CareChanged { .. } => PersonThing::Care,
             Self::Excluded { person, .. }
             | Self::Readmitted { person, .. }
+            | Self::StaysThere { person, .. }
             | Self::GoesOnSeeing { person, .. } => PersonThing::Exclusion(*person),
         })
     }

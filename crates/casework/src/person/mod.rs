@@ -21,7 +21,8 @@ pub use event::{
 };
 pub use people::{KnownPerson, People};
 pub use protecting::{
-    Before, OtherAdult, ProtectionForm, Stay, StayAnswer, hide_address, protection_form,
+    Before, OtherAdult, Protecting, ProtectionForm, Stay, StayAnswer, hidden_with, hide_address,
+    protection_form,
 };
 pub use refusal::PersonRefusal;
 pub use relate::{end_relation, exclude, readmit, relate};

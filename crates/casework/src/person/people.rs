@@ -1,5 +1,6 @@
 //! The people of one case as the office loaded them: the child and the adults around it.
 
+use super::event::Protection;
 use super::state::Person;
 use crate::access::Viewing;
 use crate::entry::Sequence;
@@ -29,6 +30,11 @@ impl KnownPerson {
     /// The person as folded, for a command.
     pub fn state(&self) -> &Person {
         &self.state
+    }
+
+    /// How its address is protected, for a command.
+    pub fn protection(&self) -> Protection {
+        self.state.protection
     }
 
     /// The national number, for the claim that it is given up from; it is shown by no page.

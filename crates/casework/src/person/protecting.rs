@@ -11,6 +11,7 @@ use crate::access::{CaseScene, Permit, Seen, Viewing, family_sees};
 use crate::case::{CaseHead, case_head};
 use crate::entry::Sequence;
 use crate::id::PersonId;
+use crate::label::{Kind, Label, Sphere};
 use crate::moment::Date;
 use crate::told::Told;
 
@@ -21,6 +22,19 @@ pub enum Stay {
     Out,
     /// It goes on seeing the case.
     Sees,
+    /// It stays in the shelter together with the child, and sees what tells of the stay.
+    There,
+}
+
+/// How an address is to be protected from now on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Protecting {
+    /// The protection.
+    pub protection: Protection,
+    /// The answers about the other adults; nobody is asked about where nothing is hidden.
+    pub answers: Vec<StayAnswer>,
+    /// Why it is hidden no longer, said to those whom it hid; empty where it is hidden.
+    pub reason: Told,
 }
 
 /// The answer about one adult, with the reason.
@@ -43,6 +57,8 @@ pub struct OtherAdult {
     pub name: String,
     /// What the adult is to the child.
     pub kind: RelationKind,
+    /// Whether it can be that it stays in a shelter together with the child.
+    pub can_be_there: bool,
     /// What was answered before: when it is known, and why, for those who may read it.
     pub before: Option<Before>,
 }
@@ -92,6 +108,8 @@ pub fn protection_form(
             person: other,
             name: people.name(&mut viewing, other).unwrap_or_default(),
             kind: relation.kind,
+            can_be_there: scene.case.child() == Some(person)
+                && scene.child.parental_relation(other, today).is_some(),
             before: before(&mut viewing, scene, other),
         });
     }
@@ -122,8 +140,9 @@ fn before(viewing: &mut Viewing<'_>, scene: CaseScene<'_>, person: PersonId) -> 
         .iter()
         .rfind(|(one, ..)| *one == person)?;
     let why = viewing.show(why);
+    let there = scene.child.stays_there.contains(&person);
     Some(Before {
-        stay: Stay::Sees,
+        stay: if there { Stay::There } else { Stay::Sees },
         on: Some(at.date()),
         why: text(why).unwrap_or_default(),
     })
@@ -150,25 +169,33 @@ fn others(scene: CaseScene<'_>, permit: &Permit, hidden: PersonId) -> Vec<Person
 /// goes on seeing the case. Nobody is asked about where nothing is hidden.
 ///
 /// # Errors
-/// Without a ground, and where somebody is not answered about or a reason is missing.
+/// Without a ground, where somebody is not answered about or a reason is missing, and for somebody who is to stay with
+/// the child where it is in no shelter.
 pub fn hide_address(
     scene: CaseScene<'_>,
     permit: &Permit,
-    person: PersonId,
-    protection: Protection,
-    answers: &[StayAnswer],
+    person: (PersonId, Protection),
+    new: &Protecting,
 ) -> Result<(Written, Vec<Written>), PersonRefusal> {
-    let written = protect(permit, protection)?;
-    if !protection.hides_address() {
-        return Ok((written, Vec::new()));
+    let (person, before) = person;
+    let written = protect(permit, new.protection)?;
+    if !new.protection.hides_address() {
+        let said = shown_again(scene, permit, (person, before), &new.reason)?;
+        return Ok((written, said));
     }
+    let shelter = new.protection == Protection::Shelter && scene.case.child() == Some(person);
+    let today = permit.at().date();
     let mut about_others = Vec::new();
     for other in others(scene, permit, person) {
-        let mut answers = answers.iter();
+        let mut answers = new.answers.iter();
         let answer = answers.find(|answer| answer.person == other);
         let answer = answer.ok_or(PersonRefusal::NotAnswered)?;
         if answer.reason.or_empty().trim().is_empty() {
             return Err(PersonRefusal::NoReason);
+        }
+        let parent = scene.child.parental_relation(other, today).is_some();
+        if answer.stay == Stay::There && !(shelter && parent) {
+            return Err(PersonRefusal::NoShelter);
         }
         about_others.extend(events(scene, permit, answer));
     }
@@ -180,17 +207,71 @@ fn events(scene: CaseScene<'_>, permit: &Permit, answer: &StayAnswer) -> Vec<Wri
     let label = own_label(permit);
     match answer.stay {
         Stay::Out => vec![(label, PersonEvent::Excluded { person, reason })],
-        Stay::Sees => {
+        Stay::Sees | Stay::There => {
             let readmitted = PersonEvent::Readmitted {
                 person,
                 reason: reason.clone(),
             };
             let out = scene.child.excluded.contains(&person);
             let readmitted = out.then_some((label, readmitted));
-            let goes_on = (label, PersonEvent::GoesOnSeeing { person, reason });
+            let goes_on = match answer.stay {
+                Stay::There => PersonEvent::StaysThere { person, reason },
+                Stay::Out | Stay::Sees => PersonEvent::GoesOnSeeing { person, reason },
+            };
+            let goes_on = (label, goes_on);
             readmitted.into_iter().chain([goes_on]).collect()
         }
     }
+}
+
+/// What is said to those whom a hidden address hid, when it is hidden no longer: each reads it alone, because who was
+/// hidden is told to nobody else. Nothing where nothing was hidden.
+fn shown_again(
+    scene: CaseScene<'_>,
+    permit: &Permit,
+    (person, before): (PersonId, Protection),
+    reason: &Told,
+) -> Result<Vec<Written>, PersonRefusal> {
+    if !before.hides_address() {
+        return Ok(Vec::new());
+    }
+    if reason.or_empty().trim().is_empty() {
+        return Err(PersonRefusal::NoReason);
+    }
+    let said = |to: PersonId| {
+        let sphere = match scene.case.child() == Some(to) {
+            true => Sphere::Child,
+            false => Sphere::Adult(to),
+        };
+        let label = Label {
+            sphere,
+            ..permit.common_label(Kind::Message)
+        };
+        let reason = reason.clone();
+        (label, PersonEvent::ShownAgain { to, reason })
+    };
+    let hidden = hidden_with(scene, person, permit.at().date());
+    Ok(hidden.into_iter().map(said).collect())
+}
+
+/// Whom a hidden address hides: the person; with a child, also those who stay in the shelter with it, or the parents
+/// with whom it lives.
+pub fn hidden_with(scene: CaseScene<'_>, person: PersonId, today: Date) -> Vec<PersonId> {
+    let mut all = vec![person];
+    if scene.case.child() == Some(person) {
+        let child = scene.child;
+        let with = child.in_shelter_with(today);
+        let home = child
+            .relations_on(today)
+            .filter(|one| one.lives_with && one.responsibility);
+        match child.protection {
+            Protection::Shelter => all.extend(with),
+            Protection::None | Protection::Confidential | Protection::StrictlyConfidential => {
+                all.extend(home.map(|one| one.to));
+            }
+        }
+    }
+    all
 }
 
 #[cfg(test)]

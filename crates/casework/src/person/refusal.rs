@@ -45,6 +45,9 @@ pub enum PersonRefusal {
     /// Whoever hides an address answers about every other adult who sees the case.
     #[error("somebody who sees the case is not answered about")]
     NotAnswered,
+    /// Nobody stays in a shelter with a child that is in none, or without parental responsibility.
+    #[error("the child stays in no shelter with this person")]
+    NoShelter,
     /// A reason must be told.
     #[error("a reason must be told")]
     NoReason,

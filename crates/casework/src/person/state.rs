@@ -40,6 +40,10 @@ pub struct Person {
     pub(crate) let_in_again: Vec<(PersonId, Moment)>,
     /// Why somebody goes on seeing the case although an address is hidden, for the one who wrote it alone.
     pub(crate) sees_why: Vec<(PersonId, Moment, Labelled<Told>)>,
+    /// Who stays in the shelter together with the child.
+    pub(crate) stays_there: Vec<PersonId>,
+    /// What was said to each whom a hidden address had hidden, when it was hidden no longer.
+    pub(crate) shown_again: Vec<(Moment, Labelled<Told>)>,
 }
 
 impl Person {
@@ -72,6 +76,14 @@ impl Person {
             );
             cares && !one.responsibility
         }))
+    }
+
+    /// The adults with parental responsibility on a date who stay in a shelter together with the child. Nobody where it
+    /// stays in none: where the child is registered as living says nothing of who fled with it.
+    pub(crate) fn in_shelter_with(&self, on: Date) -> impl Iterator<Item = PersonId> {
+        let stays = self.protection == Protection::Shelter;
+        let there = self.stays_there.iter().copied().filter(move |_| stays);
+        there.filter(move |person| self.parental_relation(*person, on).is_some())
     }
 
     /// The first birthday after a day, of a child that is born.
@@ -202,6 +214,7 @@ impl Stream for Person {
                 self.let_in(person);
                 self.excluded.push(person);
                 self.sees_why.retain(|(one, ..)| *one != person);
+                self.stays_there.retain(|one| *one != person);
                 self.kept_out_why
                     .push((person, Labelled::new(label, reason)));
             }
@@ -211,8 +224,20 @@ impl Stream for Person {
             }
             PersonEvent::GoesOnSeeing { person, reason } => {
                 self.sees_why.retain(|(one, ..)| *one != person);
+                self.stays_there.retain(|one| *one != person);
                 let why = Labelled::new(label, reason);
                 self.sees_why.push((person, entry.at, why));
+            }
+            PersonEvent::StaysThere { person, reason } => {
+                self.sees_why.retain(|(one, ..)| *one != person);
+                self.stays_there.retain(|one| *one != person);
+                self.stays_there.push(person);
+                let why = Labelled::new(label, reason);
+                self.sees_why.push((person, entry.at, why));
+            }
+            PersonEvent::ShownAgain { reason, .. } => {
+                let reason = Labelled::new(label, reason);
+                self.shown_again.push((entry.at, reason));
             }
         }
     }
@@ -240,6 +265,11 @@ impl Person {
 
     fn protection_changed(&mut self, protection: Protection) {
         self.protection = protection;
+        // who is there is answered anew for each stay
+        self.stays_there.clear();
+        if protection.hides_address() {
+            self.shown_again.clear();
+        }
         if let Some(address) = self.address.take() {
             let label = self.address_label(*address.label());
             self.address = Some(Labelled::new(label, address.inside().clone()));

@@ -91,6 +91,8 @@ pub struct FamilyPage {
     pub excluded: Option<Vec<KeptOut>>,
     /// Who was kept out once and was let in again, with the day; for those who can keep somebody out.
     pub let_in_again: Vec<(PersonId, String, Date)>,
+    /// That an address of theirs is hidden no longer, for those whom it hid: the day, and why.
+    pub shown_again: Vec<(Date, String)>,
     /// Whether the reader may change who belongs to the family.
     pub may_relate: bool,
     /// The code on paper that opens the child's own page, for those who may know of it.
@@ -156,10 +158,21 @@ pub fn family_page(
         earlier,
         excluded,
         let_in_again,
+        shown_again: shown_again(&mut viewing, child),
         may_relate: permit.coordinates(),
         code: code_line(&mut viewing, case, directory),
     };
     Some(viewing.finish("family", page))
+}
+
+fn shown_again(viewing: &mut Viewing<'_>, child: &KnownPerson) -> Vec<(Date, String)> {
+    let said = child.state.shown_again.iter();
+    let said = said.filter_map(|(at, why)| Some((at.date(), viewing.show(why)?)));
+    let mut all: Vec<(Date, String)> = said
+        .map(|(on, why)| (on, why.or_empty().to_owned()))
+        .collect();
+    all.dedup();
+    all
 }
 
 /// The name of an employee or of somebody whose name the reader sees.

@@ -20,6 +20,8 @@ pub enum Which {
     Standing,
     /// The one that is being written.
     Working,
+    /// The one in force, as it may lie on paper: nothing in it tells of a stay in a shelter.
+    Paper,
 }
 
 /// The page of the plan.
@@ -37,6 +39,8 @@ pub struct PlanPage {
     pub may_list: bool,
     /// Plans that have ended: first and last day.
     pub ended: Vec<(Date, Date)>,
+    /// Whether it tells of a stay in a shelter, so that it is not to be printed.
+    pub off_paper: bool,
 }
 
 /// One version of the plan.
@@ -117,6 +121,29 @@ pub fn plan_page(
     people: &People,
     which: Which,
 ) -> Seen<PlanPage> {
+    if which == Which::Paper {
+        return page(scene, &permit.for_paper(), people, which);
+    }
+    let seen = page(scene, permit, people, which);
+    if !has_shelter(scene) {
+        return seen;
+    }
+    let paper = page(scene, &permit.for_paper(), people, which);
+    let off_paper = seen.differs_from(&paper);
+    seen.map(|page| PlanPage { off_paper, ..page })
+}
+
+/// Whether a shelter takes part or answers for a measure.
+fn has_shelter(scene: CaseScene<'_>) -> bool {
+    let measures = scene.case.plan.measures().map(|measure| measure.unit);
+    let team = scene.case.team.all.iter();
+    let team = team.filter_map(|joined| joined.member.inside().unit);
+    measures
+        .chain(team)
+        .any(|unit| scene.directory.is_shelter(unit))
+}
+
+fn page(scene: CaseScene<'_>, permit: &Permit, people: &People, which: Which) -> Seen<PlanPage> {
     let (case, directory) = (scene.case, scene.directory);
     let mut viewing = Viewing::new(permit);
     let head = case_head(&mut viewing, scene.id, scene.child);
@@ -130,6 +157,7 @@ pub fn plan_page(
         related: related(&mut viewing, case, directory),
         may_list: takes_part(permit).is_ok(),
         ended: ended(&mut viewing, case),
+        off_paper: false,
     };
     viewing.finish("plan", page)
 }
@@ -145,7 +173,7 @@ fn plan_view(
         case, directory, ..
     } = scene;
     let version = match which {
-        Which::Standing => plan.standing(),
+        Which::Standing | Which::Paper => plan.standing(),
         Which::Working => &plan.working,
     };
     let shown = Shown {

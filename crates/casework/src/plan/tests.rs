@@ -1,6 +1,7 @@
 //! A plan from consent to its end: who may do what, in which state, and what stands meanwhile.
 
 mod carers;
+mod paper;
 mod views;
 
 use super::*;

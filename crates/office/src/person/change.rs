@@ -124,7 +124,9 @@ fn append(
     append.outgoing = decided.outgoing;
     let (mut of_child, mut of_other) = (decided.child, decided.about);
     if known.id == child_id {
-        of_child.append(&mut of_other);
+        // what is written of the child itself comes first: what follows from it is answered anew
+        of_other.append(&mut of_child);
+        of_child = std::mem::take(&mut of_other);
     }
     let of_child: Vec<Entry<PersonEvent>> = of_child.into_iter().map(entry).collect();
     let mut child = (*open.child).clone();

@@ -8,7 +8,7 @@ use crate::show::Shown;
 use casework::access::Viewer;
 use casework::id::{CaseId, PersonId};
 use casework::person::{
-    About, KnownPerson, Protection, ProtectionForm, StayAnswer, change_contact, change_language,
+    About, KnownPerson, Protecting, ProtectionForm, change_contact, change_language, hidden_with,
     hide_address, protection_form,
 };
 use casework::told::Told;
@@ -73,7 +73,7 @@ impl Office {
     }
 
     /// Protects the address of a person, or ends the protection. Where it is hidden, every other adult who sees the case
-    /// is answered about, all in one.
+    /// is answered about, all in one; where it is hidden no longer, those whom it hid are told why.
     ///
     /// # Errors
     /// As for [`Office::change_contact`], and `Refused` where somebody is not answered about or a reason is missing.
@@ -83,17 +83,22 @@ impl Office {
         case: CaseId,
         form: Form,
         person: PersonId,
-        (protection, answers): (Protection, Vec<StayAnswer>),
+        new: Protecting,
     ) -> Result<(), Error> {
         self.change_person(viewer, case, form, person, |open, known, desk| {
             let (scene, permit) = (desk.scene(open), &open.permit);
-            let (about, child) = hide_address(scene, permit, known.id, protection, &answers)?;
-            let about = vec![about];
-            Ok(DecidedPeople {
-                about,
+            let hidden = (known.id, known.protection());
+            let (about, child) = hide_address(scene, permit, hidden, &new)?;
+            let mut decided = DecidedPeople {
+                about: vec![about],
                 child,
                 ..DecidedPeople::default()
-            })
+            };
+            if decided.child.iter().any(|(_, event)| event.shows_again()) {
+                let hidden = hidden_with(scene, known.id, desk.today());
+                decided.outgoing = self.tell(open, hidden);
+            }
+            Ok(decided)
         })
         .await
     }

@@ -3,7 +3,7 @@
 use super::support::{Family, Town};
 use casework::entry::Sequence;
 use casework::id::PersonId;
-use casework::person::{Protection, Stay, StayAnswer};
+use casework::person::{Protecting, Protection, Stay, StayAnswer};
 use office::Error;
 
 fn answers(out: PersonId, others: &[PersonId]) -> Vec<StayAnswer> {
@@ -18,6 +18,14 @@ fn answers(out: PersonId, others: &[PersonId]) -> Vec<StayAnswer> {
     others.iter().map(answer).collect()
 }
 
+fn ends(reason: &str) -> Protecting {
+    Protecting {
+        protection: Protection::None,
+        answers: Vec::new(),
+        reason: reason.into(),
+    }
+}
+
 async fn hides(town: &Town, family: &Family, all: Vec<StayAnswer>) -> Result<(), Error> {
     let (unit, child) = (town.staff.unit.viewer(), family.child().person);
     let read = town
@@ -25,7 +33,11 @@ async fn hides(town: &Town, family: &Family, all: Vec<StayAnswer>) -> Result<(),
         .protection_form(unit, family.case, child)
         .await?;
     let form = town.form(read.view.sequence);
-    let chosen = (Protection::Shelter, all);
+    let chosen = Protecting {
+        protection: Protection::Shelter,
+        answers: all,
+        reason: "".into(),
+    };
     let office = &town.office;
     office
         .protect_person(unit, family.case, form, child, chosen)
@@ -72,7 +84,7 @@ async fn a_stay_in_a_shelter_keeps_the_other_parent_out_where_that_is_answered()
     hides(&town, &family, answers(child, &asked)).await.unwrap();
     assert!(town.office.now_in(father, family.case).await.is_ok());
     let form = town.form(Sequence::NONE);
-    let ends = (Protection::None, Vec::new());
+    let ends = ends("flyttet");
     let office = &town.office;
     let stale = office
         .protect_person(unit, family.case, form, child, ends)
@@ -81,4 +93,41 @@ async fn a_stay_in_a_shelter_keeps_the_other_parent_out_where_that_is_answered()
         matches!(stale, Err(Error::Conflict { .. })),
         "somebody else wrote it meanwhile"
     );
+}
+
+#[tokio::test]
+async fn who_was_hidden_reads_why_the_address_is_shown_again_and_the_other_parent_does_not() {
+    let town = Town::open().await;
+    let family = town.family("Ask").await;
+    let (unit, child) = (town.staff.unit.viewer(), family.child().person);
+    let (mother, father) = (family.mother(), family.father());
+    let answer = |person, stay| StayAnswer {
+        person,
+        stay,
+        reason: "spurt mor i dag".into(),
+    };
+    let there = answer(mother.person, Stay::There);
+    let his = answer(father.person, Stay::Sees);
+    hides(&town, &family, vec![there, his]).await.unwrap();
+    let office = &town.office;
+    let end = async |reason: &str| {
+        let read = office.protection_form(unit, family.case, child).await?;
+        let form = town.form(read.view.sequence);
+        office
+            .protect_person(unit, family.case, form, child, ends(reason))
+            .await
+    };
+    assert!(matches!(end("").await, Err(Error::Refused(_))));
+    end("dere har flyttet hjem").await.unwrap();
+    let read = async |viewer| {
+        let page = office.family_of_case(viewer, family.case).await.unwrap();
+        page.view
+            .shown_again
+            .into_iter()
+            .map(|(_, why)| why)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(read(mother).await, ["dere har flyttet hjem"]);
+    assert!(read(father).await.is_empty());
+    assert!(read(unit).await.is_empty(), "it is said to her alone");
 }

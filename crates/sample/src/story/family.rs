@@ -149,6 +149,21 @@ impl Story {
         self.person_event(child.id, by.into(), Kind::Family, event);
     }
 
+    /// An adult stays in a shelter together with the child.
+    pub(crate) fn stays_there(
+        &mut self,
+        by: impl Into<Hand>,
+        child: &Child,
+        person: PersonId,
+        reason: &str,
+    ) {
+        let event = PersonEvent::StaysThere {
+            person,
+            reason: reason.into(),
+        };
+        self.person_event(child.id, by.into(), Kind::Family, event);
+    }
+
     /// Keeps somebody out for good.
     pub(crate) fn excludes(
         &mut self,

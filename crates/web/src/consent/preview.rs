@@ -45,6 +45,8 @@ struct PreviewTemplate {
     who: Vec<String>,
     facts: Vec<(String, String)>,
     givers: Vec<String>,
+    /// A warning to those who coordinate: who would be asked, and is not in the shelter.
+    not_there: Option<String>,
     law: Vec<String>,
     may: bool,
     action: String,
@@ -229,6 +231,8 @@ fn page(
         who: view.who.iter().map(|one| who(words, view, one)).collect(),
         facts: facts(words, &view.scope, new.until),
         givers: givers(words, view),
+        not_there: (!view.not_there.is_empty())
+            .then(|| words.consent_not_there(words.list(&view.not_there))),
         law: law(member, view),
         may: view.gives || view.may_record,
         action: base.clone(),

@@ -40,6 +40,8 @@ struct FamilyTemplate {
     earlier: Vec<String>,
     excluded: Option<Vec<Out>>,
     again: Vec<String>,
+    /// That an address is hidden no longer, and why.
+    shown_again: Vec<(String, String)>,
     add: Option<String>,
     exclude: String,
     /// For those who have to do with the code on paper: what stands of it, and where its page is.
@@ -63,6 +65,9 @@ pub(super) async fn page(member: Member, Path(id): One) -> Answer {
         excluded: excluded(&view, &base),
         again: (view.let_in_again.iter())
             .map(|(_, name, on)| words.person_let_in_again(words.full_date(*on), name))
+            .collect(),
+        shown_again: (view.shown_again.iter())
+            .map(|(on, why)| (words.person_shown_again(words.full_date(*on)), why.clone()))
             .collect(),
         add: view.may_relate.then(|| format!("{base}/relation")),
         exclude: format!("{base}/exclude"),

@@ -9,7 +9,9 @@ use crate::said::Said;
 use crate::visit::Member;
 use axum::extract::Path;
 use casework::id::{CaseId, PersonId};
-use casework::person::{Before, OtherAdult, Protection, ProtectionForm, Stay, StayAnswer};
+use casework::person::{
+    Before, OtherAdult, Protecting, Protection, ProtectionForm, Stay, StayAnswer,
+};
 use casework::told::Told;
 use language::Words;
 use office::Shown;
@@ -31,10 +33,13 @@ pub(super) async fn save(member: Member, Path((case, person)): Two, fields: Fiel
     if form.holds(words) {
         let protection = chosen(&fields).ok_or_else(missing)?;
         let others = read.view.others.iter();
-        let answers = others.filter_map(|other| answer(other, &fields)).collect();
+        let new = Protecting {
+            protection,
+            answers: others.filter_map(|other| answer(other, &fields)).collect(),
+            reason: Told::new(fields.get("reason")),
+        };
         let office = member.office();
-        let all = (protection, answers);
-        let done = office.protect_person(member.viewer(), case, sent, person, all);
+        let done = office.protect_person(member.viewer(), case, sent, person, new);
         match done.await {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{case}/family"))),
             Err(error) => form.failed(words, error).or_trouble(&member.visit)?,
@@ -59,10 +64,16 @@ fn chosen(fields: &Fields) -> Option<Protection> {
     all.find(|one| words::protection_value(*one) == fields.get("protection"))
 }
 
+/// Whether a protection was chosen that hides the address.
+fn hides(fields: &Fields) -> bool {
+    chosen(fields).is_some_and(Protection::hides_address)
+}
+
 fn answer(other: &OtherAdult, fields: &Fields) -> Option<StayAnswer> {
     let stay = match fields.get(&stay_name(other)) {
         "out" => Stay::Out,
         "sees" => Stay::Sees,
+        "there" => Stay::There,
         _ => return None,
     };
     Some(StayAnswer {
@@ -97,15 +108,26 @@ fn asked(words: Words, view: &ProtectionForm, fields: &Fields) -> OneForm {
             words.person_protection_question(),
             all,
         ));
+    let form = match view.protection.hides_address() && !hides(fields) {
+        true => form.area(
+            Field::new("reason", words.person_shown_again_why())
+                .hint(words.person_shown_again_hint()),
+        ),
+        false => form,
+    };
     if view.others.is_empty() || chosen(fields) == Some(Protection::None) {
         return form;
     }
     let form = form.said(words.person_stay_lead());
     view.others.iter().fold(form, |form, other| {
+        let there =
+            Choice::new("there", words.person_stay_there()).hint(words.person_stay_there_hint());
         let choices = vec![
             Choice::new("out", words.person_stay_out()).hint(words.person_stay_out_hint()),
             Choice::new("sees", words.person_stay_sees()).hint(words.person_stay_sees_hint()),
         ];
+        let there = other.can_be_there.then_some(there);
+        let choices = choices.into_iter().chain(there).collect();
         let kind = words::relation(words, other.kind);
         let who = match other.name.as_str() {
             "" => kind,
@@ -127,6 +149,7 @@ fn stands(words: Words, before: &Before) -> String {
     let stands = match (before.stay, before.on) {
         (Stay::Out, _) => words.person_stay_is_out(),
         (Stay::Sees, Some(on)) => words.person_stay_has_seen(words.full_date(on)),
+        (Stay::There, _) => words.person_stay_is_there(),
         (Stay::Sees, None) => words.person_stay_sees(),
     };
     match before.why.as_str() {

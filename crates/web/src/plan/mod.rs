@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/case/{id}/plan", get(read::standing))
         .route("/case/{id}/plan/next", get(read::working))
+        .route("/case/{id}/plan/paper", get(read::paper))
         .route("/case/{id}/plan/versions", get(versions::versions))
         .route("/case/{id}/plan/frame", get(frame::form).post(frame::send))
         .route(

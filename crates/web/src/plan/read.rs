@@ -28,6 +28,10 @@ struct ReadPage {
     list_related: Option<Action>,
     ended: Vec<String>,
     rules: Vec<Matter>,
+    /// Where the plan may be printed from, where this page tells of a stay in a shelter.
+    paper: Option<Link>,
+    /// That something is left out, on the page that is made for paper.
+    left_out: Option<String>,
 }
 
 /// What is said where there is no plan.
@@ -71,6 +75,10 @@ pub(super) async fn working(member: Member, Path(case): Path<String>) -> Answer 
     read(&member, &case, Which::Working).await
 }
 
+pub(super) async fn paper(member: Member, Path(case): Path<String>) -> Answer {
+    read(&member, &case, Which::Paper).await
+}
+
 async fn read(member: &Member, case: &str, which: Which) -> Answer {
     let case: CaseId = case
         .parse()
@@ -104,6 +112,9 @@ async fn read(member: &Member, case: &str, which: Which) -> Answer {
             .map(|(from, until)| w.plan_ended_line(w.full_date(*from), w.full_date(*until)))
             .collect(),
         rules: rules_at(&member.visit, "plan"),
+        paper: (view.off_paper)
+            .then(|| Link::new(format!("/case/{case}/plan/paper"), w.plan_paper_link())),
+        left_out: (which == Which::Paper).then(|| w.plan_paper_left_out()),
     })
 }
 

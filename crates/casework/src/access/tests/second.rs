@@ -118,6 +118,8 @@ fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> boo
     });
     // nobody is a parent or foster parent to a grown child
     let (parent, carer) = (parent && world.years < 18, carer && world.years < 18);
+    // whoever is kept out is not there either, as long as nobody has answered anew
+    let there = parent && world.shelter && world.there.contains(&person);
     let me = |receiver: Receiver| receiver == Receiver::Person(person);
     let related = relations().next().is_some();
     let let_in = |label: &Label| related && consented_to(world, law, "let-in", &me, label);
@@ -132,6 +134,7 @@ fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> boo
             label.source == Source::Family(person)
                 || child && law.says(world, "own-information", "child", label)
                 || parent && law.says(world, "parental-responsibility", "family", label)
+                || there && law.says(world, "parental-responsibility", "parent-in-shelter", label)
                 || carer && law.says(world, "care", "carer", label)
                 || let_in(label)
         }

@@ -15,7 +15,7 @@ use crate::moment::{Date, Moment};
 use crate::organisation::{
     Absence, Directory, Employment, Organisation, OrganisationEvent, OrganisationKind, Unit,
 };
-use crate::person::{Birth, Name, Person, PersonEvent, Relation};
+use crate::person::{Birth, Name, Person, PersonEvent, Protection, Relation};
 use crate::promise::{Owner, Promise, PromiseEvent};
 use crate::stream::Stream;
 use crate::team::{Member, Nearness, TeamEvent};
@@ -83,6 +83,14 @@ impl Streams {
                 },
             });
         }
+        if world.shelter {
+            let protection = Protection::Shelter;
+            events.push(PersonEvent::ProtectionChanged { protection });
+        }
+        events.extend(world.there.iter().map(|person| PersonEvent::StaysThere {
+            person: *person,
+            reason: Told::from("prøve"),
+        }));
         let out = world.excluded.iter().map(|person| PersonEvent::Excluded {
             person: *person,
             reason: Told::from("prøve"),

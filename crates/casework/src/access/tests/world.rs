@@ -96,6 +96,9 @@ pub(super) struct World {
     pub(super) years: i64,
     pub(super) relations: Vec<(PersonId, RelationKind, bool, Period)>,
     pub(super) excluded: Vec<PersonId>,
+    /// Whether the child stays in a shelter, and who was said to stay there with it.
+    pub(super) shelter: bool,
+    pub(super) there: Vec<PersonId>,
     pub(super) employed: Vec<(PersonId, UnitId, Function, Period)>,
     pub(super) away: Vec<(PersonId, Period)>,
     pub(super) team: Vec<(Option<UnitId>, Option<PersonId>, Period)>,
@@ -153,6 +156,8 @@ impl World {
                 (person(dice), kind, dice.once_in(2), period(dice))
             }),
             excluded: some(dice, 2, person),
+            shelter: dice.once_in(2),
+            there: some(dice, 2, person),
             employed,
             away: some(dice, 2, |dice| (person(dice), period(dice))),
             team: some(dice, 3, |dice| {

@@ -40,6 +40,10 @@ fn stay() -> House {
     for event in [
         PersonEvent::RelationAdded { relation },
         PersonEvent::ProtectionChanged { protection },
+        PersonEvent::StaysThere {
+            person: MOTHER,
+            reason: Told::from("kom dit sammen"),
+        },
     ] {
         house.child_is(Who::Adviser, (label, event));
     }
@@ -110,6 +114,7 @@ fn neither_the_team_nor_the_table_of_who_sees_names_it_to_the_other_parent() {
         )
     };
     assert_eq!(named(FATHER), (false, false));
+    assert_eq!(named(Who::Mother), (true, true));
     assert!(named(Who::Adviser).0, "the unit wrote it down");
     let shelter = house.permit_in(WORKER, SHELTER, Function::Worker);
     assert!(shelter.has(crate::access::Role::Member));
@@ -139,6 +144,7 @@ fn a_promise_that_the_shelter_owes_is_seen_where_it_is_owed_and_written() {
         promise_lines(&mut viewing, &house.case, &house.directory).len()
     };
     assert_eq!(sees(&house.permit(FATHER)), 0);
+    assert_eq!(sees(&house.permit(Who::Mother)), 1);
     assert_eq!(sees(&house.permit(Who::Adviser)), 1);
     let worker = house.permit_in(WORKER, SHELTER, Function::Worker);
     assert_eq!(sees(&worker), 1);

@@ -43,8 +43,27 @@ fn hide(
     answers: &[StayAnswer],
 ) -> Result<Vec<Written>, PersonRefusal> {
     let permit = house.permit(Who::Adviser);
-    let done = hide_address(house.scene(), &permit, person, protection, answers);
+    let new = new(protection, answers, "");
+    let done = hide_address(house.scene(), &permit, (person, Protection::None), &new);
     done.map(|(_, about_others)| about_others)
+}
+
+fn new(protection: Protection, answers: &[StayAnswer], reason: &str) -> Protecting {
+    Protecting {
+        protection,
+        answers: answers.to_vec(),
+        reason: reason.into(),
+    }
+}
+
+/// The child moves into the shelter, with everything that is answered about the others.
+fn moves_in(house: &mut House, answers: &[StayAnswer]) {
+    let permit = house.permit(Who::Adviser);
+    let new = new(Protection::Shelter, answers, "");
+    let before = (CHILD, house.child.protection);
+    let (about, others) = hide_address(house.scene(), &permit, before, &new).unwrap();
+    house.child_is(Who::Adviser, about);
+    happens(house, others);
 }
 
 fn happens(house: &mut House, events: Vec<Written>) {
@@ -178,8 +197,91 @@ fn a_parent_hides_no_address_and_reads_no_answer() {
     let house = house();
     let mother = house.permit(Who::Mother);
     let answers = [answer(NEIGHBOUR, Stay::Out), answer(MOTHER, Stay::Sees)];
-    let done = hide_address(house.scene(), &mother, CHILD, Protection::Shelter, &answers);
+    let hidden = (CHILD, Protection::None);
+    let new = new(Protection::Shelter, &answers, "");
+    let done = hide_address(house.scene(), &mother, hidden, &new);
     assert_eq!(done.err(), Some(PersonRefusal::NoGround));
     let people = People::default();
     assert!(protection_form(house.scene(), &mother, &people, CHILD).is_none());
+}
+
+#[test]
+fn who_is_in_the_shelter_with_the_child_sees_the_stay_and_only_as_long_as_it_lasts() {
+    let mut house = house();
+    let sees = |house: &House, who: Who| {
+        let permit = house.permit(who);
+        let label = Label {
+            strictness: crate::label::Strictness::Shelter,
+            ..permit.common_label(Kind::Team)
+        };
+        let source = crate::label::Source::Program;
+        permit.ground(&Label { source, ..label }).is_some()
+    };
+    assert!(!sees(&house, Who::Mother));
+    let answers = [answer(NEIGHBOUR, Stay::Sees), answer(MOTHER, Stay::There)];
+    moves_in(&mut house, &answers);
+    assert!(sees(&house, Who::Mother) && !sees(&house, Who::Neighbour));
+    let before = asked(&house, CHILD).into_iter().map(|one| {
+        let before = one.before.unwrap();
+        (one.person, before.stay, one.can_be_there)
+    });
+    let before: Vec<_> = before.collect();
+    let (mother, father) = ((MOTHER, Stay::There, true), (NEIGHBOUR, Stay::Sees, true));
+    assert_eq!(before, [mother, father]);
+    // a new stay is answered anew, and so is another answer in the same one
+    moves_in(
+        &mut house,
+        &[answer(NEIGHBOUR, Stay::Sees), answer(MOTHER, Stay::Sees)],
+    );
+    assert!(!sees(&house, Who::Mother) && !sees(&house, Who::Neighbour));
+    moves_in(&mut house, &answers);
+    moves_in(
+        &mut house,
+        &[answer(NEIGHBOUR, Stay::Sees), answer(MOTHER, Stay::Out)],
+    );
+    assert!(house.try_permit(Who::Mother).is_none());
+}
+
+#[test]
+fn nobody_is_in_a_shelter_with_a_child_that_is_in_none() {
+    let house = house();
+    let answers = [answer(NEIGHBOUR, Stay::Out), answer(MOTHER, Stay::There)];
+    let confidential = hide(&house, CHILD, Protection::Confidential, &answers);
+    assert_eq!(confidential.err(), Some(PersonRefusal::NoShelter));
+    let there = [answer(NEIGHBOUR, Stay::There)];
+    let hers = hide(&house, MOTHER, Protection::Shelter, &there);
+    assert_eq!(hers.err(), Some(PersonRefusal::NoShelter));
+    assert!(hide(&house, CHILD, Protection::Shelter, &answers).is_ok());
+}
+
+#[test]
+fn an_address_is_shown_again_with_a_reason_that_those_whom_it_hid_read_and_nobody_else() {
+    let mut house = house();
+    let answers = [answer(NEIGHBOUR, Stay::Sees), answer(MOTHER, Stay::There)];
+    moves_in(&mut house, &answers);
+    let unit = house.permit(Who::Adviser);
+    let ends = |reason| {
+        let before = (CHILD, house.child.protection);
+        let new = new(Protection::None, &[], reason);
+        hide_address(house.scene(), &unit, before, &new)
+    };
+    assert_eq!(ends(" ").err(), Some(PersonRefusal::NoReason));
+    assert_eq!(hidden_with(house.scene(), CHILD, TODAY), [CHILD, MOTHER]);
+    let (about, said) = ends("dere har flyttet").unwrap();
+    happens(&mut house, said);
+    house.child_is(Who::Adviser, about);
+    let read = |who: Who| {
+        let permit = house.permit(who);
+        let mut viewing = Viewing::new(&permit);
+        let said = house.child.shown_again.iter();
+        let said = said.filter_map(|(_, why)| viewing.show(why));
+        said.map(|why| why.or_empty().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(read(Who::Mother), ["dere har flyttet"]);
+    assert!(read(Who::Neighbour).is_empty());
+    // where nothing was hidden, nobody is told that it is shown
+    let (unit, new) = (house.permit(Who::Adviser), new(Protection::None, &[], ""));
+    let nothing = hide_address(house.scene(), &unit, (CHILD, Protection::None), &new);
+    assert!(nothing.unwrap().1.is_empty());
 }
