@@ -49,13 +49,12 @@ pub(super) fn tell(situation: &Situation, setting: &Setting) -> (Watched, Stream
         .map(|related| relate(&mut story, &child, related))
         .collect();
     story.protects(&FARID, child.id, situation.protection);
-    if situation.protection == Protection::Shelter {
-        // whoever fled with the child, wherever it is registered as living
-        if let (Some(related), Some(adult)) = (situation.related.first(), adults.first()) {
-            if related.tie.responsibility {
-                story.stays_there(&FARID, &child, adult.id, "Kom dit sammen.");
-            }
-        }
+    // whoever fled with the child, wherever it is registered as living
+    if situation.protection == Protection::Shelter
+        && let (Some(related), Some(adult)) = (situation.related.first(), adults.first())
+        && related.tie.responsibility
+    {
+        story.stays_there(&FARID, &child, adult.id, "Kom dit sammen.");
     }
     story.speaks(&FARID, child.id, "samisk", true);
     let case = story.case_id(&child);
