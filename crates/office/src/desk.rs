@@ -53,6 +53,9 @@ pub struct OpenCase {
     pub permit: Permit,
 }
 
+/// A case that a notice is about, with the child.
+pub(crate) type AboutCase = (CaseId, Arc<Case>, Arc<Person>);
+
 /// A notice, and what the viewer may see in it.
 pub struct OpenNotice {
     /// Which notice.
@@ -273,22 +276,60 @@ impl Desk {
         sure_enough(viewer)?;
         let folded = self.reading.fold::<Notice>(id.into()).await?;
         let folded = folded.ok_or(Error::NotFound)?;
-        self.opened_notice(viewer, id, folded)
+        let about = self.about(viewer, &folded.state).await?;
+        self.opened_notice(viewer, (id, &about), folded)
             .ok_or(Error::NotFound)
+    }
+
+    /// The cases that a notice is known to be about, for the rule about those who work somewhere: where somebody of a
+    /// family gave it, the cases of that family.
+    pub(crate) async fn about(
+        &mut self,
+        viewer: Viewer,
+        notice: &Notice,
+    ) -> Result<Vec<AboutCase>, Error> {
+        if !matches!(viewer.capacity, Capacity::Function { .. }) {
+            return Ok(Vec::new());
+        }
+        let mut ids = notice.known_cases();
+        if let Some(relative) = notice.relative() {
+            let holders = [Holder::Person(relative)];
+            let (day, page) = (self.day(), journal::Page::first(LINES));
+            let cases = self.reading.subjects(&holders, day, StreamKind::Case, page);
+            ids.extend(cases.await?.into_iter().map(CaseId));
+        }
+        let mut all = Vec::with_capacity(ids.len());
+        for id in ids {
+            let Some(case) = self.reading.fold::<Case>(id.into()).await? else {
+                continue;
+            };
+            let Some(child) = case.state.child() else {
+                continue;
+            };
+            if let Some(child) = self.person(child).await? {
+                all.push((id, case.state, child));
+            }
+        }
+        Ok(all)
     }
 
     pub(crate) fn opened_notice(
         &self,
         viewer: Viewer,
-        id: NoticeId,
+        (id, about): (NoticeId, &[AboutCase]),
         folded: Folded<Notice>,
     ) -> Option<OpenNotice> {
         let Folded { state, sequence } = folded;
+        let cases = about
+            .iter()
+            .map(|(id, case, child)| self.scene_of(*id, case, child));
+        let cases: Vec<CaseScene<'_>> = cases.collect();
         let scene = NoticeScene {
             id,
             notice: &state,
             directory: &self.directory,
             sharing: &self.sharing,
+            cases: &cases,
         };
         let permit = self.permit(viewer, id.into(), || notice_permit(scene, viewer, self.at))?;
         Some(OpenNotice {

@@ -62,10 +62,14 @@ impl Desk {
         sure_enough(viewer)?;
         let streams: Vec<StreamId> = ids.iter().map(|id| (*id).into()).collect();
         let folded = self.reading.folds::<Notice>(&streams).await?;
-        let opened = ids
-            .iter()
-            .zip(folded)
-            .filter_map(|(id, folded)| self.opened_notice(viewer, *id, folded?));
-        Ok(opened.collect())
+        let mut opened = Vec::with_capacity(ids.len());
+        for (id, folded) in ids.iter().zip(folded) {
+            let Some(folded) = folded else {
+                continue;
+            };
+            let about = self.about(viewer, &folded.state).await?;
+            opened.extend(self.opened_notice(viewer, (*id, &about), folded));
+        }
+        Ok(opened)
     }
 }

@@ -10,10 +10,9 @@ use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing, Years};
 use crate::case::Case;
 use crate::consent::{Receiver, stands};
 use crate::entry::{Capacity, Function};
-use crate::id::{CaseId, ConsentId, Id, ItemId, NoticeId, PersonId, UnitId};
+use crate::id::{CaseId, ConsentId, Id, ItemId, PersonId, UnitId};
 use crate::label::{Kind, Strictness};
 use crate::moment::{Date, Moment};
-use crate::notice::Notice;
 use crate::organisation::Directory;
 use crate::person::Person;
 use crate::promise::Owner;
@@ -51,19 +50,6 @@ impl CaseScene<'_> {
         let birth = self.child.birth.as_ref()?.inside();
         birth.date().map(|born| law::years_between(born, on))
     }
-}
-
-/// Everything that decides who may see a notice.
-#[derive(Clone, Copy)]
-pub struct NoticeScene<'a> {
-    /// Which notice.
-    pub id: NoticeId,
-    /// The notice.
-    pub notice: &'a Notice,
-    /// All organisations.
-    pub directory: &'a Directory,
-    /// The table of `law/sharing`.
-    pub sharing: &'a Sharing,
 }
 
 /// A role with the ground that it gives.
@@ -130,67 +116,6 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     permit.responsible = responsible;
     demanded::fill(&mut permit, &scene, years);
     something.then_some(permit)
-}
-
-/// The permit of a viewer for a notice, or nothing.
-pub fn notice_permit(scene: NoticeScene<'_>, viewer: Viewer, at: Moment) -> Option<Permit> {
-    if !viewer.level.opens() {
-        return None;
-    }
-    let mut standings = Vec::new();
-    match viewer.capacity {
-        Capacity::OwnPage { .. } | Capacity::Public => return None,
-        Capacity::Family => {
-            if scene.notice.sender() == Some(viewer.person) {
-                standings.push(standing(
-                    Role::Sender,
-                    GroundKind::OwnInformation,
-                    Ground::OwnInformation,
-                ));
-            }
-        }
-        Capacity::Function { unit, function } => {
-            if !scene
-                .directory
-                .fills(viewer.person, unit, function, at.date())
-            {
-                return None;
-            }
-            let receives = scene.notice.unit() == Some(unit);
-            let works = matches!(function, Function::Worker | Function::CoordinatingUnit);
-            if scene.notice.informs() && receives && works {
-                standings.push(standing(
-                    Role::Member,
-                    GroundKind::StatutoryDuty,
-                    Ground::StatutoryDuty,
-                ));
-            } else if receives && function == Function::CoordinatingUnit {
-                standings.push(standing(
-                    Role::CoordinatingUnit,
-                    GroundKind::OwnTask,
-                    Ground::OwnTask,
-                ));
-            }
-            if scene.notice.sender() == Some(viewer.person) {
-                standings.push(standing(
-                    Role::Sender,
-                    GroundKind::WrittenHere,
-                    Ground::WrittenHere,
-                ));
-            }
-        }
-    }
-    if standings.is_empty() {
-        return None;
-    }
-    let mut permit = permit(scene.id.into(), viewer, scene.directory, at);
-    // no row about a notice ends with the age of anybody
-    fill(&mut permit, &standings, scene.sharing, None);
-    permit.roles = standings
-        .into_iter()
-        .map(|standing| standing.role)
-        .collect();
-    Some(permit)
 }
 
 pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Moment) -> Permit {

@@ -136,7 +136,8 @@ pub fn inform(
     let informed = Box::new(informed);
     let event = InformEvent::Given { informed };
     let given = Box::new(given);
-    Ok((label, event, NoticeEvent::Informed { given }))
+    let about = Some(scene.id);
+    Ok((label, event, NoticeEvent::Informed { given, about }))
 }
 
 /// Why the family is not told at once, where the writer judged so. Who consented knows.

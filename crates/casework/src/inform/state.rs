@@ -1,7 +1,7 @@
 //! What services have told others, as folded.
 
-use super::event::{InformEvent, Informed};
-use crate::id::{ItemId, PersonId};
+use super::event::{Basis, InformEvent, Informed};
+use crate::id::{ConsentId, ItemId, NoticeId, PersonId};
 use crate::label::{Label, Labelled, Sphere};
 use crate::moment::Moment;
 
@@ -55,6 +55,15 @@ impl Informs {
     /// Whether the family is not told of something yet.
     pub(crate) fn holds_back(&self) -> bool {
         self.all.iter().any(|given| given.held_back)
+    }
+
+    /// The consent that the information in a notice rests on, where it rests on one.
+    pub(crate) fn consent_of(&self, notice: NoticeId) -> Option<ConsentId> {
+        let mut all = self.all.iter().map(|given| given.informed.inside());
+        match all.find(|informed| informed.notice == notice)?.basis {
+            Basis::Consent { consent } => Some(consent),
+            Basis::Recorded { .. } | Basis::Exception { .. } => None,
+        }
     }
 
     pub(crate) fn find(&self, id: ItemId) -> Option<&Given> {

@@ -313,6 +313,7 @@ fn whoever_works_in_the_receiving_unit_reads_it_takes_it_in_and_sees_no_case() {
     let sharing = house.scene().sharing;
     let permit =
         |person, unit, function| permit(&house, &notice, sharing, (person, unit, function));
+    assert_eq!(notice.known_cases(), [house.scene().id]);
     let nurse = permit(NURSE, CLINIC, Function::Worker).unwrap();
     let page = notice_page(&notice, NOTICE, &nurse, &house.directory).unwrap();
     let page = page.into_parts().1;
@@ -344,6 +345,7 @@ fn permit(
         notice,
         directory: &house.directory,
         sharing,
+        cases: &[],
     };
     let viewer = Viewer {
         person,
@@ -352,4 +354,42 @@ fn permit(
         level: crate::access::Level::High,
     };
     notice_permit(scene, viewer, house.at)
+}
+
+#[test]
+fn whoever_is_kept_out_of_the_case_does_not_read_what_is_told_about_the_child() {
+    let mut house = town();
+    let (_, _, event) = teacher_tells(&house, told(CLINIC, HEALTH, recorded())).unwrap();
+    let teacher = house.permit(Who::Teacher);
+    let mut notice = Notice::empty();
+    notice.apply(teacher.entry(teacher.common_label(Kind::Notice), event));
+    let reads = |house: &House| {
+        let cases = [house.scene()];
+        let scene = NoticeScene {
+            id: NOTICE,
+            notice: &notice,
+            directory: &house.directory,
+            sharing: cases[0].sharing,
+            cases: &cases,
+        };
+        let (unit, function) = (CLINIC, Function::Worker);
+        let viewer = Viewer {
+            person: NURSE,
+            capacity: Capacity::Function { unit, function },
+            organisation: None,
+            level: crate::access::Level::High,
+        };
+        notice_permit(scene, viewer, house.at).is_some()
+    };
+    assert!(reads(&house));
+    let mother = house.permit(Who::Mother);
+    let kept_out = crate::person::exclude(
+        &mother,
+        &house.case,
+        &house.child,
+        NURSE,
+        "kjenner oss".into(),
+    );
+    house.child_is(Who::Mother, kept_out.unwrap());
+    assert!(!reads(&house));
 }

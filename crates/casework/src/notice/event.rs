@@ -174,6 +174,9 @@ pub enum NoticeEvent {
     Informed {
         /// The information, with its sender and receiver.
         given: Box<Given>,
+        /// The case that it is about; `None` where it was written before that was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<CaseId>,
     },
     /// The receiving unit has taken the information in.
     #[serde(rename = "received/1")]

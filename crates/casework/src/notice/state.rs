@@ -2,7 +2,7 @@
 
 use super::event::{Given, NoticeEvent, Outcome};
 use crate::entry::Entry;
-use crate::id::{PersonId, UnitId};
+use crate::id::{CaseId, PersonId, UnitId};
 use crate::label::Labelled;
 use crate::moment::Moment;
 use crate::stream::{Stream, StreamKind};
@@ -36,6 +36,8 @@ pub struct Notice {
     pub(crate) closing: Option<Labelled<Told>>,
     /// Whether it is information that a service gave on its own initiative.
     pub(crate) informs: bool,
+    /// The case that such information is about.
+    pub(crate) about: Option<CaseId>,
 }
 
 impl Notice {
@@ -53,7 +55,7 @@ impl Notice {
     }
 
     /// The cases that were opened from it.
-    pub fn cases(&self) -> Vec<crate::id::CaseId> {
+    pub fn cases(&self) -> Vec<CaseId> {
         match &self.state {
             Some(State::Closed {
                 outcome: Outcome::CasesOpened { cases },
@@ -61,6 +63,18 @@ impl Notice {
             }) => cases.clone(),
             _ => Vec::new(),
         }
+    }
+
+    /// The cases that it is known to be about: the one that informed, and those that were opened from it.
+    pub fn known_cases(&self) -> Vec<CaseId> {
+        self.about.into_iter().chain(self.cases()).collect()
+    }
+
+    /// Whoever of a family gave it, in whose cases the same child may be known.
+    pub fn relative(&self) -> Option<PersonId> {
+        let (_, given) = self.given.as_ref()?;
+        let sender = &given.inside().sender;
+        sender.person.filter(|_| sender.unit.is_none())
     }
 
     /// Whether it is information that a service gave on its own initiative, and no notice of need.
@@ -90,8 +104,9 @@ impl Stream for Notice {
                 self.state = Some(State::Waiting { at: given.to });
                 self.given = Some((at, Labelled::new(label, *given)));
             }
-            NoticeEvent::Informed { given } => {
+            NoticeEvent::Informed { given, about } => {
                 self.informs = true;
+                self.about = about;
                 self.state = Some(State::Waiting { at: given.to });
                 self.given = Some((at, Labelled::new(label, *given)));
             }

@@ -94,6 +94,7 @@ impl Desk {
             notice: &self.notice,
             directory: &self.house.directory,
             sharing: &self.sharing,
+            cases: &[],
         };
         let viewer = Viewer {
             person,

@@ -215,6 +215,7 @@ pub fn notice_page(
     });
     let passed_on = passed_on.collect();
     let standing = standing(notice, &mut viewing, directory)?;
+    let standing = as_told(standing, permit, told);
     let may_settle = permit.has(Role::CoordinatingUnit) && notice.is_waiting();
     let mut page = page(told, *at, id, standing, passed_on, may_settle, directory);
     page.informs = notice.informs;
@@ -292,6 +293,28 @@ fn standing(notice: &Notice, viewing: &mut Viewing<'_>, directory: &Directory) -
             }
         }
     })
+}
+
+/// What a sender in a service is told of how it ended: where the family is not known to have agreed, that it was dealt
+/// with, and not whether there is a case now.
+fn as_told(standing: Standing, permit: &Permit, told: &Given) -> Standing {
+    let receives = permit.has(Role::CoordinatingUnit) || permit.has(Role::Member);
+    let sends_only = permit.unit().is_some() && !receives;
+    match standing {
+        Standing::Closed { on, outcome, .. }
+            if sends_only
+                && told.consent != ConsentKnown::Agreed
+                && outcome != OutcomeLine::SentElsewhere =>
+        {
+            Standing::Closed {
+                on,
+                cases: Vec::new(),
+                outcome: OutcomeLine::Received,
+                why: String::new(),
+            }
+        }
+        standing => standing,
+    }
 }
 
 fn outcome_line(outcome: &Outcome) -> OutcomeLine {

@@ -244,8 +244,12 @@ fn card(
         sequence: known.sequence,
         given: name.map(|name| told(&name.given)).unwrap_or_default(),
         family: name.map(|name| told(&name.family)).unwrap_or_default(),
-        birth: shown(viewing, state.birth.as_ref()).copied(),
-        number: shown(viewing, state.number.as_ref()).map(told),
+        birth: (!theirs)
+            .then(|| shown(viewing, state.birth.as_ref()).copied())
+            .flatten(),
+        number: (child || settles)
+            .then(|| shown(viewing, state.number.as_ref()).map(told))
+            .flatten(),
         telephone: contact
             .map(|contact| told(&contact.telephone))
             .unwrap_or_default(),
@@ -261,7 +265,7 @@ fn card(
     }
 }
 
-/// Whether it is about another adult, for one of the family: how a parent or foster parent is
+/// Whether it is about another adult, for one of the family: when a parent or foster parent is born and how it is
 /// reached, they tell each other themselves.
 fn is_theirs(permit: &Permit, about: About) -> bool {
     let family = permit.is_family() && !permit.has(Role::Child);

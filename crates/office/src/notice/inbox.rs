@@ -61,5 +61,9 @@ pub(crate) async fn inbox(desk: &mut Desk, viewer: Viewer) -> Result<Option<Seen
     let rows = notices
         .iter()
         .filter_map(|open| inbox_row(&open.notice, open.id, &open.permit));
+    let rows: Vec<_> = rows.collect();
+    // what is closed to the reader is not counted either
+    let closed = i64::try_from(work.len().saturating_sub(rows.len())).unwrap_or_default();
+    let waiting = waiting - closed;
     Ok(Seen::all(rows).map(|seen| seen.map(|rows| Inbox { rows, waiting })))
 }

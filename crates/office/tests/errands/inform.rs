@@ -2,10 +2,15 @@
 //! gets the text.
 
 use super::support::{Town, Worker};
+use casework::access::Viewer;
 use casework::entry::Sequence;
+use casework::id::ErrandId;
 use casework::inform::{Basis, Informing};
 use casework::label::Kind;
+use casework::notice::{Channel, ChildTold, ConsentKnown, Given, Sender, SenderKind};
+use casework::person::{Birth, Name};
 use office::Error;
+use office::notice::NewNotice;
 
 const TEXT: &str = "Trenger tilrettelagt sykkel";
 
@@ -97,4 +102,94 @@ async fn without_a_consent_nothing_is_told_to_anybody() {
     assert_eq!(town.entries(family.case).await, entries);
     let inbox = town.office.inbox(therapist.viewer()).await.unwrap().view;
     assert!(inbox.rows.is_empty());
+}
+
+#[tokio::test]
+async fn whoever_the_family_keeps_out_reads_nothing_that_it_tells_later() {
+    let town = Town::open().await;
+    let family = town.family("Vilja").await;
+    let unit = town.staff.unit;
+    let mother = family.mother();
+    let hers = town
+        .office
+        .give_notice(notice_of(unit, mother))
+        .await
+        .unwrap();
+    let inbox = async |viewer| town.office.inbox(viewer).await.unwrap().view.rows;
+    assert_eq!(inbox(unit.viewer()).await.len(), 1);
+
+    let child = family.child().person;
+    let page = town.office.family_of_case(mother, family.case);
+    let form = town.form(page.await.unwrap().view.child.sequence);
+    let why = (unit.person, "kjenner oss".into());
+    let kept_out = town
+        .office
+        .exclude_person(mother, family.case, form, child, why);
+    kept_out.await.unwrap();
+    assert!(inbox(unit.viewer()).await.is_empty());
+    let read = town.office.notice(unit.viewer(), hers.notice).await;
+    assert!(matches!(read, Err(Error::NotFound)));
+    let own = town.office.notice(mother, hers.notice).await;
+    assert!(own.is_ok(), "who gave it reads it");
+}
+
+#[tokio::test]
+async fn what_was_told_on_a_consent_is_closed_when_the_consent_is_taken_back() {
+    let town = Town::open().await;
+    let family = town.family("Vilja").await;
+    let (teacher, therapist) = (town.staff.teacher, town.staff.therapist);
+    town.joins(&family, teacher).await;
+    let consent = town.shares_plan_with(&family, therapist).await;
+    let form = town.form(Sequence::NONE);
+    let rests = Informing {
+        kind: Kind::Plan,
+        basis: None,
+        ..told(therapist)
+    };
+    let given = town
+        .office
+        .inform(teacher.viewer(), family.case, form, rests);
+    given.await.unwrap();
+    let id = town
+        .office
+        .inbox(therapist.viewer())
+        .await
+        .unwrap()
+        .view
+        .rows[0]
+        .id;
+    assert!(town.office.notice(therapist.viewer(), id).await.is_ok());
+    town.withdraws(&family, consent).await;
+    let read = town.office.notice(therapist.viewer(), id).await;
+    assert!(matches!(read, Err(Error::NotFound)));
+    let inbox = town.office.inbox(therapist.viewer()).await.unwrap().view;
+    assert!(inbox.rows.is_empty());
+}
+
+fn notice_of(unit: Worker, viewer: Viewer) -> NewNotice {
+    NewNotice {
+        errand: ErrandId(super::support::id()),
+        viewer: Some(viewer),
+        given: Given {
+            to: unit.unit,
+            sender: Sender {
+                kind: SenderKind::Family,
+                person: Some(viewer.person),
+                unit: None,
+                name: "Mor".into(),
+                contact: "90000001".into(),
+            },
+            channel: Channel::Program,
+            children: vec![ChildTold {
+                name: Name::new("Vilja", "Prøve"),
+                birth: Birth::Unknown,
+            }],
+            need: "Hun sover ikke".into(),
+            services: "".into(),
+            consent: ConsentKnown::Agreed,
+            language: "".into(),
+            paper: None,
+        },
+        paper: None,
+    }
 }

@@ -184,7 +184,7 @@ fn taken_back(words: Words, view: &NowPage) -> Vec<String> {
     let line = |one: &TakenBack| {
         let kinds = one.kinds.iter().map(|kind| wording::kind(words, *kind));
         let kinds: Vec<String> = kinds.collect();
-        words.case_taken_back(words.list(&kinds), words.full_date(one.on))
+        words.case_taken_back(words.full_date(one.on), words.list(&kinds))
     };
     view.taken_back.iter().map(line).collect()
 }
