@@ -1,6 +1,7 @@
 //! The case as folded. It cannot be serialised, rendered or printed: it is read through a view.
 
 use super::event::{CaseEvent, Opened};
+use crate::access::Permit;
 use crate::assessment::Assessments;
 use crate::code::Codes;
 use crate::consent::Consents;
@@ -133,6 +134,14 @@ impl Case {
     /// The codes on paper, so that the office finds the one by which a child comes.
     pub fn codes(&self) -> &Codes {
         &self.code
+    }
+
+    /// The notices that tell about the child, as far as a reader knows of them.
+    pub fn told_in(&self, permit: &Permit) -> Vec<NoticeId> {
+        let given = self.inform.all.iter();
+        let given = given.filter(|given| permit.ground(given.informed.label()).is_some());
+        let informed = given.map(|given| given.informed.inside().notice);
+        self.notices.iter().copied().chain(informed).collect()
     }
 
     /// The notices that the case was opened from, so that the office knows which to load.

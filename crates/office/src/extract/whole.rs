@@ -3,7 +3,7 @@
 use crate::Office;
 use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
-use crate::log::{LogLine, Wanted, Who, log_lines};
+use crate::log::{LogLine, Over, Wanted, Who, log_lines};
 use casework::access::{Seen, Viewer, Viewing};
 use casework::assessment::{AssessmentScene, assessment_page};
 use casework::case::case_head;
@@ -57,7 +57,13 @@ impl Office {
         let begun = self.people_parts(desk, open, &people, begin(open));
         let begun = self.law_parts(desk, open, begun).await?;
         let begun = work_parts(desk, open, &people, begun);
-        let openings = log_lines(desk, open, viewer, (i64::MAX, Wanted::default())).await?;
+        let openings = log_lines(
+            desk,
+            open,
+            viewer,
+            (i64::MAX, Wanted::default(), Over::Notices),
+        )
+        .await?;
         let openings =
             openings.and_then(|seen| mapped(seen, |lines| lines.iter().map(opening).collect()));
         let begun = with(begun, PartName::Opening, openings);

@@ -3,10 +3,11 @@
 use crate::Office;
 use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
+use crate::log::openings::{Over, openings};
 use crate::show::Shown;
 use casework::access::{Opening, Part, Seen, Viewer, Viewing};
 use casework::case::{CaseHead, case_head};
-use casework::emergency::{EmergencyLine, emergency_lines, is_hidden};
+use casework::emergency::{EmergencyLine, emergency_lines};
 use casework::entry::{Capacity, Means};
 use casework::handing::{HandingLine, handing_lines};
 use casework::id::{CaseId, PersonId, UnitId};
@@ -18,9 +19,6 @@ use casework::team::may_name;
 
 /// How many openings one page shows.
 const LINES: i64 = 50;
-
-/// How many openings are read at a time while looking for those that are wanted.
-const BATCH: i64 = 200;
 
 /// Whose openings are wanted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -48,11 +46,11 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    fn is_everything(&self) -> bool {
+    pub(super) fn is_everything(&self) -> bool {
         self.by == By::Anybody && self.kind.is_none()
     }
 
-    fn is_for(&self, opening: &Opening) -> bool {
+    pub(super) fn is_for(&self, opening: &Opening) -> bool {
         let by = match (self.by, opening.capacity) {
             (By::Anybody, _)
             | (By::Family, Capacity::Family | Capacity::OwnPage { .. })
@@ -168,7 +166,7 @@ impl Office {
     ) -> Result<Shown<LogPage>, Error> {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
-        let lines = log_lines(&mut desk, &open, viewer, (LINES, wanted)).await?;
+        let lines = log_lines(&mut desk, &open, viewer, (LINES, wanted, Over::Notices)).await?;
         let mut viewing = Viewing::new(&open.permit);
         let page = LogPage {
             head: case_head(&mut viewing, id, &open.child),
@@ -205,12 +203,15 @@ fn with_lines(mut page: LogPage, lines: Vec<LogLine>, wanted: Wanted) -> LogPage
     }
 }
 
+/// How many openings are wanted, which, and of what.
+pub(crate) type Much = (i64, Wanted, Over);
+
 /// The newest openings of a case that are wanted, or nothing where there is no ground for the log.
 pub(crate) async fn log_lines(
     desk: &mut Desk,
     open: &OpenCase,
     viewer: Viewer,
-    (limit, wanted): (i64, Wanted),
+    much: Much,
 ) -> Result<Option<Seen<Vec<LogLine>>>, Error> {
     let label = Label {
         source: Source::Program,
@@ -219,7 +220,7 @@ pub(crate) async fn log_lines(
     if open.permit.ground(&label).is_none() {
         return Ok(None);
     }
-    let lines = Labelled::new(label, newest(desk, open, viewer, (limit, wanted)).await?);
+    let lines = Labelled::new(label, newest(desk, open, viewer, much).await?);
     let mut viewing = Viewing::new(&open.permit);
     let shown = viewing.show(&lines).cloned();
     Ok(shown.map(|shown| viewing.finish("log", shown)))
@@ -229,7 +230,7 @@ async fn newest(
     desk: &mut Desk,
     open: &OpenCase,
     viewer: Viewer,
-    (limit, wanted): (i64, Wanted),
+    much: Much,
 ) -> Result<Vec<LogLine>, Error> {
     #[cfg(feature = "bench")]
     if let Some(lines) = desk
@@ -239,7 +240,7 @@ async fn newest(
     {
         return Ok(lines);
     }
-    let openings = openings(desk, open, (limit, wanted)).await?;
+    let openings = openings(desk, open, much).await?;
     let mut lines = Vec::with_capacity(openings.len());
     for opening in openings {
         // nobody reads its own name
@@ -261,33 +262,6 @@ async fn newest(
         bare.keep_lines(viewer, open.id.into(), lines.clone());
     }
     Ok(lines)
-}
-
-/// The newest openings that are wanted, however many others lie between them.
-async fn openings(
-    desk: &mut Desk,
-    open: &OpenCase,
-    (limit, wanted): (i64, Wanted),
-) -> Result<Vec<Opening>, Error> {
-    let id = open.id;
-    let is_for =
-        |opening: &Opening| wanted.is_for(opening) && !is_hidden(&open.case, &open.permit, opening);
-    if wanted.is_everything() && !open.case.holds_back() {
-        let openings = desk.reading.openings(id.into(), limit, wanted.before);
-        return Ok(openings.await?);
-    }
-    let room = usize::try_from(limit).unwrap_or_default();
-    let (mut found, mut before) = (Vec::new(), wanted.before);
-    loop {
-        let batch = desk.reading.openings(id.into(), BATCH, before).await?;
-        let last = i64::try_from(batch.len()).is_ok_and(|count| count < BATCH);
-        before = batch.last().map(|opening| opening.at);
-        found.extend(batch.into_iter().filter(is_for));
-        if last || found.len() >= room {
-            found.truncate(room);
-            return Ok(found);
-        }
-    }
 }
 
 async fn family_name(desk: &mut Desk, opening: &Opening) -> Result<String, Error> {

@@ -2,7 +2,7 @@
 
 use crate::Office;
 use crate::error::Error;
-use crate::log::{LogLine, Wanted, log_lines};
+use crate::log::{LogLine, Over, Wanted, log_lines};
 use crate::notice::sent;
 use crate::show::Shown;
 use casework::access::{Seen, Viewer, Viewing};
@@ -35,7 +35,13 @@ impl Office {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
         let page = now_page(&open.case, id, &open.child, &open.permit, &desk.directory);
-        let log = log_lines(&mut desk, &open, viewer, (OPENINGS, Wanted::default())).await?;
+        let log = log_lines(
+            &mut desk,
+            &open,
+            viewer,
+            (OPENINGS, Wanted::default(), Over::Case),
+        )
+        .await?;
         let sent = sent(&mut desk, viewer).await?;
         drop(desk);
         let now = page.map(|page| Now {

@@ -66,6 +66,12 @@ async fn what_the_school_tells_comes_to_the_unit_and_stands_in_the_case_for_the_
         .await
         .unwrap();
     assert_eq!(notice.view.need, TEXT);
+    let log = town
+        .office
+        .log(family.mother(), family.case, Default::default());
+    let log = log.await.unwrap().view.lines;
+    let read = log.iter().any(|line| line.unit == Some(therapist.unit));
+    assert!(read, "the family reads who has read it: {log:?}");
     let elsewhere = town.office.notice(town.staff.unit.viewer(), row.id).await;
     assert!(matches!(elsewhere, Err(Error::NotFound)));
     let case = town.office.informs(therapist.viewer(), family.case).await;
