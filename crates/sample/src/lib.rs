@@ -9,6 +9,7 @@ mod dull;
 mod family;
 mod number;
 mod random;
+mod stay;
 mod story;
 #[cfg(test)]
 mod tests;

@@ -28,8 +28,16 @@ pub struct CaseHead {
     pub cares: bool,
     /// Whether there is a ground for anything of what the child needs.
     pub reads_needs: bool,
-    /// Whether there is a ground for the promises of others.
-    pub reads_promises: bool,
+    /// The kinds of information of which there is a ground for anything in what is shared.
+    pub reads: Vec<Kind>,
+}
+
+impl CaseHead {
+    /// Whether there is a ground for anything of a kind. Where there is none, an empty page does not say that nothing has
+    /// been written: the reader cannot know.
+    pub fn reads(&self, kind: Kind) -> bool {
+        self.reads.contains(&kind)
+    }
 }
 
 /// The head of a page under construction.
@@ -50,6 +58,9 @@ pub fn case_head(viewing: &mut Viewing<'_>, id: CaseId, child: &Person) -> CaseH
         reads_needs: [Kind::Need, Kind::Health, Kind::Education, Kind::Economy]
             .into_iter()
             .any(|kind| permit.opens_of(kind)),
-        reads_promises: permit.opens_of(Kind::Promise),
+        reads: Kind::ALL
+            .into_iter()
+            .filter(|kind| permit.opens_of(*kind))
+            .collect(),
     }
 }

@@ -18,6 +18,7 @@ mod young;
 
 pub(crate) use people::{staff, walk};
 
+use crate::stay::keep_as_a_stay;
 use crate::story::{Setting, Streams};
 
 use std::collections::HashSet;
@@ -52,6 +53,12 @@ pub(crate) fn tell(families: u32, setting: &Setting) -> Vec<(String, Streams)> {
     let mut stories: Vec<(String, Streams)> = by_hand
         .map(|(key, tell)| ((*key).to_owned(), tell(setting)))
         .collect();
+    for case in stories
+        .iter_mut()
+        .flat_map(|(_, streams)| &mut streams.cases)
+    {
+        keep_as_a_stay(&mut case.entries);
+    }
     stories.push(("inbox".to_owned(), inbox::tell(setting)));
     let mut used = HashSet::new();
     for number in 0..count.saturating_sub(BY_HAND.len()) {

@@ -11,8 +11,10 @@ use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
 use casework::assessment::{AssessmentsPage, DecisionLine, MatterLine, Standing};
+use casework::case::CaseHead;
 use casework::decision::{NoPlanReason, Outcome};
 use casework::id::CaseId;
+use casework::label::Kind;
 use language::Words;
 
 struct MatterText {
@@ -49,6 +51,9 @@ pub(crate) struct ListPage {
     map_first: Option<String>,
     matters: Vec<MatterText>,
     decisions: Vec<DecisionText>,
+    /// What is said where nothing is assessed, and where nothing is decided.
+    matters_none: String,
+    decisions_none: String,
     no_plan: Option<(String, String)>,
     no_plan_action: String,
     shown: i64,
@@ -95,6 +100,8 @@ fn list_page(member: &Member, view: AssessmentsPage, shown: i64) -> ListPage {
         map_first: (view.may_assess && !view.mapped).then(|| format!("{base}/need/map")),
         matters: view.matters.iter().map(line).collect(),
         decisions: view.decisions.iter().map(decision).collect(),
+        matters_none: none(words, &view.head, Kind::Assessment),
+        decisions_none: none(words, &view.head, Kind::Decision),
         no_plan: view.no_plan.map(|line| {
             let reason = reason(words, line.reason);
             let head = words.decision_no_plan_line(&reason, words.date(line.on));
@@ -105,6 +112,15 @@ fn list_page(member: &Member, view: AssessmentsPage, shown: i64) -> ListPage {
         problems: Problems::default(),
         conflict: false,
         shown,
+    }
+}
+
+/// What is said where there is nothing: that there is none, or that it is not open to the reader.
+fn none(words: Words, head: &CaseHead, kind: Kind) -> String {
+    match (head.reads(kind), kind) {
+        (false, _) => words.case_not_open(),
+        (true, Kind::Decision) => words.decision_list_none(),
+        (true, _) => words.assessment_none(),
     }
 }
 

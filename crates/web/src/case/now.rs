@@ -20,6 +20,7 @@ use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
 use casework::consent::TakenBack;
+use casework::label::Kind;
 use casework::notice::{SentRow, Standing};
 use casework::plan::{GoalLine, State};
 use casework::today::NowPage;
@@ -102,7 +103,7 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
         sent: sent(words, &waiting(&shown.view.sent)),
         road: road::road(words, &view.road, family),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),
-        reads_promises: view.head.reads_promises,
+        reads_promises: view.head.reads(Kind::Promise),
         asked: lines(words, &view.asked, &base, &member, shown.sequence),
         goals: view.goals.iter().map(|line| goal(words, line)).collect(),
         plan: view.plan.map(|state| plan_tag(words, state)),

@@ -15,7 +15,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::routing::get;
 use casework::id::CaseId;
-use casework::label::Sphere;
+use casework::label::{Kind, Sphere};
 use casework::message::{MessageLine, MessagePage};
 use casework::told::Told;
 use language::Words;
@@ -41,6 +41,8 @@ struct MessageTemplate {
     page: Page,
     tabs: Vec<Link>,
     lines: Vec<Line>,
+    /// What is said where there is none.
+    none: String,
     action: String,
     errand: String,
     shown: i64,
@@ -61,6 +63,10 @@ async fn read(member: Member, Path(id): Path<String>) -> Answer {
         page: member.page(words.message_title()),
         tabs: tabs(words, &shown.view.head, Tab::Message),
         lines: lines.collect(),
+        none: match shown.view.head.reads(Kind::Message) || shown.view.may_write {
+            true => words.message_none(),
+            false => words.case_not_open(),
+        },
         action: format!("/case/{id}/message"),
         errand: member.office().new_errand().to_string(),
         shown: shown.sequence.0,

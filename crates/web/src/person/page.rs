@@ -11,6 +11,7 @@ use crate::part::tag::{Tag, Tone};
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
+use casework::label::Kind;
 use casework::person::{AdultCard, Birth, FamilyPage, KeptOut, PersonCard};
 use language::Words;
 
@@ -37,6 +38,8 @@ struct FamilyTemplate {
     tabs: Vec<Link>,
     child: Card,
     adults: Vec<Card>,
+    /// What is said where no adult stands.
+    adults_none: String,
     earlier: Vec<String>,
     excluded: Option<Vec<Out>>,
     again: Vec<String>,
@@ -61,6 +64,10 @@ pub(super) async fn page(member: Member, Path(id): One) -> Answer {
         tabs: tabs(words, &view.head, Tab::People),
         child: child_card(words, &view, &base),
         adults: view.adults.iter().map(adult).collect(),
+        adults_none: match view.head.reads(Kind::Family) {
+            true => words.person_adults_none(),
+            false => words.case_not_open(),
+        },
         earlier: earlier(words, &view),
         excluded: excluded(&view, &base),
         again: (view.let_in_again.iter())

@@ -13,6 +13,7 @@ use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
 use casework::id::CaseId;
+use casework::label::Kind;
 use casework::promise::PromisePage;
 use office::Shown;
 
@@ -23,6 +24,8 @@ pub(super) struct PromiseTemplate {
     tabs: Vec<Link>,
     family: bool,
     open: Vec<PromiseLine>,
+    /// What is said where none is open.
+    none: String,
     done: Vec<PromiseLine>,
     notes_href: Option<String>,
     action: String,
@@ -78,6 +81,10 @@ pub(super) async fn template(
         page: member.page(title),
         tabs: tabs(words, &view.head, Tab::Promise),
         family: view.head.family,
+        none: match view.head.reads(Kind::Promise) {
+            true => words.promise_open_none(),
+            false => words.case_not_open(),
+        },
         open: lines(words, &view.open, &base, member, shown.sequence),
         done: lines(words, &view.done, &base, member, shown.sequence),
         notes_href: view.head.coordinates.then(|| format!("{base}/note")),
