@@ -87,7 +87,7 @@ person-excluded-none = Ingen er stengt ute.
 person-let-in-again = { $name } ble sluppet inn igjen { $on }.
 person-do-exclude = Steng noen ute
 person-exclude-title = Steng noen ute fra saken
-person-exclude-lead = Personen ser aldri denne saken, uansett hvor personen arbeider. Det virker med en gang.
+person-exclude-lead = Personen ser aldri denne saken, uansett hvor personen arbeider. Det virker med en gang. Stenger dere ute alle som arbeider i koordinerende enhet, er det ingen der som kan svare dere her.
 person-exclude-who = Hvem?
 person-do-readmit = Slipp inn igjen
 # $name (String) - who was kept out
@@ -126,6 +126,8 @@ person-shown-again-hint = Svar bare når du velger «Ingen». Den som var beskyt
 # $date (String) - the day
 person-shown-again = Adressen er ikke lenger beskyttet. Det ble slik { $date }.
 person-refused-no-shelter = Bare en av foreldrene kan være på krisesenteret med barnet, og bare når barnet bor der. Velg «Bor på krisesenter» eller et annet svar.
+person-stay-new = Adressen er beskyttet. Skal denne personen få se saken?
+person-stay-new-why = Hvorfor?
 person-stay-sees-hint = Ser alt unntatt adressen og det som røper oppholdet på krisesenteret.
 # $who (String) - name and relation
 person-stay-why = Hvorfor? Gjelder { $who }

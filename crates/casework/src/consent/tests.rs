@@ -46,7 +46,9 @@ fn two_parents() -> House {
         from: TODAY,
         until: None,
     };
-    let added = relate(&permit, &house.case, &house.child, father).unwrap();
+    let added = relate(&permit, &house.case, &house.child, (father, None))
+        .unwrap()
+        .remove(0);
     house.child_is(Who::Adviser, added);
     house
 }

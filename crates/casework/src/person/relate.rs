@@ -1,7 +1,8 @@
 //! Who belongs to the family, and who never sees the case.
 
 use super::command::{Written, coordinating};
-use super::event::{PersonEvent, Relation};
+use super::event::{PersonEvent, Protection, Relation};
+use super::protecting::Stay;
 use super::refusal::PersonRefusal;
 use super::state::Person;
 use crate::access::{Permit, Role};
@@ -12,16 +13,17 @@ use crate::label::{Kind, Label, Source, Sphere};
 use crate::moment::Date;
 use crate::told::Told;
 
-/// Adds an adult to the family of a child.
+/// Adds an adult to the family of a child. While the address of the child is hidden, whoever adds somebody answers whether
+/// that one sees the case, as for those who were there when it was hidden.
 ///
 /// # Errors
-/// Without a ground, for the child itself, or when the two are related already.
+/// Without a ground, for the child itself, when the two are related already, or without the answer or its reason.
 pub fn relate(
     permit: &Permit,
     case: &Case,
     child: &Person,
-    relation: Relation,
-) -> Result<Written, PersonRefusal> {
+    (relation, stay): (Relation, Option<(Stay, Told)>),
+) -> Result<Vec<Written>, PersonRefusal> {
     let label = coordinating(permit, Kind::Family)?;
     if case.child() == Some(relation.to) {
         return Err(PersonRefusal::TheChild);
@@ -33,7 +35,41 @@ pub fn relate(
     if known.into_iter().any(meets) {
         return Err(PersonRefusal::RelatedAlready);
     }
-    Ok((label, PersonEvent::RelationAdded { relation }))
+    let person = relation.to;
+    let answered = match child.protection.hides_address() {
+        true => Some(sees(permit, child, &relation, stay)?),
+        false => None,
+    };
+    let answered = answered.map(|(stay, reason)| {
+        let event = match stay {
+            Stay::Out => PersonEvent::Excluded { person, reason },
+            Stay::Sees => PersonEvent::GoesOnSeeing { person, reason },
+            Stay::There => PersonEvent::StaysThere { person, reason },
+        };
+        (own_label(permit), event)
+    });
+    let added = (label, PersonEvent::RelationAdded { relation });
+    Ok(std::iter::once(added).chain(answered).collect())
+}
+
+/// Whether somebody new sees the case of a child whose address is hidden, with the reason.
+fn sees(
+    permit: &Permit,
+    child: &Person,
+    relation: &Relation,
+    stay: Option<(Stay, Told)>,
+) -> Result<(Stay, Told), PersonRefusal> {
+    let (stay, reason) = stay.ok_or(PersonRefusal::NotAnswered)?;
+    if reason.or_empty().trim().is_empty() {
+        return Err(PersonRefusal::NoReason);
+    }
+    let today = permit.at().date();
+    let shelter = child.protection == Protection::Shelter;
+    let there = shelter && relation.responsibility && relation.holds_on(today);
+    if stay == Stay::There && !there {
+        return Err(PersonRefusal::NoShelter);
+    }
+    Ok((stay, reason))
 }
 
 /// Ends a relation.

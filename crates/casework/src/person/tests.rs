@@ -142,16 +142,16 @@ mod family {
             &permit,
             &house.case,
             &house.child,
-            relation(NEIGHBOUR, TODAY),
+            (relation(NEIGHBOUR, TODAY), None),
         );
-        house.child_is(Who::Adviser, added.unwrap());
+        house.child_is(Who::Adviser, added.unwrap().remove(0));
         let carer = house.permit(Who::Neighbour);
         assert!(carer.is_family() && !carer.has(crate::access::Role::Parent));
         let twice = relate(
             &permit,
             &house.case,
             &house.child,
-            relation(NEIGHBOUR, TODAY),
+            (relation(NEIGHBOUR, TODAY), None),
         );
         assert_eq!(twice.err(), Some(PersonRefusal::RelatedAlready));
         let id = ItemId::from_bytes([21; 16]);

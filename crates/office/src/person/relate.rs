@@ -8,7 +8,7 @@ use casework::access::Viewer;
 use casework::id::{CaseId, ItemId, PersonId};
 use casework::moment::Date;
 use casework::person::{
-    About, Name, Relation, RelationKind, change_contact, end_relation, register, relate,
+    About, Name, Relation, RelationKind, Stay, change_contact, end_relation, register, relate,
 };
 use casework::told::Told;
 
@@ -35,18 +35,19 @@ pub struct NewRelation {
 }
 
 impl Office {
-    /// Adds an adult to the family of the child. The adult can sign in from the first day.
+    /// Adds an adult to the family of the child. The adult can sign in from the first day. While the address of the child
+    /// is hidden, it is answered whether the adult sees the case.
     ///
     /// # Errors
     /// `NotFound` without a ground or for somebody whom the viewer may not know of, `Refused` when
     /// the two are related already.
     pub async fn add_relation(
         &self,
-        viewer: Viewer,
-        case: CaseId,
+        (viewer, case): (Viewer, CaseId),
         form: Form,
         child: PersonId,
         (adult, new): (NewAdult, NewRelation),
+        stay: Option<(Stay, Told)>,
     ) -> Result<(), Error> {
         if let NewAdult::Known(person, sought) = &adult {
             let found = self.find_people(viewer, sought).await?;
@@ -73,8 +74,11 @@ impl Office {
                 from: new.from,
                 until: None,
             };
-            let event = relate(&open.permit, &open.case, &open.child, relation)?;
-            let mut decided = DecidedPeople::one(event);
+            let new = (relation, stay.clone());
+            let mut decided = DecidedPeople {
+                about: relate(&open.permit, &open.case, &open.child, new)?,
+                ..DecidedPeople::default()
+            };
             if let NewAdult::New(name, telephone) = &adult {
                 decided.new = Some((drawn, registered(open, drawn, name, telephone)?));
             }

@@ -59,7 +59,8 @@ pub(super) fn tell(setting: &Setting) -> Streams {
     let [mother] = &adults[..] else {
         return story.streams;
     };
-    story.protects(&FARID, child.id, Protection::StrictlyConfidential);
+    story.protects(&FARID, child.id, Protection::Shelter);
+    story.stays_there(&FARID, &child, mother.id, "Kom dit sammen i høst.");
     story.protects(&FARID, mother.id, Protection::StrictlyConfidential);
     let father = story.adult(&FARID, sketch("Kevin", "Råkvåg", 35, "Ukjent"));
     story.excludes(

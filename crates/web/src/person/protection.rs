@@ -70,17 +70,33 @@ fn hides(fields: &Fields) -> bool {
 }
 
 fn answer(other: &OtherAdult, fields: &Fields) -> Option<StayAnswer> {
-    let stay = match fields.get(&stay_name(other)) {
-        "out" => Stay::Out,
-        "sees" => Stay::Sees,
-        "there" => Stay::There,
-        _ => return None,
-    };
+    let stay = stay(fields.get(&stay_name(other)))?;
     Some(StayAnswer {
         person: other.person,
         stay,
         reason: Told::new(fields.get(&why_name(other))),
     })
+}
+
+pub(super) fn stay(value: &str) -> Option<Stay> {
+    match value {
+        "out" => Some(Stay::Out),
+        "sees" => Some(Stay::Sees),
+        "there" => Some(Stay::There),
+        _ => None,
+    }
+}
+
+/// The answers about an adult; that it is in the shelter with the child only where that can be.
+pub(super) fn stays(words: Words, can_be_there: bool) -> Vec<Choice> {
+    let there =
+        Choice::new("there", words.person_stay_there()).hint(words.person_stay_there_hint());
+    let always = [
+        Choice::new("out", words.person_stay_out()).hint(words.person_stay_out_hint()),
+        Choice::new("sees", words.person_stay_sees()).hint(words.person_stay_sees_hint()),
+    ];
+    let there = can_be_there.then_some(there);
+    always.into_iter().chain(there).collect()
 }
 
 fn stay_name(other: &OtherAdult) -> String {
@@ -120,14 +136,7 @@ fn asked(words: Words, view: &ProtectionForm, fields: &Fields) -> OneForm {
     }
     let form = form.said(words.person_stay_lead());
     view.others.iter().fold(form, |form, other| {
-        let there =
-            Choice::new("there", words.person_stay_there()).hint(words.person_stay_there_hint());
-        let choices = vec![
-            Choice::new("out", words.person_stay_out()).hint(words.person_stay_out_hint()),
-            Choice::new("sees", words.person_stay_sees()).hint(words.person_stay_sees_hint()),
-        ];
-        let there = other.can_be_there.then_some(there);
-        let choices = choices.into_iter().chain(there).collect();
+        let choices = stays(words, other.can_be_there);
         let kind = words::relation(words, other.kind);
         let who = match other.name.as_str() {
             "" => kind,

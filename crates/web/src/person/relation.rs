@@ -1,5 +1,6 @@
 //! Who belongs to the family: finding somebody, adding somebody, ending a relation.
 
+use super::protection::{stay, stays};
 use super::{One, Two, words};
 use crate::answer::{Answer, OrTrouble, Trouble, to};
 use crate::case::{OneForm, Place, Tab};
@@ -9,7 +10,7 @@ use crate::said::Said;
 use crate::visit::Member;
 use axum::extract::Path;
 use casework::id::{CaseId, ItemId};
-use casework::person::{FamilyPage, FoundPerson, Name, RelationKind};
+use casework::person::{FamilyPage, FoundPerson, Name, Protection, RelationKind};
 use casework::told::Told;
 use language::Words;
 use office::person::{NewAdult, NewRelation};
@@ -19,7 +20,7 @@ const NEW: &str = "new";
 
 pub(super) async fn find(member: Member, Path(id): One) -> Answer {
     let view = related(&member, &id).await?;
-    let form = asked(member.words(), &Fields::default(), "", &[]);
+    let form = asked(member.words(), &Fields::default(), &view, ("", &[]));
     show(&member, form, &view)
 }
 
@@ -31,7 +32,7 @@ pub(super) async fn add(member: Member, Path(id): One, fields: Fields) -> Answer
     let view = related(&member, &id).await?;
     let words = member.words();
     let found = search(&member, fields.get("who")).await?;
-    let mut form = asked(words, &fields, fields.get("who"), &found);
+    let mut form = asked(words, &fields, &view, (fields.get("who"), &found));
     // a search is a round of its own: it is answered with those who were found
     let searches = !fields.get("who").is_empty() && fields.find("person").is_none();
     if !searches && form.holds(words) {
@@ -40,10 +41,10 @@ pub(super) async fn add(member: Member, Path(id): One, fields: Fields) -> Answer
             None => NewAdult::New(name(&fields), Told::new(fields.get("telephone"))),
         };
         let relation = (adult, relation(&fields, &form));
-        let child = view.child.id;
-        let done = member
-            .office()
-            .add_relation(member.viewer(), case, sent, child, relation)
+        let stay = stay(fields.get("stay")).map(|stay| (stay, Told::new(fields.get("why"))));
+        let office = member.office();
+        let done = office
+            .add_relation((member.viewer(), case), sent, view.child.id, relation, stay)
             .await;
         match done {
             Ok(()) => return to(&Said::Saved.at(&format!("/case/{case}/family"))),
@@ -68,7 +69,12 @@ async fn search(member: &Member, text: &str) -> Result<Vec<FoundPerson>, Trouble
     found.or_trouble(&member.visit)
 }
 
-fn asked(words: Words, fields: &Fields, sought: &str, found: &[FoundPerson]) -> OneForm {
+fn asked(
+    words: Words,
+    fields: &Fields,
+    view: &FamilyPage,
+    (sought, found): (&str, &[FoundPerson]),
+) -> OneForm {
     let mut form = OneForm::new(words.person_add_title(), words.button_save(), fields)
         .lead(words.person_add_lead())
         .text(
@@ -90,28 +96,39 @@ fn asked(words: Words, fields: &Fields, sought: &str, found: &[FoundPerson]) -> 
         choices.push(Choice::new(NEW, words.person_found_new()));
         form = form.radios(Group::new("person", words.person_found(), choices));
     }
-    form.text(
-        Field::new("given", words.person_given())
-            .hint(words.person_new_hint())
-            .optional(),
-    )
-    .text(Field::new("family", words.person_family_name()).optional())
-    .text(
-        Field::new("telephone", words.person_telephone())
-            .kind(Kind::Telephone)
-            .optional(),
-    )
-    .radios(kinds(words))
-    .check(
-        "responsible",
-        Choice::new("yes", words.person_responsible()),
-    )
-    .check("lives-with", Choice::new("yes", words.person_lives_with()))
-    .date(
-        DateField::new("from", words.person_from())
-            .hint(words.form_date_hint())
-            .date(Some(words.today())),
-    )
+    let form = form
+        .text(
+            Field::new("given", words.person_given())
+                .hint(words.person_new_hint())
+                .optional(),
+        )
+        .text(Field::new("family", words.person_family_name()).optional())
+        .text(
+            Field::new("telephone", words.person_telephone())
+                .kind(Kind::Telephone)
+                .optional(),
+        )
+        .radios(kinds(words))
+        .check(
+            "responsible",
+            Choice::new("yes", words.person_responsible()),
+        )
+        .check("lives-with", Choice::new("yes", words.person_lives_with()))
+        .date(
+            DateField::new("from", words.person_from())
+                .hint(words.form_date_hint())
+                .date(Some(words.today())),
+        );
+    match view.child.protection {
+        None | Some(Protection::None) => form,
+        Some(protection) => {
+            let there = protection == Protection::Shelter;
+            let question = Group::new("stay", words.person_stay_new(), stays(words, there));
+            form.radios(question).area(
+                Field::new("why", words.person_stay_new_why()).hint(words.person_stay_why_hint()),
+            )
+        }
+    }
 }
 
 fn kinds(words: Words) -> Group {

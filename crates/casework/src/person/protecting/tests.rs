@@ -23,8 +23,8 @@ fn house() -> House {
         until: None,
     };
     let unit = house.permit(Who::Adviser);
-    let added = relate(&unit, &house.case, &house.child, father).unwrap();
-    house.child_is(Who::Adviser, added);
+    let added = relate(&unit, &house.case, &house.child, (father, None)).unwrap();
+    happens(&mut house, added);
     house
 }
 
@@ -284,4 +284,42 @@ fn an_address_is_shown_again_with_a_reason_that_those_whom_it_hid_read_and_nobod
     let (unit, new) = (house.permit(Who::Adviser), new(Protection::None, &[], ""));
     let nothing = hide_address(house.scene(), &unit, (CHILD, Protection::None), &new);
     assert!(nothing.unwrap().1.is_empty());
+}
+
+#[test]
+fn who_comes_later_is_answered_about_before_it_sees_anything() {
+    let mut house = house();
+    let answers = [answer(NEIGHBOUR, Stay::Out), answer(MOTHER, Stay::There)];
+    moves_in(&mut house, &answers);
+    let unit = house.permit(Who::Adviser);
+    let uncle = |responsibility| Relation {
+        id: ItemId::from_bytes([22; 16]),
+        to: crate::case::testing::TEACHER,
+        kind: RelationKind::Guardian,
+        responsibility,
+        lives_with: false,
+        from: TODAY,
+        until: None,
+    };
+    let adds = |responsibility, stay| {
+        relate(
+            &unit,
+            &house.case,
+            &house.child,
+            (uncle(responsibility), stay),
+        )
+    };
+    assert_eq!(adds(true, None).err(), Some(PersonRefusal::NotAnswered));
+    let silent = Some((Stay::Sees, " ".into()));
+    assert_eq!(adds(true, silent).err(), Some(PersonRefusal::NoReason));
+    let there = || Some((Stay::There, "kom etter".into()));
+    assert_eq!(adds(false, there()).err(), Some(PersonRefusal::NoShelter));
+    let events = adds(true, there()).unwrap();
+    assert!(matches!(events[1].1, PersonEvent::StaysThere { .. }));
+    let out = adds(true, Some((Stay::Out, "er far sin bror".into()))).unwrap();
+    happens(&mut house, out);
+    assert_eq!(
+        house.child.excluded,
+        [NEIGHBOUR, crate::case::testing::TEACHER]
+    );
 }

@@ -21,7 +21,9 @@ fn fostered() -> House {
         from: TODAY,
         until: None,
     };
-    let added = relate(&unit, &house.case, &house.child, relation).unwrap();
+    let added = relate(&unit, &house.case, &house.child, (relation, None))
+        .unwrap()
+        .remove(0);
     house.child_is(Who::Adviser, added);
     house
 }
