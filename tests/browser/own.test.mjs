@@ -81,6 +81,32 @@ test('a parent demands that a message is erased, the unit answers, and nobody re
   });
 });
 
+test('a promise and a goal that are held back say so to those who still see them, on the page and on paper', async () => {
+  const address = first();
+  const MARK = /Denne teksten er sperret/;
+  await samsone.as('parent', { width: 390, script: false, language: 'nb' }, async (page) => {
+    for (const sort of ['promise', 'goal']) {
+      await page.goto(`${address}/demand/new`);
+      await page.check('[name="wish"][value="restriction"]');
+      const option = page.locator(`[name="about"] option[value^="${sort}."]`);
+      await page.selectOption('[name="about"]', await option.first().getAttribute('value'));
+      await page.fill('[name="text"]', 'Slik er det ikke.');
+      await press(page, 'main form button');
+      assert.match(await page.locator('.said').innerText(), /Kravet er sendt/);
+    }
+    for (const path of ['/promise', '/plan', '']) {
+      await page.goto(`${address}${path}`);
+      assert.match(await text(page), MARK, path);
+      await axe(page);
+      await reflows(page);
+      await page.picture(`held${path.replaceAll('/', '-')}`);
+    }
+    await page.goto(`${address}/plan`);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.getByText(MARK).first().isVisible(), 'on paper too');
+  });
+});
+
 test('the pages of demands, copies and keeping hold in every language and width', async () => {
   for (const language of LANGUAGES) {
     for (const width of WIDTHS) {

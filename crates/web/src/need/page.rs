@@ -3,9 +3,10 @@
 use super::{parse, words};
 use crate::answer::{Answer, OrTrouble, html};
 use crate::case::{Tab, tabs};
-use crate::demand::{Beside, beside};
+use crate::demand::beside;
 use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
+use crate::part::beside::Beside;
 use crate::part::page::Page;
 use crate::visit::Member;
 use askama::Template;
