@@ -4,7 +4,7 @@ use crate::command::NewKeys;
 use crate::tell;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use journal::{FormerSeal, MasterKeys};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
@@ -21,19 +21,19 @@ const VARIABLES: [&str; 3] = [
 const FORMER: &str = "SAMSONE_FORMER_SEALS";
 
 /// The keys as a file holds them: 64 hexadecimal digits each.
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
     wrapping: String,
     seal: String,
     search: String,
     /// The seal keys from before, oldest first.
-    #[serde(default, rename = "former-seal", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, rename = "former-seal")]
     former: Vec<WrittenFormer>,
 }
 
 /// A seal key from before, as a file holds it.
-#[derive(Serialize, Deserialize, Clone)]
+#[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 struct WrittenFormer {
     key: String,
@@ -229,7 +229,7 @@ pub(crate) fn write_new(file: &Path) -> Result<()> {
 }
 
 fn write(file: &Path, keys: &Written) -> Result<()> {
-    let text = toml::to_string(keys)?;
+    let text = toml_text(keys);
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -240,6 +240,18 @@ fn write(file: &Path, keys: &Written) -> Result<()> {
     open.write_all(text.as_bytes())?;
     open.sync_all()?;
     Ok(())
+}
+
+fn toml_text(keys: &Written) -> String {
+    let former = keys.former.iter().map(|one| {
+        let WrittenFormer { key, until, hash } = one;
+        format!("\n[[former-seal]]\nkey = \"{key}\"\nuntil = {until}\nhash = \"{hash}\"\n")
+    });
+    let former: String = former.collect();
+    format!(
+        "wrapping = \"{}\"\nseal = \"{}\"\nsearch = \"{}\"\n{former}",
+        keys.wrapping, keys.seal, keys.search
+    )
 }
 
 /// The command `new-keys`.
@@ -256,7 +268,7 @@ mod tests {
     #[test]
     fn drawn_keys_are_read_back_and_differ() {
         let written = Written::draw();
-        let back: Written = toml::from_str(&toml::to_string(&written).unwrap()).unwrap();
+        let back: Written = toml::from_str(&toml_text(&written)).unwrap();
         let keys = back.read().unwrap();
         assert_ne!(keys.wrapping, keys.seal);
         assert_ne!(keys.seal, keys.search);
@@ -275,7 +287,7 @@ mod tests {
         let known = WrittenFormer::of_words(&format!("{key}:7:{hash}")).unwrap();
         let mut written = Written::draw();
         written.former.push(known);
-        let text = toml::to_string(&written).unwrap();
+        let text = toml_text(&written);
         let back: Written = toml::from_str(&text).unwrap();
         let former = back.read().unwrap().former_seals;
         let same = FormerSeal {

@@ -39,7 +39,7 @@ async fn seal(settings: &Settings, from: &Path, to: &Path) -> Result<()> {
     let retired = retired.map_err(|broken| anyhow!(words.operator_broken(broken.to_string())))?;
     keys::resealed(from, to, retired)?;
     let until = retired.map_or(0, |former| former.until);
-    tell::answer(&words.operator_rotated_seal(tell::name(to), tell::number(until)));
+    tell::answer(&words.operator_rotated_seal(tell::number(until), tell::name(to)));
     Ok(())
 }
 
