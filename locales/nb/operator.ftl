@@ -88,6 +88,11 @@ operator-rotating = { $count } nøkler er pakket om
 # $file (String) - a file
 operator-rotated = { $count } nøkler er pakket om, og den gamle innpakkingsnøkkelen åpner ikke lenger noe i lageret. La innstillingene peke på { $file } før programmet startes igjen. Sikkerhetskopier fra før trenger fortsatt de gamle nøklene.
 # $file (String) - a file
+# $number (Number) - the last seal of the old key
+operator-rotated-seal = Seglnøkkelen er byttet. Seglene til og med nummer { $number } er satt med den gamle, og blir kontrollert med den. La innstillingene peke på { $file } før programmet startes igjen. Sikkerhetskopier fra før trenger fortsatt de gamle nøklene.
+# $file (String) - a file
+operator-rotate-seal-other = Nøklene i { $file } passer ikke: Bare seglnøkkelen kan byttes, og fila må si det samme om den gamle som lageret gjør nå. Velg en fil som ikke finnes.
+# $file (String) - a file
 operator-rotate-other = Nøklene i { $file } passer ikke: Bare innpakkingsnøkkelen kan byttes, de to andre skal være de samme.
 operator-rotate-environment = Nøklene ligger i miljøet, og der kan de ikke byttes ut av programmet. Legg dem i en fil først.
 operator-rotate-served = Et program har lageret åpent. Stopp alle som bruker det, før nøkkelen byttes: Et program som går videre, ville pakke inn med den gamle.

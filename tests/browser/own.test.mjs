@@ -81,6 +81,58 @@ test('a parent demands that a message is erased, the unit answers, and nobody re
   });
 });
 
+test('a promise and a goal that are held back say so to those who still see them, on the page and on paper', async () => {
+  const address = first();
+  const MARK = /Denne teksten er sperret/;
+  await samsone.as('parent', { width: 390, script: false, language: 'nb' }, async (page) => {
+    for (const sort of ['promise', 'goal']) {
+      await page.goto(`${address}/demand/new`);
+      await page.check('[name="wish"][value="restriction"]');
+      const option = page.locator(`[name="about"] option[value^="${sort}."]`);
+      await page.selectOption('[name="about"]', await option.first().getAttribute('value'));
+      await page.fill('[name="text"]', 'Slik er det ikke.');
+      await press(page, 'main form button');
+      assert.match(await page.locator('.said').innerText(), /Kravet er sendt/);
+    }
+  });
+  await samsone.as('parent', { width: 390, language: 'nb' }, async (page) => {
+    for (const path of ['/promise', '/plan', '']) {
+      await page.goto(`${address}${path}`);
+      assert.match(await text(page), MARK, path);
+      await axe(page);
+      await reflows(page);
+      await page.picture(`held${path.replaceAll('/', '-')}`);
+    }
+    await page.goto(`${address}/plan`);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.getByText(MARK).first().isVisible(), 'on paper too');
+  });
+});
+
+test('an objection to everything of a kind says so where it stands, to who demanded it and who judges', async () => {
+  const address = first();
+  await samsone.as('parent', { width: 390, script: false, language: 'nb' }, async (page) => {
+    await page.goto(`${address}/demand/new`);
+    await page.check('[name="wish"][value="correction"]');
+    await page.selectOption('[name="about"]', 'all.need');
+    await page.fill('[name="text"]', 'Det er vårt eget.');
+    await press(page, 'main form button');
+    assert.match(await text(page), /Alt av ett slag kan du bare protestere/, 'nothing else is demanded of a whole kind');
+    assert.equal(await page.locator('option[value="all.identity"]').count(), 0, 'who the child is cannot be held back');
+    await page.check('[name="wish"][value="objection"]');
+    await press(page, 'main form button');
+    assert.match(await page.locator('.said').innerText(), /Kravet er sendt/);
+    assert.match(await text(page), /Alt av dette slaget er holdt tilbake/);
+  });
+  await samsone.as('parent', { width: 390, language: 'nb' }, async (page) => {
+    await page.goto(`${address}/need`);
+    assert.match(await text(page), /Noen har protestert/);
+    await axe(page);
+    await reflows(page);
+    await page.picture('held-need');
+  });
+});
+
 test('the pages of demands, copies and keeping hold in every language and width', async () => {
   for (const language of LANGUAGES) {
     for (const width of WIDTHS) {

@@ -1,5 +1,6 @@
 //! Where the journal lies and which keys open it.
 
+use crate::former::FormerSeal;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -56,7 +57,7 @@ pub enum Encryption {
     Off,
 }
 
-/// The three keys that come from outside the data folder.
+/// The three keys, and what is kept of those before, that come from outside the data folder.
 #[derive(Clone)]
 pub struct MasterKeys {
     /// Wraps the data keys.
@@ -65,6 +66,8 @@ pub struct MasterKeys {
     pub seal: [u8; 32],
     /// Keys the hashes by which a person is found by number or name.
     pub search: [u8; 32],
+    /// The seal keys from before, oldest first.
+    pub former_seals: Vec<FormerSeal>,
 }
 
 impl fmt::Debug for MasterKeys {

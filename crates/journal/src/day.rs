@@ -32,7 +32,7 @@ pub struct DaySeal {
     heads: Vec<Head>,
 }
 
-/// The text is no seal of a day, or was not signed with the key of this journal.
+/// The text is no seal of a day, or was not signed with a key of this journal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("no seal of a day that was signed with this key")]
 pub struct NotASeal;
@@ -54,13 +54,13 @@ impl Journal {
     pub fn read_seal(&self, text: &str) -> Result<DaySeal, NotASeal> {
         let (body, line) = text.trim_end().rsplit_once('\n').ok_or(NotASeal)?;
         let signature = line.strip_prefix("signed ").and_then(bytes::<64>);
-        let key = self.inner.vault.verifying();
+        let signature = signature.ok_or(NotASeal)?;
+        let day = DaySeal::read(body).ok_or(NotASeal)?;
         let hash = digest(body);
-        match signature {
-            Some(signature) if seal::is_signed(&key, &hash, &signature) => {
-                DaySeal::read(body).ok_or(NotASeal)
-            }
-            _ => Err(NotASeal),
+        let mut keys = self.inner.vault.checking_since(day.number);
+        match keys.any(|key| seal::is_signed(&key, &hash, &signature)) {
+            true => Ok(day),
+            false => Err(NotASeal),
         }
     }
 

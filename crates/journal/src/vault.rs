@@ -2,6 +2,7 @@
 
 use crate::config::{Encryption, MasterKeys, Randomness};
 use crate::error::StoreError;
+use crate::former::FormerSeal;
 use casework::id::Id;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -78,6 +79,7 @@ pub(crate) struct Vault {
     wrapping: RwLock<Vec<Key>>,
     search: [u8; 32],
     signing: SigningKey,
+    former: Vec<FormerSeal>,
     randomness: Randomness,
     encryption: Encryption,
 }
@@ -88,6 +90,7 @@ impl Vault {
             wrapping: RwLock::new(vec![Key(keys.wrapping)]),
             search: keys.search,
             signing: SigningKey::from_bytes(&keys.seal),
+            former: keys.former_seals.clone(),
             randomness,
             encryption,
         }
@@ -219,6 +222,33 @@ impl Vault {
     /// The key that checks them.
     pub(crate) fn verifying(&self) -> VerifyingKey {
         self.signing.verifying_key()
+    }
+
+    /// The key that checks a seal of a number: of that time.
+    pub(crate) fn checking(&self, number: i64) -> Option<VerifyingKey> {
+        match self.former.iter().find(|one| number <= one.until) {
+            Some(one) => VerifyingKey::from_bytes(&one.key).ok(),
+            None => Some(self.verifying()),
+        }
+    }
+
+    /// The keys that can have signed what was said of a seal on the day or later: that of its time, and those after it.
+    pub(crate) fn checking_since(&self, number: i64) -> impl Iterator<Item = VerifyingKey> {
+        let former = self.former.iter().filter(move |one| number <= one.until);
+        let former = former.filter_map(|one| VerifyingKey::from_bytes(&one.key).ok());
+        former.chain([self.verifying()])
+    }
+
+    /// Whether a seal is what was remembered of it when the key was changed after it.
+    pub(crate) fn is_remembered(&self, number: i64, hash: &[u8; 32]) -> bool {
+        let mut former = self.former.iter().filter(|one| one.until == number);
+        former.all(|one| one.hash == *hash)
+    }
+
+    /// The number of the last seal that a former key signed.
+    pub(crate) fn sealed_before(&self) -> i64 {
+        let all = self.former.iter().map(|one| one.until);
+        all.max().unwrap_or_default()
     }
 
     fn encrypt(&self, key: &Key, place: &Place, text: &[u8]) -> Result<Vec<u8>, StoreError> {

@@ -25,7 +25,7 @@ pub(crate) enum Command {
     Register(Register),
     /// Check that the store is what was written: every chain, seal and key
     Verify(Verify),
-    /// Change the wrapping key: wrap every key anew, so that the old one opens nothing
+    /// Change a key: the one that wraps all others, or the one that signs seals
     Rotate(Rotate),
     /// Write a sealed copy of the store to a file, also while it is served
     Backup(Backup),
@@ -107,9 +107,22 @@ pub(crate) struct Verify {
 pub(crate) struct Rotate {
     #[command(flatten)]
     pub(crate) place: Place,
-    /// The file for the keys with the new wrapping key; after an interruption the same one again
+    /// The file for the keys with the new one; after an interruption the same one again
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+    /// Which key
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) what: WhichKey,
+}
+
+/// A key that can be changed.
+#[derive(clap::ValueEnum, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum WhichKey {
+    /// The one that wraps all others: every key is wrapped anew, and the old one opens nothing
+    #[default]
+    Wrapping,
+    /// The one that signs seals: what the old one sealed holds on, and it seals nothing more
+    Seal,
 }
 
 /// Options of `backup`.

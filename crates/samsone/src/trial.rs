@@ -31,6 +31,7 @@ pub(crate) async fn journal(folder: &Path) -> Journal {
             wrapping: [1; 32],
             seal: [2; 32],
             search: [3; 32],
+            former_seals: Vec::new(),
         },
         cache_bytes: 1 << 20,
         encryption: Encryption::On,

@@ -107,6 +107,44 @@ fn a_change_of_key_that_was_interrupted_goes_on_with_the_file_it_wrote() {
 }
 
 #[test]
+fn the_seal_key_is_changed_and_older_seals_are_still_checked() {
+    let folder = Folder::new("rotate-seal");
+    let (data, old) = store(&folder);
+    let new = folder.file("new.toml");
+    let rotate = || {
+        let what = Path::new("seal");
+        let places: [(&str, &Path); 4] = [
+            ("--data", &data),
+            ("--keys", &old),
+            ("--to", &new),
+            ("--what", what),
+        ];
+        program("rotate", &places)
+    };
+    let done = rotate();
+    assert!(done.status.success(), "{}", said(&done));
+    let written = fs::read_to_string(&new).unwrap();
+    assert!(written.contains("[[former-seal]]"), "the store is sealed");
+    let mode = fs::metadata(&new).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(verified(&data, &new).status.success());
+    // whoever was interrupted asks for the same again, and gets the same key
+    let again = rotate();
+    assert!(again.status.success(), "{}", said(&again));
+    assert_eq!(fs::read_to_string(&new).unwrap(), written);
+    // without what is kept of the old key, its seals do not hold
+    let (keys, former) = written.split_once("[[former-seal]]").unwrap();
+    fs::write(&new, keys).unwrap();
+    assert!(!verified(&data, &new).status.success());
+    let refused = rotate();
+    assert!(said(&refused).contains("passer ikke"), "{}", said(&refused));
+    let hash = former.split("hash = \"").nth(1).unwrap();
+    let other = written.replace(&hash[..64], &"0".repeat(64));
+    fs::write(&new, other).unwrap();
+    assert!(!verified(&data, &new).status.success(), "another past");
+}
+
+#[test]
 fn the_key_of_a_store_that_is_served_is_not_changed() {
     let folder = Folder::new("rotate-served");
     let (data, old) = store(&folder);

@@ -1,7 +1,7 @@
 //! Answers: a page, a redirect, or an error as the reader can use it.
 
+use crate::counter::TooOften;
 use crate::emergency;
-use crate::limits::TooOften;
 use crate::login;
 use crate::part::action::Action;
 use crate::part::page::Page;

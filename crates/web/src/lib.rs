@@ -12,6 +12,7 @@ mod case;
 mod code;
 mod consent;
 mod coordinator;
+mod counter;
 mod decision;
 mod demand;
 mod discussion;

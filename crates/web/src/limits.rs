@@ -1,16 +1,11 @@
 //! How often somebody may ask: an address that nobody is signed in from, and somebody who is.
-//!
-//! Kept in memory alone, for about a minute, and written down nowhere.
 
+use crate::counter::{Each, Together, TooOften};
 use axum::http::{HeaderMap, HeaderName};
 use casework::id::PersonId;
-use governor::clock::{Clock, DefaultClock};
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
-use std::hash::Hash;
+use governor::Quota;
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 /// How often somebody may ask, as the operator sets it. All numbers are a minute's.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,55 +38,11 @@ impl Default for Pace {
     }
 }
 
-/// Somebody has asked too often.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct TooOften {
-    /// After how many seconds it may ask again.
-    pub(crate) seconds: u64,
-}
-
-impl TooOften {
-    fn until(until: &NotUntil<<DefaultClock as Clock>::Instant>, clock: &DefaultClock) -> Self {
-        let wait = until.wait_time_from(clock.now());
-        Self {
-            seconds: wait.as_secs() + 1,
-        }
-    }
-}
-
-/// After how many questions those are forgotten who have not asked for a while.
-const FORGETS_AFTER: u32 = 4096;
-
-/// A pace for each of many.
-struct Each<K: Clone + Hash + Eq> {
-    limiter: DefaultKeyedRateLimiter<K>,
-    asked: AtomicU32,
-}
-
-impl<K: Clone + Hash + Eq> Each<K> {
-    fn new(a_minute: NonZeroU32) -> Self {
-        Self {
-            limiter: RateLimiter::keyed(Quota::per_minute(a_minute)),
-            asked: AtomicU32::new(0),
-        }
-    }
-
-    fn check(&self, who: &K) -> Result<(), TooOften> {
-        let asked = self.asked.fetch_add(1, Ordering::Relaxed);
-        if asked % FORGETS_AFTER == FORGETS_AFTER - 1 {
-            self.limiter.retain_recent();
-            self.limiter.shrink_to_fit();
-        }
-        let checked = self.limiter.check_key(who);
-        checked.map_err(|until| TooOften::until(&until, self.limiter.clock()))
-    }
-}
-
 struct Kept {
     addresses: Each<IpAddr>,
     people: Each<PersonId>,
     notices: Each<IpAddr>,
-    notices_in_all: RateLimiter<NotKeyed, InMemoryState, DefaultClock>,
+    notices_in_all: Together,
     header: Option<HeaderName>,
 }
 
@@ -102,10 +53,10 @@ impl Limits {
     /// Limits that nobody has used yet, or none at all.
     pub(crate) fn new(pace: Option<Pace>) -> Self {
         Self(pace.map(|pace| Kept {
-            addresses: Each::new(pace.address),
-            people: Each::new(pace.person),
-            notices: Each::new(pace.notices),
-            notices_in_all: RateLimiter::direct(Quota::per_minute(pace.notices_in_all)),
+            addresses: Each::new(Quota::per_minute(pace.address)),
+            people: Each::new(Quota::per_minute(pace.person)),
+            notices: Each::new(Quota::per_minute(pace.notices)),
+            notices_in_all: Together::new(Quota::per_minute(pace.notices_in_all)),
             header: pace.header,
         }))
     }
@@ -124,8 +75,8 @@ impl Limits {
         address: Option<IpAddr>,
     ) -> Result<(), TooOften> {
         match (&self.0, person, address) {
-            (Some(kept), Some(person), _) => kept.people.check(&person),
-            (Some(kept), None, Some(address)) => kept.addresses.check(&address),
+            (Some(kept), Some(person), _) => kept.people.take(&person),
+            (Some(kept), None, Some(address)) => kept.addresses.take(&address),
             _ => Ok(()),
         }
     }
@@ -136,11 +87,9 @@ impl Limits {
             return Ok(());
         };
         if let Some(address) = address {
-            kept.notices.check(&address)?;
+            kept.notices.take(&address)?;
         }
-        let all = &kept.notices_in_all;
-        let checked = all.check();
-        checked.map_err(|until| TooOften::until(&until, all.clock()))
+        kept.notices_in_all.take()
     }
 }
 
@@ -242,14 +191,8 @@ mod tests {
     }
 
     #[test]
-    fn without_a_pace_there_is_no_limit_and_who_has_gone_is_forgotten() {
+    fn without_a_pace_there_is_no_limit() {
         let none = Limits::new(None);
         assert!((0..2000).all(|_| none.take_notice(None).is_ok()));
-        let each: Each<u32> = Each::new(NonZeroU32::new(6_000_000).unwrap());
-        for who in 0..FORGETS_AFTER * 4 {
-            assert_eq!(each.check(&who), Ok(()));
-        }
-        let left = each.limiter.len();
-        assert!(left <= FORGETS_AFTER as usize, "{left} are remembered");
     }
 }

@@ -147,6 +147,7 @@ fn demand(words: Words, refusal: DemandRefusal) -> String {
     match refusal {
         DemandRefusal::Nothing => words.demand_refused_nothing(),
         DemandRefusal::NoThing => words.demand_refused_no_thing(),
+        DemandRefusal::NotWhole => words.demand_refused_not_whole(),
         DemandRefusal::Demanded => words.demand_refused_demanded(),
         DemandRefusal::Answered => words.log_refused_answered(),
         DemandRefusal::Unfitting => words.demand_refused_unfitting(),

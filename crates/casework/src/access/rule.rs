@@ -10,12 +10,11 @@ use super::sharing::{GroundKind, STRICTNESS_COUNT, Sharing, Years};
 use crate::case::Case;
 use crate::consent::{Receiver, stands};
 use crate::entry::{Capacity, Function};
-use crate::id::{CaseId, ConsentId, Id, ItemId, PersonId, UnitId};
+use crate::id::{CaseId, ConsentId, Id, PersonId, UnitId};
 use crate::label::{Kind, Strictness};
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
 use crate::person::Person;
-use crate::promise::Owner;
 use law::RuleSet;
 
 pub(super) const STRICTNESSES: [Strictness; STRICTNESS_COUNT] = [
@@ -82,7 +81,7 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
             }
             function_standings(&scene, viewer.person, unit, function, today, &mut standings);
             if function == Function::Worker {
-                responsible = responsibilities(scene.case, viewer.person, unit);
+                responsible = demanded::responsibilities(scene.case, viewer.person, unit);
             }
         }
     }
@@ -91,6 +90,8 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     fill(&mut permit, &standings, scene.sharing, years);
     permit.lapsed = lapsed(&scene, at);
     let consented = consents(&mut permit, &scene, years);
+    let roles = standings.iter().map(|one| one.role);
+    demanded::hold_kinds(&mut permit, scene.case, roles);
     let let_in = consented && viewer.capacity == Capacity::Family;
     let endangered = emergency::fill(&mut permit, &scene, at, years);
     let something = !standings.is_empty()
@@ -214,23 +215,6 @@ pub(super) fn coordinates(
         (appointment.deputy, appointment.deputy_unit) == (person, unit),
     );
     me || (deputy && away())
-}
-
-fn responsibilities(case: &Case, person: PersonId, unit: UnitId) -> Vec<ItemId> {
-    let promises = case.promise.open().filter_map(|made| {
-        let promise = made.promise.inside();
-        let owes = matches!(promise.owner, Owner::Worker { person: owner, .. } if owner == person);
-        owes.then_some(promise.id)
-    });
-    let measures = case
-        .plan
-        .measures()
-        .filter(|measure| match measure.person {
-            Some(named) => named == person,
-            None => measure.unit == unit,
-        })
-        .map(|measure| measure.id);
-    promises.chain(measures).collect()
 }
 
 pub(super) fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharing, years: Years) {

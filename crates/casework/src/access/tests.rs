@@ -1,6 +1,7 @@
 //! The access rule against a second, independent telling of it, over random municipalities.
 
 mod agreement;
+mod demanded;
 mod dice;
 mod own_page;
 mod second;

@@ -1,6 +1,6 @@
 //! Demanding, answering, and lifting what was held back.
 
-use super::event::{About, Demand, DemandEvent, Thing, Verdict, Wish};
+use super::event::{About, CAN_BE_HELD_BACK, Demand, DemandEvent, Thing, Verdict, Wish};
 use super::state::Made;
 use crate::access::{Permit, Role};
 use crate::case::Case;
@@ -18,6 +18,9 @@ pub enum DemandRefusal {
     /// It must be said which thing it is about.
     #[error("it must be said which thing it is about")]
     NoThing,
+    /// Of this kind not everything can be held back, or something else than its use is at stake.
+    #[error("everything of this kind cannot be held back, or that is not what is demanded")]
+    NotWhole,
     /// The same is demanded already, and the answer is on its way.
     #[error("it is demanded already")]
     Demanded,
@@ -63,8 +66,13 @@ pub fn make(
                 return Err(DemandRefusal::OnlyCares);
             }
         }
-        About::Kind(_) if permit.only_cares() => return Err(DemandRefusal::OnlyCares),
-        About::Kind(_) if demand.wish.needs_thing() => return Err(DemandRefusal::NoThing),
+        About::Kind(_) | About::All(_) if permit.only_cares() => {
+            return Err(DemandRefusal::OnlyCares);
+        }
+        About::Kind(_) | About::All(_) if demand.wish.needs_thing() => {
+            return Err(DemandRefusal::NoThing);
+        }
+        About::All(kind) => can_be_whole(kind, demand.wish)?,
         About::Kind(_) => {}
     }
     let me = Some(permit.viewer().person);
@@ -75,6 +83,14 @@ pub fn make(
     }
     let label = permit.common_label(Kind::Decision);
     Ok((label, DemandEvent::Made { demand }))
+}
+
+/// Everything of a kind can be objected to, where that kind can be held back; nothing else can be demanded of it.
+fn can_be_whole(kind: Kind, wish: Wish) -> Result<(), DemandRefusal> {
+    match wish == Wish::Objection && CAN_BE_HELD_BACK.contains(&kind) {
+        true => Ok(()),
+        false => Err(DemandRefusal::NotWhole),
+    }
 }
 
 /// The label of a thing that a demand can be about, where it is there.

@@ -14,8 +14,8 @@ pub enum Wish {
     Correction,
     /// That something is used no more until it is judged (artikkel 18).
     Restriction,
-    /// That something is not used at all (artikkel 21): a single thing is held back until that is settled (artikkel 18
-    /// nr. 1 letter d), and stays so where it is granted.
+    /// That something is not used at all (artikkel 21): a single thing, or everything of a kind that can be, is held back
+    /// until that is settled (artikkel 18 nr. 1 letter d), and stays so where it is granted.
     Objection,
     /// That something is erased (artikkel 17, helsepersonelloven §§ 43 og 44).
     Erasure,
@@ -65,6 +65,21 @@ impl Thing {
     }
 }
 
+/// The kinds of which everything can be objected to (personvernforordningen artikkel 21 nr. 1): what a consent opens to
+/// others, and nobody needs for a task of its own. The others cannot be held back as a whole. Without knowing who the child
+/// is, where it is found, who decides for it and who takes part, nobody helps it safely; by the plan and the promises the
+/// help is given; assessments, decisions, consents and the log show that the law was kept, which the law asks of the
+/// municipality (artikkel 6 nr. 1 letter c), so that there is no right to object. Notes and messages are open to nobody but
+/// the family and those who judge.
+pub const CAN_BE_HELD_BACK: [Kind; 6] = [
+    Kind::Notice,
+    Kind::Need,
+    Kind::Health,
+    Kind::Education,
+    Kind::ChildProtection,
+    Kind::Economy,
+];
+
 /// What a demand is about.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -73,6 +88,8 @@ pub enum About {
     Thing(Thing, ItemId),
     /// Something of a kind, as the words of the demand say.
     Kind(Kind),
+    /// Everything of a kind, to the use of which one objects.
+    All(Kind),
 }
 
 impl About {
@@ -80,7 +97,7 @@ impl About {
     pub fn kind(self) -> Kind {
         match self {
             Self::Thing(thing, _) => thing.kind(),
-            Self::Kind(kind) => kind,
+            Self::Kind(kind) | Self::All(kind) => kind,
         }
     }
 
@@ -88,7 +105,7 @@ impl About {
     pub fn item(self) -> Option<ItemId> {
         match self {
             Self::Thing(_, item) => Some(item),
-            Self::Kind(_) => None,
+            Self::Kind(_) | Self::All(_) => None,
         }
     }
 }

@@ -9,7 +9,7 @@ mod tests;
 mod view;
 
 pub use command::{Answered, DemandRefusal, answer, carried_out, lift, make};
-pub use event::{About, Demand, DemandEvent, Thing, Verdict, Wish};
+pub use event::{About, CAN_BE_HELD_BACK, Demand, DemandEvent, Thing, Verdict, Wish};
 pub(crate) use state::Beside;
 pub use state::Demands;
 pub use view::{

@@ -1,8 +1,8 @@
 //! Demands as folded: which wait, what is held back, what is to be erased, and what stands beside what.
 
-use super::event::{About, Demand, DemandEvent, Thing, Verdict, Wish};
+use super::event::{About, CAN_BE_HELD_BACK, Demand, DemandEvent, Thing, Verdict, Wish};
 use crate::id::{ItemId, PersonId};
-use crate::label::{Label, Labelled};
+use crate::label::{Kind, Label, Labelled};
 use crate::moment::{Date, Moment};
 use crate::told::Told;
 
@@ -31,11 +31,18 @@ pub(crate) struct Made {
 }
 
 impl Made {
-    /// Whether the thing is held back: while it is judged, and afterwards where that was granted. An objection holds it
-    /// back as well (personvernforordningen artikkel 18 nr. 1 letter d, artikkel 21 nr. 1).
+    /// Whether something is held back: while it is judged, and afterwards where that was granted. An objection holds it
+    /// back as well (personvernforordningen artikkel 18 nr. 1 letter d, artikkel 21 nr. 1). What is only said of a kind in
+    /// words holds nothing back.
     pub(crate) fn restricts(&self) -> bool {
         let judged = self.answer.as_ref();
+        let can = match self.about {
+            About::Thing(..) => true,
+            About::All(kind) => self.wish == Wish::Objection && CAN_BE_HELD_BACK.contains(&kind),
+            About::Kind(_) => false,
+        };
         matches!(self.wish, Wish::Restriction | Wish::Objection)
+            && can
             && self.lifted.is_none()
             && judged.is_none_or(|answer| answer.verdict.grants())
     }
@@ -124,6 +131,24 @@ impl Demands {
         self.restricted().any(|(restricted, _)| restricted == item)
     }
 
+    /// Whether everything of a kind is held back from everybody but the family and those who coordinate.
+    pub(crate) fn restricts_kind(&self, kind: Kind) -> bool {
+        let mut all = self.all.iter().filter(|demand| demand.restricts());
+        all.any(|demand| demand.about == About::All(kind))
+    }
+
+    /// Whether somebody itself demanded that everything of a kind is held back.
+    pub(crate) fn objects(&self, person: PersonId, kind: Kind) -> bool {
+        let mut all = self.all.iter().filter(|demand| demand.restricts());
+        all.any(|demand| (demand.about, demand.by) == (About::All(kind), Some(person)))
+    }
+
+    /// The kinds of which everything is held back.
+    pub(crate) fn restricted_kinds(&self) -> Vec<Kind> {
+        let kinds = CAN_BE_HELD_BACK.into_iter();
+        kinds.filter(|kind| self.restricts_kind(*kind)).collect()
+    }
+
     /// Who made a demand, so that it can be told that something has come.
     pub fn who_made(&self, id: ItemId) -> Option<PersonId> {
         self.find(id)?.by
@@ -139,7 +164,7 @@ impl Demands {
         let all = self.all.iter().filter(|demand| demand.waits_for_erasure());
         all.filter_map(|demand| match demand.about {
             About::Thing(thing, item) => Some((demand.id, thing, item)),
-            About::Kind(_) => None,
+            About::Kind(_) | About::All(_) => None,
         })
     }
 }

@@ -1,5 +1,7 @@
 //! Demanding, judging, and what a demand holds back, opens and puts beside.
 
+mod whole;
+
 use super::{
     About, Demand, DemandEvent, DemandPage, DemandRefusal, Thing, Verdict, Wish, answer,
     demand_page, lift, make,

@@ -51,6 +51,8 @@ pub struct DemandLine {
     pub thing: Option<ThingLine>,
     /// Whether it is about one single thing.
     pub single: bool,
+    /// Whether it is about everything of the kind.
+    pub whole: bool,
     /// Who demands it; empty where there is no ground for the name.
     pub who: String,
     /// When.
@@ -61,7 +63,7 @@ pub struct DemandLine {
     pub due: Date,
     /// The answer.
     pub answer: Option<AnswerLine>,
-    /// Whether the thing is held back now.
+    /// Whether the thing, or everything of the kind, is held back now.
     pub restricts: bool,
     /// When what was to be erased was gone.
     pub carried_out: Option<Date>,
@@ -172,9 +174,10 @@ fn line(
         kind: demand.about.kind(),
         thing: match demand.about {
             About::Thing(thing, item) => thing_line(viewing, case, thing, item),
-            About::Kind(_) => None,
+            About::Kind(_) | About::All(_) => None,
         },
         single: demand.about.item().is_some(),
+        whole: matches!(demand.about, About::All(_)),
         who: who.unwrap_or_default(),
         at: demand.at,
         text,

@@ -220,7 +220,9 @@ fn basis(
                 asked.holds_at(permit.at())
                     && asked.covers(Receiver::Unit(told.to), told.kind, own.act.strictness())
             };
-            let found = scene.case.consent.all.iter().find(covers);
+            // an objection to everything of the kind stands before the consent
+            let held = scene.case.demand.restricts_kind(told.kind);
+            let found = scene.case.consent.all.iter().find(covers).filter(|_| !held);
             let consent = found.ok_or(InformRefusal::NoConsent)?.consent.inside().id;
             Ok(Basis::Consent { consent })
         }

@@ -2,7 +2,7 @@
 
 use super::event::{Area, Hearing, HearingForm};
 use super::state::{Heard, Mapped, Whole};
-use crate::access::{Permit, Seen, Viewing};
+use crate::access::{Permit, Role, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId, PersonId};
@@ -74,6 +74,8 @@ pub struct NeedPage {
     /// Whether the reader coordinates and has no ground for what health personnel of other units
     /// wrote, if they did.
     pub needs_consent: bool,
+    /// The kinds of which everything is held back from others, for those who know of it.
+    pub held_back: Vec<Kind>,
 }
 
 /// What health personnel elsewhere may have written.
@@ -103,10 +105,22 @@ pub fn need_page(
             .filter_map(|written| heard_line(written, &mut viewing))
             .collect(),
         may_write: head.coordinates,
+        held_back: held_back(case, permit),
         needs_consent: head.coordinates && permit.ground(&OTHERS_HEALTH).is_none(),
         head,
     };
     viewing.finish("need", view)
+}
+
+/// What stands on this page and is held back from others. One of the family who did not demand it is not told of it: what
+/// somebody demands is its own matter.
+fn held_back(case: &Case, permit: &Permit) -> Vec<Kind> {
+    let knows = permit.coordinates() || permit.has(Role::Child);
+    let here = [Kind::Need, Kind::Health, Kind::Education, Kind::Economy].into_iter();
+    let held = here.filter(|kind| case.demand.restricts_kind(*kind));
+    let me = permit.viewer().person;
+    held.filter(|kind| knows || case.demand.objects(me, *kind))
+        .collect()
 }
 
 /// Newest first.

@@ -201,6 +201,7 @@ pub fn move_form(scene: FormScene<'_>, measure: ItemId) -> Option<Seen<MoveForm>
     answers_for(scene.permit, known.inside()).then_some(())?;
     let mut viewing = Viewing::new(scene.permit);
     let shown = Shown {
+        case: scene.case,
         plan,
         version,
         directory: scene.directory,

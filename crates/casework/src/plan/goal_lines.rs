@@ -19,6 +19,8 @@ pub struct GoalLine {
     pub whose: Option<Whose>,
     /// What happens next, if anything is agreed and not done.
     pub next: Option<NextStep>,
+    /// Whether the goal is held back while it is judged.
+    pub restricted: bool,
 }
 
 /// The measure of a goal that is due first among those that are not done.
@@ -57,6 +59,7 @@ pub fn goal_lines(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory)
             words: words.to_owned(),
             whose,
             next: next_step(viewing, version, goal.id, directory),
+            restricted: case.demand.restricts(goal.id),
         })
     });
     lines.collect()

@@ -5,6 +5,8 @@ use super::measure::answers_for;
 use super::state::{Plan, State, Version};
 use super::write::{decides, leads, speaks_for_family, takes_part};
 use crate::access::{Permit, Role, Viewing};
+use crate::case::Case;
+use crate::demand::{BesideLine, beside_lines};
 use crate::id::ItemId;
 use crate::label::{Labelled, Source};
 use crate::moment::Date;
@@ -27,6 +29,10 @@ pub struct GoalView {
     pub may_change: bool,
     /// Whether the reader may take it out.
     pub may_remove: bool,
+    /// What stands beside it.
+    pub beside: Vec<BesideLine>,
+    /// Whether it is held back while it is judged.
+    pub restricted: bool,
 }
 
 /// A measure.
@@ -81,6 +87,7 @@ pub struct News {
 /// What it takes to show one version of a plan.
 #[derive(Clone, Copy)]
 pub(super) struct Shown<'a> {
+    pub(super) case: &'a Case,
     pub(super) plan: &'a Plan,
     pub(super) version: &'a Version,
     pub(super) directory: &'a Directory,
@@ -136,6 +143,8 @@ fn goal_view(
             .collect(),
         may_change: shown.open && takes_part(permit).is_ok() && decides(permit).is_ok(),
         may_remove: shown.open && speaks_for_family(permit),
+        beside: beside_lines(viewing, shown.case, goal.id),
+        restricted: shown.case.demand.restricts(goal.id),
     })
 }
 

@@ -177,6 +177,7 @@ fn plan_view(
         Which::Working => &plan.working,
     };
     let shown = Shown {
+        case,
         plan,
         version,
         directory,

@@ -188,3 +188,43 @@ fn an_id_that_is_not_there_answers_like_one_without_ground() {
     assert!(house.try_permit(Who::Neighbour).is_none());
     assert!(ask(&house.case, &permit, id).is_ok());
 }
+
+#[test]
+fn a_promise_that_is_held_back_is_gone_for_others_and_marked_for_those_who_still_see_it() {
+    use crate::demand::{About, Demand, Thing, Verdict, Wish, answer, make};
+    let mut house = house();
+    let owner = Owner::Worker {
+        person: TEACHER,
+        unit: SCHOOL,
+    };
+    let id = made(&mut house, owner);
+    let demanded = |house: &mut House, wish| {
+        let demand = Demand {
+            id: house.draw(),
+            wish,
+            about: About::Thing(Thing::Promise, id),
+            text: Told::from("Det ble aldri avtalt"),
+            due: TODAY,
+        };
+        let (item, permit) = (demand.id, house.permit(Who::Mother));
+        let (_, event) = make(&house.case, &permit, demand).unwrap();
+        house.happens(Who::Mother, Kind::Decision, CaseEvent::Demand(event));
+        item
+    };
+    assert!(!lines(&house, &house.permit(Who::Mother))[0].restricted);
+    demanded(&mut house, Wish::Restriction);
+    assert!(lines(&house, &house.permit(Who::Teacher)).is_empty());
+    for who in [Who::Mother, Who::Adviser, Who::Child] {
+        assert!(lines(&house, &house.permit(who))[0].restricted, "{who:?}");
+    }
+    let wrong = demanded(&mut house, Wish::Correction);
+    let said = (
+        Verdict::Refused,
+        Told::from("Det står i referatet"),
+        Told::from(""),
+    );
+    let (_, event, _) = answer(&house.case, &house.permit(Who::Adviser), wrong, said).unwrap();
+    house.happens(Who::Adviser, Kind::Decision, CaseEvent::Demand(event));
+    let beside = lines(&house, &house.permit(Who::Mother)).remove(0).beside;
+    assert_eq!(beside[0].text, "Det ble aldri avtalt");
+}

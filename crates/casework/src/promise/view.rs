@@ -4,6 +4,7 @@ use super::command::settles;
 use super::state::{Made, Owner, State};
 use crate::access::{Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
+use crate::demand::{BesideLine, beside_lines};
 use crate::id::{CaseId, ItemId, PersonId};
 use crate::moment::Date;
 use crate::organisation::Directory;
@@ -64,6 +65,10 @@ pub struct PromiseLine {
     pub may_lift: bool,
     /// What was said about it, newest last.
     pub notes: Vec<(Date, String)>,
+    /// What stands beside it.
+    pub beside: Vec<BesideLine>,
+    /// Whether it is held back while it is judged.
+    pub restricted: bool,
 }
 
 impl PromiseLine {
@@ -105,7 +110,7 @@ pub fn promise_lines(
         .promise
         .all
         .iter()
-        .filter_map(|made| line(viewing, made, directory))
+        .filter_map(|made| line(viewing, made, case, directory))
         .collect();
     lines.sort_by_key(|line| (!line.is_open(), line.due, line.id));
     lines
@@ -150,7 +155,12 @@ pub fn promise_page(
     viewing.finish("promises", page)
 }
 
-fn line(viewing: &mut Viewing<'_>, made: &Made, directory: &Directory) -> Option<PromiseLine> {
+fn line(
+    viewing: &mut Viewing<'_>,
+    made: &Made,
+    case: &Case,
+    directory: &Directory,
+) -> Option<PromiseLine> {
     let id = made.promise.inside().id;
     let promise = viewing.show_item(id, &made.promise)?;
     // what it said was erased with the note it was read out of, or by itself
@@ -182,6 +192,8 @@ fn line(viewing: &mut Viewing<'_>, made: &Made, directory: &Directory) -> Option
         may_ask: open && !ours && (permit.is_family() || permit.coordinates()),
         may_lift: open && !mine && permit.coordinates() && made.lifted.is_none(),
         notes,
+        beside: beside_lines(viewing, case, id),
+        restricted: case.demand.restricts(id),
     })
 }
 

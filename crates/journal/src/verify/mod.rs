@@ -15,10 +15,10 @@ use crate::database::Connection;
 use crate::error::StoreError;
 use crate::journal::Journal;
 use crate::seal::Chain;
+use crate::vault::Vault;
 use casework::entry::Sequence;
 use casework::id::{DocumentId, Id, StreamId};
 use casework::moment::Moment;
-use ed25519_dalek::VerifyingKey;
 use std::collections::HashMap;
 
 /// Rows in one answer of the database.
@@ -99,7 +99,7 @@ pub enum Broken {
         /// The segment.
         segment: Id,
     },
-    /// A seal was changed, left out or not signed with the key of this installation.
+    /// A seal was changed, left out or not signed with the key of this installation at its time.
     #[error("seal {number} is not what was signed")]
     Seal {
         /// The first that does not hold.
@@ -144,7 +144,7 @@ impl From<Broken> for Stop {
 /// A check under way.
 struct Check<'a> {
     connection: &'a mut Connection,
-    key: VerifyingKey,
+    vault: &'a Vault,
     found: Verification,
     /// How far seals have covered each chain.
     covered: HashMap<Chain, i64>,
@@ -164,7 +164,7 @@ impl Journal {
         let mut reading = self.reading().await?;
         let mut check = Check {
             connection: reading.connection()?,
-            key: self.inner.vault.verifying(),
+            vault: &self.inner.vault,
             found: Verification::default(),
             covered: HashMap::new(),
             progress: &mut progress,

@@ -25,7 +25,7 @@ impl Check<'_> {
             let values = values![number, PAGE];
             let rows = self.connection.rows(sql::VERIFY_SEALS, values).await?;
             if rows.is_empty() {
-                return Ok(());
+                return self.reaches(number);
             }
             for row in rows {
                 number += 1;
@@ -34,7 +34,7 @@ impl Check<'_> {
                 let hash = seal::link(&previous, number, kept.at, &kept.lines);
                 let holds = kept.number == number
                     && kept.hash == hash
-                    && seal::is_signed(&self.key, &hash, &kept.signature);
+                    && self.is_signed(number, &hash, &kept.signature);
                 let heads = seal::read(&kept.lines)
                     .filter(|_| holds)
                     .ok_or_else(broken)?;
@@ -47,6 +47,21 @@ impl Check<'_> {
                 self.found.sealed_at = Some(kept.at);
             }
             self.pause().await;
+        }
+    }
+
+    /// Whether a seal was signed with the key of its time, and is what was remembered when that was changed.
+    fn is_signed(&self, number: i64, hash: &Hash, signature: &[u8; 64]) -> bool {
+        let key = self.vault.checking(number);
+        self.vault.is_remembered(number, hash)
+            && key.is_some_and(|key| seal::is_signed(&key, hash, signature))
+    }
+
+    /// The seals do not end before the last one that was there when the key was changed.
+    fn reaches(&self, last: i64) -> Result<(), Stop> {
+        match last < self.vault.sealed_before() {
+            true => Err(Broken::Seal { number: last + 1 }.into()),
+            false => Ok(()),
         }
     }
 

@@ -214,6 +214,7 @@ pub fn keys() -> MasterKeys {
         wrapping: [1; 32],
         seal: [2; 32],
         search: [3; 32],
+        former_seals: Vec::new(),
     }
 }
 

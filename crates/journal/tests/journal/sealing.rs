@@ -5,7 +5,7 @@ use crate::store::{Stored, column, table};
 use crate::verify::{check, fill, open};
 use casework::entry::Sequence;
 use casework::id::StreamId;
-use journal::{Broken, Journal};
+use journal::{Broken, Config, FormerSeal, Journal};
 use sha2::{Digest, Sha256};
 
 on_both!(
@@ -13,6 +13,8 @@ on_both!(
     an_end_that_was_cut_off_is_known_once_sealed,
     a_forged_chain_does_not_fit_its_seal,
     a_store_of_another_seal_key_is_not_believed,
+    what_a_former_key_sealed_holds_as_far_as_it_went,
+    a_former_key_makes_no_other_past,
     seals_chain_over_many_heads,
     two_programs_seal_at_once,
 );
@@ -169,4 +171,95 @@ async fn two_programs_seal_at_once(house: &House) {
     let found = check(&programs[1]).await;
     assert_eq!((found.broken, found.uncovered), (None, Default::default()));
     assert_eq!(found.streams, 50);
+}
+
+/// The settings after the seal key was changed.
+fn changed(house: &House, former: Vec<FormerSeal>) -> Config {
+    let mut config = house.config();
+    config.keys.seal = [9; 32];
+    config.keys.former_seals = former;
+    config
+}
+
+async fn what_a_former_key_sealed_holds_as_far_as_it_went(house: &House) {
+    let journal = house.open().await;
+    assert_eq!(journal.retiring_seal().await.unwrap(), Ok(None), "no seal");
+    let stream = StreamId(id());
+    for sequence in 0..2 {
+        note(&journal, stream, sequence, vec![number(sequence)])
+            .await
+            .unwrap();
+        journal.seal(at(sequence)).await.unwrap().unwrap();
+    }
+    let day = journal.seal_of_day(at(1)).await.unwrap().unwrap();
+    let former = journal.retiring_seal().await.unwrap().unwrap().unwrap();
+    assert_eq!(former.until, 2);
+    drop(journal);
+
+    let journal = Journal::open(changed(house, vec![former])).await.unwrap();
+    assert_eq!(
+        journal.retiring_seal().await.unwrap(),
+        Ok(None),
+        "signed nothing yet"
+    );
+    let again = journal.seal_of_day(at(1)).await.unwrap().unwrap();
+    note(&journal, stream, 2, vec![number(2)]).await.unwrap();
+    assert_eq!(journal.seal(at(2)).await.unwrap().unwrap().number, 3);
+    assert_eq!(check(&journal).await.broken, None);
+    for text in [day, again] {
+        let seal = journal.read_seal(&text).unwrap();
+        assert_eq!(journal.verify_against(&seal).await.unwrap(), Ok(()));
+    }
+    let second = journal.retiring_seal().await.unwrap().unwrap().unwrap();
+    assert_eq!(second.until, 3);
+    drop(journal);
+    let mut config = changed(house, vec![former, second]);
+    config.keys.seal = [10; 32];
+    let journal = Journal::open(config).await.unwrap();
+    assert_eq!(check(&journal).await.broken, None, "a third key");
+    drop(journal);
+
+    // without what was remembered, and with the old key for what came after
+    for (former, broken) in [
+        (Vec::new(), 1),
+        (vec![FormerSeal { until: 3, ..former }], 3),
+    ] {
+        let journal = Journal::open(changed(house, former)).await.unwrap();
+        let found = check(&journal).await.broken;
+        assert_eq!(found, Some(Broken::Seal { number: broken }));
+    }
+}
+
+async fn a_former_key_makes_no_other_past(house: &House) {
+    let journal = house.open().await;
+    let stream = StreamId(id());
+    note(&journal, stream, 0, vec![number(0)]).await.unwrap();
+    let sealed = journal.seal(at(0)).await.unwrap().unwrap();
+    let former = journal.retiring_seal().await.unwrap().unwrap().unwrap();
+    assert_eq!((former.until, former.hash), (1, sealed.hash));
+    drop(journal);
+    // signed with the right key of the time, but not what was remembered of it
+    let other = FormerSeal {
+        hash: [0; 32],
+        ..former
+    };
+    let journal = Journal::open(changed(house, vec![other])).await.unwrap();
+    assert_eq!(
+        check(&journal).await.broken,
+        Some(Broken::Seal { number: 1 })
+    );
+    drop(journal);
+    // the seals end before the one that was the last then
+    let further = FormerSeal { until: 2, ..former };
+    let journal = Journal::open(changed(house, vec![further])).await.unwrap();
+    assert_eq!(
+        check(&journal).await.broken,
+        Some(Broken::Seal { number: 2 })
+    );
+    assert!(journal.retiring_seal().await.unwrap().is_err());
+    drop(journal);
+    // a key that never signed here cannot be retired
+    let journal = Journal::open(changed(house, Vec::new())).await.unwrap();
+    let retiring = journal.retiring_seal().await.unwrap();
+    assert_eq!(retiring, Err(Broken::Seal { number: 1 }));
 }

@@ -1,17 +1,17 @@
-//! The command `rotate`: another wrapping key, after which the old one opens nothing in the store.
+//! The command `rotate`: another wrapping key, after which the old one opens nothing in the store; or another seal key,
+//! after which the old one seals nothing more.
 
-use crate::command::Rotate;
+use crate::command::{Rotate, WhichKey};
 use crate::config::{Settings, outside};
 use crate::{keys, store, tell};
 use anyhow::{Context, Error, Result, anyhow, ensure};
 use journal::{Journal, OpenError};
+use std::path::Path;
 
 /// After how many keys the progress is told.
 const STEP: u64 = 10_000;
 
-/// Writes a file with a new wrapping key, wraps every data key with it, and clears what the old one
-/// had wrapped. The new keys are on the disk before anything is wrapped with them; whoever is
-/// interrupted asks for the same again.
+/// Changes the key that is asked for.
 pub(crate) async fn rotate(options: Rotate) -> Result<()> {
     let words = tell::words();
     let settings = Settings::of(&options.place)?;
@@ -23,9 +23,34 @@ pub(crate) async fn rotate(options: Rotate) -> Result<()> {
         !Journal::is_open_elsewhere(&settings.database()?).await?,
         words.operator_rotate_served()
     );
-    let new = keys::rewrapped(&from, &options.to)?;
-    outside(&options.to, settings.data.as_deref())?;
-    let count = match store::open_existing(&settings).await {
+    match options.what {
+        WhichKey::Wrapping => wrapping(&settings, &from, &options.to).await,
+        WhichKey::Seal => seal(&settings, &from, &options.to).await,
+    }
+}
+
+/// Writes a file with a new seal key, and with what checks the seals that the old one signed. Nothing in the store changes:
+/// the next seal is signed with the new one, as soon as the program is started with the file.
+async fn seal(settings: &Settings, from: &Path, to: &Path) -> Result<()> {
+    let words = tell::words();
+    outside(to, settings.data.as_deref())?;
+    let journal = store::open_existing(settings).await?;
+    let retired = journal.retiring_seal().await?;
+    let retired = retired.map_err(|broken| anyhow!(words.operator_broken(broken.to_string())))?;
+    keys::resealed(from, to, retired)?;
+    let until = retired.map_or(0, |former| former.until);
+    tell::answer(&words.operator_rotated_seal(tell::number(until), tell::name(to)));
+    Ok(())
+}
+
+/// Writes a file with a new wrapping key, wraps every data key with it, and clears what the old one
+/// had wrapped. The new keys are on the disk before anything is wrapped with them; whoever is
+/// interrupted asks for the same again.
+async fn wrapping(settings: &Settings, from: &Path, to: &Path) -> Result<()> {
+    let words = tell::words();
+    let new = keys::rewrapped(from, to)?;
+    outside(to, settings.data.as_deref())?;
+    let count = match store::open_existing(settings).await {
         Ok(journal) => {
             let count = wrapped(&journal, new.wrapping).await?;
             journal.forget_old_wrappings().await?;
@@ -33,14 +58,14 @@ pub(crate) async fn rotate(options: Rotate) -> Result<()> {
         }
         // the last change came as far as this and was interrupted before it had cleared up
         Err(error) if is_wrapped_otherwise(&error) => {
-            let journal = store::open_existing_with(&settings, new).await?;
+            let journal = store::open_existing_with(settings, new).await?;
             journal.forget_old_wrappings().await?;
             let keys = journal.verify_keys().await?;
             keys.map_err(|broken| anyhow!(words.operator_broken(broken.to_string())))?
         }
         Err(error) => return Err(error),
     };
-    let file = tell::name(&options.to);
+    let file = tell::name(to);
     tell::answer(&words.operator_rotated(tell::number(count), file));
     Ok(())
 }

@@ -4,10 +4,12 @@ use super::{Tab, road, tabs};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::consent::opens_alike;
 use crate::coordinator::card;
+use crate::demand::beside;
 use crate::emergency;
 use crate::log::sentences;
 use crate::notice::{Sent, sent};
 use crate::part::action::{Action, Link};
+use crate::part::beside::Beside;
 use crate::part::page::Page;
 use crate::part::person::YourPerson;
 use crate::part::promise::PromiseLine;
@@ -30,6 +32,7 @@ use language::Words;
 struct Goal {
     words: String,
     next: Option<String>,
+    beside: Vec<Beside>,
 }
 
 #[derive(Template)]
@@ -157,6 +160,7 @@ fn goal(words: Words, line: &GoalLine) -> Goal {
             Some(due) => words.case_step_by(&next.what, &next.who, words.date(due)),
             None => words.case_step(&next.what, &next.who),
         }),
+        beside: beside(words, &[], line.restricted),
     }
 }
 

@@ -1,11 +1,8 @@
-//! How often codes can be tried. Counted in the memory of this program and nowhere else: a restart
-//! forgets it, and several instances count each for itself.
+//! How often codes can be tried.
 
+use crate::counter::{Each, Together, first_then_each};
 use casework::code::Code;
-use governor::clock::DefaultClock;
-use governor::state::keyed::DefaultKeyedStateStore;
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
+use governor::Quota;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -22,37 +19,26 @@ const FROM_ONE_EVERY: Duration = Duration::from_secs(2 * 60);
 const A_MINUTE: NonZeroU32 = NonZeroU32::new(60).unwrap();
 /// How often the operator is told that too many were tried, at most.
 const AN_HOUR: NonZeroU32 = NonZeroU32::new(1).unwrap();
-/// How many addresses are remembered before those are forgotten that may try again.
-const REMEMBERED: usize = 10_000;
-
-type Direct = RateLimiter<NotKeyed, InMemoryState, DefaultClock>;
-type Keyed<K> = RateLimiter<K, DefaultKeyedStateStore<K>, DefaultClock>;
 
 /// The tries so far.
 struct Counted {
-    alike: Keyed<String>,
-    from: Keyed<IpAddr>,
-    everybody: Direct,
-    told: Direct,
+    alike: Each<String>,
+    from: Each<IpAddr>,
+    everybody: Together,
+    told: Together,
 }
 
 /// The limits of coming in by a code.
 pub(crate) struct Tries(Option<Counted>);
 
-/// A pace of so many at once, and then one each time.
-fn pace(each: Duration, first: NonZeroU32) -> Quota {
-    let pace = Quota::with_period(each).map(|quota| quota.allow_burst(first));
-    pace.unwrap_or(Quota::per_hour(first))
-}
-
 impl Tries {
     /// Limits that nobody has used yet, or none at all.
     pub(crate) fn new(limited: bool) -> Self {
         let counted = || Counted {
-            alike: RateLimiter::keyed(pace(ALIKE_EVERY, ALIKE)),
-            from: RateLimiter::keyed(pace(FROM_ONE_EVERY, FROM_ONE)),
-            everybody: RateLimiter::direct(Quota::per_minute(A_MINUTE)),
-            told: RateLimiter::direct(Quota::per_hour(AN_HOUR)),
+            alike: Each::new(first_then_each(ALIKE, ALIKE_EVERY)),
+            from: Each::new(first_then_each(FROM_ONE, FROM_ONE_EVERY)),
+            everybody: Together::new(Quota::per_minute(A_MINUTE)),
+            told: Together::new(Quota::per_hour(AN_HOUR)),
         };
         Self(limited.then(counted))
     }
@@ -65,13 +51,10 @@ impl Tries {
         };
         let code = Code::typed(typed);
         let family = code.map(|code| code.family().to_owned());
-        if counted.from.len() > REMEMBERED {
-            counted.from.retain_recent();
-        }
-        let alike = family.is_none_or(|family| counted.alike.check_key(&family).is_ok());
-        let from = from.is_none_or(|from| counted.from.check_key(&from).is_ok());
-        let taken = alike && from && counted.everybody.check().is_ok();
-        if !taken && counted.told.check().is_ok() {
+        let alike = family.is_none_or(|family| counted.alike.take(&family).is_ok());
+        let from = from.is_none_or(|from| counted.from.take(&from).is_ok());
+        let taken = alike && from && counted.everybody.take().is_ok();
+        if !taken && counted.told.take().is_ok() {
             tracing::warn!(
                 "more codes on paper were tried than are taken, and some were not looked at"
             );

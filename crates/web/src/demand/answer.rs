@@ -101,6 +101,9 @@ fn answering(words: Words, line: &DemandLine, fields: &Fields) -> OneForm {
         Wish::Correction => form.said(words.demand_answer_correction()),
         Wish::Erasure => form.said(words.demand_answer_erasure()),
         Wish::Restriction => form.said(words.demand_answer_restriction()),
+        Wish::Objection if line.whole => form
+            .said(words.demand_answer_objection())
+            .said(words.demand_answer_whole()),
         Wish::Objection => form.said(words.demand_answer_objection()),
     };
     form = form.radios(Group::new(
@@ -142,7 +145,10 @@ pub(super) async fn lift(member: Member, Path(path): Two, fields: Fields) -> Ans
 fn lifting(words: Words, line: &DemandLine, fields: &Fields) -> OneForm {
     OneForm::new(words.demand_lift_title(), words.demand_lift_send(), fields)
         .lead(about(words, line))
-        .said(words.demand_lift_lead())
+        .said(match line.whole {
+            true => words.demand_lift_lead_whole(),
+            false => words.demand_lift_lead(),
+        })
         .area(Field::new("why", words.demand_lift_why()))
 }
 

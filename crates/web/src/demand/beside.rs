@@ -1,13 +1,8 @@
-//! What stands beside a note, a message or a mapping after a demand.
+//! What stands beside a text after a demand, in words.
 
+use crate::part::beside::Beside;
 use casework::demand::BesideLine;
 use language::Words;
-
-/// What stands beside, in words.
-pub(crate) struct Beside {
-    pub(crate) head: String,
-    pub(crate) text: String,
-}
 
 /// What stands beside a thing; and that it is held back, where it is.
 pub(crate) fn beside(words: Words, all: &[BesideLine], restricted: bool) -> Vec<Beside> {

@@ -55,7 +55,10 @@ fn tag(words: Words, one: &DemandLine) -> Tag {
 fn after(words: Words, one: &DemandLine) -> Vec<String> {
     let mut after = Vec::new();
     if one.restricts {
-        after.push(words.demand_restricted());
+        after.push(match one.whole {
+            true => words.demand_restricted_whole(),
+            false => words.demand_restricted(),
+        });
     }
     after.extend(
         one.carried_out

@@ -7,7 +7,7 @@ mod new;
 mod page;
 mod words;
 
-pub(crate) use beside::{Beside, beside};
+pub(crate) use beside::beside;
 pub(crate) use words::wish;
 
 use crate::answer::Trouble;

@@ -9,7 +9,7 @@ use crate::part::wording;
 use crate::said::Said;
 use crate::visit::Member;
 use axum::extract::Path;
-use casework::demand::{About, DemandPage, ThingLine, Wish};
+use casework::demand::{About, CAN_BE_HELD_BACK, DemandPage, ThingLine, Wish};
 use casework::label::Kind;
 use casework::told::Told;
 use language::Words;
@@ -68,9 +68,11 @@ fn wish_of(fields: &Fields) -> Option<Wish> {
 
 fn about_of(fields: &Fields) -> Option<About> {
     let (sort, which) = fields.get("about").split_once('.')?;
-    if sort == "kind" {
-        let kind = Kind::ALL.into_iter().find(|kind| kind.word() == which)?;
-        return Some(About::Kind(kind));
+    let kind = |mut all: std::slice::Iter<'_, Kind>| all.find(|kind| kind.word() == which).copied();
+    match sort {
+        "kind" => return kind(Kind::ALL.iter()).map(About::Kind),
+        "all" => return kind(CAN_BE_HELD_BACK.iter()).map(About::All),
+        _ => {}
     }
     let (_, thing) = THINGS.iter().find(|(known, _)| *known == sort)?;
     Some(About::Thing(*thing, which.parse().ok()?))
@@ -82,12 +84,18 @@ fn asked(words: Words, view: &DemandPage, fields: &Fields) -> OneForm {
         .zip(WISHES)
         .map(|(one, (code, _))| Choice::new(code, wish(words, one)).hint(wish_hint(words, one)));
     let things = view.things.iter().map(|one| thing_choice(words, one));
-    let kinds = Kind::ALL.into_iter().filter(|_| !view.head.cares);
+    let decides = !view.head.cares;
+    let whole = CAN_BE_HELD_BACK.into_iter().filter(|_| decides);
+    let whole = whole.map(|kind| {
+        let value = format!("all.{}", kind.word());
+        Choice::new(value, words.demand_about_all(wording::kind(words, kind)))
+    });
+    let kinds = Kind::ALL.into_iter().filter(|_| decides);
     let kinds = kinds.map(|kind| {
         let value = format!("kind.{}", kind.word());
         Choice::new(value, words.demand_about_kind(wording::kind(words, kind)))
     });
-    let about = things.chain(kinds);
+    let about = things.chain(whole).chain(kinds);
     OneForm::new(words.demand_new_title(), words.demand_send(), fields)
         .lead(words.demand_new_lead())
         .radios(Group::new("wish", words.demand_wish(), wishes.collect()))

@@ -76,6 +76,7 @@ pub(super) fn about(words: Words, line: &DemandLine) -> String {
             thing(words, found.thing),
             words.date_and_time(found.at.local()),
         ),
+        None if line.whole => words.demand_about_all(wording::kind(words, line.kind)),
         None => wording::kind(words, line.kind),
     }
 }

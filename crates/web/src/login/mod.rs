@@ -32,13 +32,12 @@ pub(crate) use page::{sign_in_at, surer, way_named};
 pub(crate) use ways::link as ways_link;
 
 use crate::answer::Trouble;
+use crate::counter::Together;
 use crate::site::Site;
 use crate::visit::Visit;
 use axum::Router;
 use axum::routing::get;
-use governor::clock::DefaultClock;
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
+use governor::Quota;
 use office::Office;
 use outward::Outward;
 use provider::Door;
@@ -65,7 +64,7 @@ pub(crate) struct Login {
     address: Address,
     doors: Vec<Door>,
     outward: Outward,
-    limiter: RateLimiter<NotKeyed, InMemoryState, DefaultClock>,
+    limiter: Together,
 }
 
 impl Login {
@@ -74,7 +73,7 @@ impl Login {
             address: sign_in.address,
             doors: sign_in.providers.into_iter().map(Door::new).collect(),
             outward: Outward::new(),
-            limiter: RateLimiter::direct(Quota::per_second(A_SECOND)),
+            limiter: Together::new(Quota::per_second(A_SECOND)),
         }
     }
 

@@ -7,11 +7,10 @@ use super::key::Keys;
 use super::outward::Outward;
 use super::signing::SigningKey;
 use super::token::{self, Claims, TokenFault};
+use crate::counter::Together;
 use axum::http::StatusCode;
 use casework::access::Level;
-use governor::clock::DefaultClock;
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
+use governor::Quota;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -168,7 +167,7 @@ pub(super) struct Metadata {
 pub(super) struct Door {
     pub(super) provider: Provider,
     known: Mutex<Option<Known>>,
-    limiter: RateLimiter<NotKeyed, InMemoryState, DefaultClock>,
+    limiter: Together,
 }
 
 #[derive(Clone)]
@@ -183,7 +182,7 @@ impl Door {
         Self {
             provider,
             known: Mutex::default(),
-            limiter: RateLimiter::direct(Quota::per_minute(KEYS_A_MINUTE)),
+            limiter: Together::new(Quota::per_minute(KEYS_A_MINUTE)),
         }
     }
 
@@ -206,7 +205,7 @@ impl Door {
     ) -> Result<Claims, Fault> {
         let known = self.known(outward, now).await?;
         match token::read(text, &known.keys, kinds) {
-            Err(TokenFault::UnknownKey) if self.limiter.check().is_ok() => {
+            Err(TokenFault::UnknownKey) if self.limiter.take().is_ok() => {
                 let keys = self.fetch_keys(outward, &known.metadata).await?;
                 Ok(token::read(text, &keys, kinds)?)
             }

@@ -108,7 +108,7 @@ async fn begun(
     back: &str,
     headers: &HeaderMap,
 ) -> Result<Response, Fault> {
-    login.limiter.check().map_err(|_| Fault::Busy)?;
+    login.limiter.take().map_err(|_| Fault::Busy)?;
     let office = visit.office();
     let metadata = door
         .metadata(&login.outward, office.now().milliseconds())

@@ -2,9 +2,10 @@
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, to};
 use crate::case::{Tab, tabs};
-use crate::demand::{Beside, beside};
+use crate::demand::beside;
 use crate::fields::Fields;
 use crate::part::action::Link;
+use crate::part::beside::Beside;
 use crate::part::form::{Choice, Field, Group};
 use crate::part::page::Page;
 use crate::said::Said;

@@ -3,14 +3,17 @@
 use super::{parse, words};
 use crate::answer::{Answer, OrTrouble, html};
 use crate::case::{Tab, tabs};
-use crate::demand::{Beside, beside};
+use crate::demand::beside;
 use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
+use crate::part::beside::Beside;
 use crate::part::page::Page;
+use crate::part::wording;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
 use casework::case::CaseHead;
+use casework::label::Kind;
 use casework::need::{HeardLine, MappingLine, NeedPage};
 use language::Words;
 
@@ -37,6 +40,7 @@ struct NeedTemplate {
     page: Page,
     tabs: Vec<Link>,
     lead: String,
+    held_back: Option<String>,
     newest: Option<MappingText>,
     empty: String,
     earlier: Vec<MappingText>,
@@ -85,6 +89,7 @@ fn template(words: Words, page: Page, view: NeedPage) -> NeedTemplate {
             (true, true) => words.need_not_mapped_work(),
             (false, true) => words.need_not_mapped(),
         },
+        held_back: held_back(words, &view.held_back),
         newest: view.newest.map(|line| mapping(words, line)),
         earlier: view
             .earlier
@@ -115,6 +120,13 @@ pub(super) fn mapping(words: Words, line: MappingLine) -> MappingText {
         asked: line.asked,
         beside: beside(words, &line.beside, line.restricted),
     }
+}
+
+/// What is held back from others, in a sentence.
+fn held_back(words: Words, kinds: &[Kind]) -> Option<String> {
+    let names = kinds.iter().map(|kind| wording::kind(words, *kind));
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| words.demand_need_held(names.join("; ")))
 }
 
 /// Where consent to reading about health is asked for.

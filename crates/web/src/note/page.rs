@@ -2,8 +2,9 @@
 
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
-use crate::demand::{Beside, beside};
+use crate::demand::beside;
 use crate::part::action::Link;
+use crate::part::beside::Beside;
 use crate::part::form::Field;
 use crate::part::page::Page;
 use crate::part::tag::{Tag, Tone};

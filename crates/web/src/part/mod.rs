@@ -16,6 +16,7 @@
 
 pub(crate) mod action;
 pub(crate) mod asset;
+pub(crate) mod beside;
 pub(crate) mod face;
 pub(crate) mod form;
 pub(crate) mod hours;

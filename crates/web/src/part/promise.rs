@@ -1,6 +1,7 @@
 //! Promises as lines: what, who, by when, and what one can do about it.
 
 use super::action::Action;
+use super::beside::Beside;
 use super::tag::{Tag, Tone};
 
 /// One promise.
@@ -16,6 +17,8 @@ pub(crate) struct PromiseLine {
     pub(crate) by: Option<String>,
     /// Its state; late and "needs you" also colour the edge.
     pub(crate) state: Option<Tag>,
+    /// What stands beside it after a demand.
+    pub(crate) beside: Vec<Beside>,
     /// What one can do.
     pub(crate) actions: Vec<Action>,
 }
@@ -29,6 +32,7 @@ impl PromiseLine {
             who: who.into(),
             by: None,
             state: None,
+            beside: Vec::new(),
             actions: Vec::new(),
         }
     }

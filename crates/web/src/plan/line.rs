@@ -1,7 +1,9 @@
 //! Goals and measures as lines of the page: in words, with what one can do.
 
 use super::wording;
+use crate::demand::beside;
 use crate::part::action::Action;
+use crate::part::beside::Beside;
 use crate::part::tag::{Tag, Tone};
 use casework::id::CaseId;
 use casework::plan::{GoalView, MeasureState, MeasureView, ServiceDecision};
@@ -13,6 +15,7 @@ pub(super) struct GoalBlock {
     /// Whose words, and the words; nothing where the family has said nothing yet.
     pub(super) own: Option<(String, String)>,
     pub(super) services: String,
+    pub(super) beside: Vec<Beside>,
     pub(super) measures: Vec<MeasureBlock>,
     pub(super) actions: Vec<Action>,
 }
@@ -42,6 +45,7 @@ pub(super) fn goal(
         number: w.goal_number(number),
         own: (!own.is_empty()).then(|| (wording::whose(w, goal.whose), own.to_owned())),
         services: goal.services_words.clone(),
+        beside: beside(w, &goal.beside, goal.restricted),
         measures: goal
             .measures
             .iter()

@@ -2,7 +2,9 @@
 
 use super::line::who;
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
+use crate::demand::beside;
 use crate::fields::Fields;
+use crate::part::beside::Beside;
 use crate::part::form::{Choice, DateField, Field, Group, Problems};
 use crate::part::page::Page;
 use crate::said::Said;
@@ -26,6 +28,7 @@ struct ChangePage {
     who: String,
     due_now: String,
     notes: Vec<(String, String)>,
+    beside: Vec<Beside>,
     errand: String,
     shown: i64,
     note: Field,
@@ -71,6 +74,7 @@ async fn page(
             .iter()
             .map(|(on, note)| (words.date(*on), note.clone()))
             .collect(),
+        beside: beside(words, &line.beside, line.restricted),
         what: line.what,
         errand: member.office().new_errand().to_string(),
         shown: shown.sequence.0,

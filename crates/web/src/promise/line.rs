@@ -1,5 +1,6 @@
 //! A promise as a line, with what one can do about it.
 
+use crate::demand::beside;
 use crate::part::action::{Action, Weight};
 use crate::part::promise::PromiseLine;
 use crate::part::tag::{Tag, Tone};
@@ -36,6 +37,7 @@ fn line(
         who: who(words, promise),
         by: by(words, promise),
         state: Some(state(words, promise)),
+        beside: beside(words, &promise.beside, promise.restricted),
         actions: actions(words, promise, &here, member, shown),
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn line(words: Words, work: &WorkLine) -> PromiseLine {
             None => words.when(work.since),
         }),
         state: state(words, work),
+        beside: Vec::new(),
         actions: Vec::new(),
     }
 }

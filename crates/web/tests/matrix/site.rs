@@ -119,6 +119,7 @@ async fn journal(folder: &Path) -> Journal {
             wrapping: [1; 32],
             seal: [2; 32],
             search: [3; 32],
+            former_seals: Vec::new(),
         },
         cache_bytes: 1 << 24,
         encryption: Encryption::On,

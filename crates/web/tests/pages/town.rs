@@ -53,6 +53,7 @@ pub async fn journal(folder: &Path) -> Journal {
             wrapping: [1; 32],
             seal: [2; 32],
             search: [3; 32],
+            former_seals: Vec::new(),
         },
         cache_bytes: 1 << 20,
         encryption: Encryption::On,

@@ -105,6 +105,26 @@ fn held_back(world: &World, viewer: Viewer, item: ItemId) -> bool {
         .any(|one| !sees_all_the_same(one.by))
 }
 
+/// The kinds that reach others by nothing but a consent or danger.
+const BY_CONSENT_ALONE: [Kind; 6] = [
+    Kind::Notice,
+    Kind::Need,
+    Kind::Health,
+    Kind::Education,
+    Kind::ChildProtection,
+    Kind::Economy,
+];
+
+/// Whether somebody objected to the use of everything that is of the kind, and it waits or was found right.
+fn is_objected_to(world: &World, label: &Label) -> bool {
+    let mut objections = world.objections.iter();
+    BY_CONSENT_ALONE.contains(&label.kind)
+        && objections.any(|one| {
+            let ended = one.granted == Some(false) || one.granted == Some(true) && one.lifted;
+            one.whole && one.kind == label.kind && !ended
+        })
+}
+
 fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> bool {
     let child = person == CHILD;
     let relations = || {
@@ -136,7 +156,7 @@ fn family_sees(world: &World, law: &Law, person: PersonId, label: &Label) -> boo
                 || parent && law.says(world, "parental-responsibility", "family", label)
                 || there && law.says(world, "parental-responsibility", "parent-in-shelter", label)
                 || carer && law.says(world, "care", "carer", label)
-                || let_in(label)
+                || let_in(label) && (child || parent || carer || !is_objected_to(world, label))
         }
     }
 }
@@ -164,7 +184,7 @@ impl Employed {
         }
         self.wrote_it(world, label)
             || self.stands_for(world, law, label)
-            || self.consented(world, law, label)
+            || self.consented(world, law, label) && !self.is_held_from(world, label)
             || self
                 .endangered(world)
                 .is_some_and(|holder| law.says(world, "emergency", holder, label))
@@ -176,6 +196,11 @@ impl Employed {
                     let mut demands = world.demands.iter();
                     demands.any(|one| one.waits && one.item == item)
                 })
+    }
+
+    /// What somebody objected to is shared with nobody but those who must judge or coordinate.
+    fn is_held_from(&self, world: &World, label: &Label) -> bool {
+        is_objected_to(world, label) && !self.coordinates(world) && !self.is_unit_of_case()
     }
 
     /// Without any of this not even the existence of the case is told.

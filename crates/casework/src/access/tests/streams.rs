@@ -6,7 +6,6 @@ use crate::access::{CaseScene, Sharing};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
 use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
-use crate::demand::{About, Demand, DemandEvent, Thing, Verdict as Answered, Wish};
 use crate::emergency::{EmergencyEvent, Verdict};
 use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{CaseId, ConsentId, ItemId, PersonId};
@@ -164,38 +163,8 @@ impl Streams {
                 self.happens(CaseEvent::Emergency(reviewed));
             }
         }
-        self.demands(world, self.at.date());
-    }
-
-    fn demands(&mut self, world: &World, today: Date) {
-        for (place, one) in world.demands.iter().enumerate() {
-            let id = item(place);
-            let demand = Demand {
-                id,
-                wish: match one.restriction {
-                    true => Wish::Restriction,
-                    false => Wish::Correction,
-                },
-                about: About::Thing(Thing::Note, one.item),
-                text: Told::from("prøve"),
-                due: today,
-            };
-            let made = CaseEvent::Demand(DemandEvent::Made { demand });
-            let made = entry(self.at, Source::Program, made);
-            let by = Actor::Person(one.by);
-            self.case.apply(Entry { by, ..made });
-            if !one.waits {
-                let verdict = match one.stands {
-                    true => Answered::Agreed,
-                    false => Answered::Refused,
-                };
-                self.happens(CaseEvent::Demand(DemandEvent::Answered {
-                    id,
-                    verdict,
-                    answer: Told::from("prøve"),
-                    right: None,
-                }));
-            }
+        for one in super::demanded::entries(world, self.at) {
+            self.case.apply(one);
         }
     }
 
@@ -376,7 +345,7 @@ fn directory(world: &World, today: Date) -> Directory {
     Directory::new(vec![(TOWN, Arc::new(town))])
 }
 
-fn entry<E>(at: Moment, source: Source, event: E) -> Entry<E> {
+pub(super) fn entry<E>(at: Moment, source: Source, event: E) -> Entry<E> {
     Entry {
         at,
         by: Actor::Person(SCRIBE),
@@ -391,7 +360,7 @@ fn entry<E>(at: Moment, source: Source, event: E) -> Entry<E> {
     }
 }
 
-fn item(place: usize) -> ItemId {
+pub(super) fn item(place: usize) -> ItemId {
     ItemId::from_bytes([70 + u8::try_from(place).unwrap(); 16])
 }
 

@@ -1,5 +1,6 @@
 //! A random municipality as plain lists.
 
+use super::demanded::{Demanded, ObjectedTo};
 use super::dice::Dice;
 use super::own_page::{self, Paper};
 use crate::access::{Level, Viewer};
@@ -81,15 +82,6 @@ pub(super) struct Appointed {
     pub(super) substituted: Option<Period>,
 }
 
-/// A demand as one would write it on a list: it stands while it waits, and afterwards where it was granted.
-pub(super) struct Demanded {
-    pub(super) item: ItemId,
-    pub(super) by: PersonId,
-    pub(super) restriction: bool,
-    pub(super) waits: bool,
-    pub(super) stands: bool,
-}
-
 /// A municipality and one case in it, as plain lists.
 pub(super) struct World {
     /// How old the child is, in whole years.
@@ -108,6 +100,7 @@ pub(super) struct World {
     pub(super) promises: Vec<(PersonId, bool)>,
     pub(super) written: Vec<UnitId>,
     pub(super) demands: Vec<Demanded>,
+    pub(super) objections: Vec<ObjectedTo>,
     pub(super) emergencies: Vec<Endangered>,
     /// One after the other in time: only the last can open the child's own page.
     pub(super) codes: Vec<Paper>,
@@ -188,19 +181,8 @@ impl World {
             }),
             promises: some(dice, 2, |dice| (person(dice), !dice.once_in(3))),
             written: some(dice, 1, unit),
-            demands: some(dice, 2, |dice| {
-                let (restriction, waits) = (!dice.once_in(3), dice.once_in(2));
-                Demanded {
-                    item: promise_id(dice.roll(2)),
-                    by: match dice.once_in(4) {
-                        true => CHILD,
-                        false => person(dice),
-                    },
-                    restriction,
-                    waits,
-                    stands: waits || dice.once_in(2),
-                }
-            }),
+            demands: some(dice, 2, Demanded::random),
+            objections: some(dice, 3, ObjectedTo::random),
         }
     }
 }

@@ -159,3 +159,27 @@ fn the_point_on_consent_is_the_table_of_who_sees_what() {
     assert!(others.iter().flat_map(|line| &line.cells).count() > 0);
     assert!(sees(&house.permit(Who::Mother)).is_some());
 }
+
+#[test]
+fn a_goal_that_is_held_back_is_marked_for_those_who_still_see_it() {
+    use crate::demand::{About, Demand, DemandEvent, Thing, Wish};
+    let mut house = in_state(State::Active);
+    let marks = |house: &House| {
+        let permit = coordinator(house);
+        let seen = plan_page(house.scene(), &permit, &People::default(), Which::Standing);
+        let goal = seen.into_parts().1.plan.unwrap().goals.remove(0);
+        let lines = goal_lines(&mut Viewing::new(&permit), &house.case, &house.directory);
+        (goal.restricted, lines[0].restricted)
+    };
+    assert_eq!(marks(&house), (false, false));
+    let demand = Demand {
+        id: ItemId::from_bytes([90; 16]),
+        wish: Wish::Objection,
+        about: About::Thing(Thing::Goal, GOAL),
+        text: "det er ikke vårt mål".into(),
+        due: TODAY,
+    };
+    let made = CaseEvent::Demand(DemandEvent::Made { demand });
+    house.happens(Who::Mother, Kind::Decision, made);
+    assert_eq!(marks(&house), (true, true));
+}

@@ -30,6 +30,7 @@ impl Place {
                 wrapping: [1; 32],
                 seal: [2; 32],
                 search: [3; 32],
+                former_seals: Vec::new(),
             },
             cache_bytes: 1 << 22,
             encryption: Encryption::On,

@@ -5,8 +5,8 @@ mod form;
 mod read;
 
 use crate::answer::{Answer, OrTrouble, Trouble, html, later, to, unprocessable};
+use crate::counter::TooOften;
 use crate::fields::Fields;
-use crate::limits::TooOften;
 use crate::part::page::Page;
 use crate::site::FORM_LIMIT;
 use crate::visit::Visit;
