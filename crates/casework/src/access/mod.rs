@@ -4,6 +4,7 @@
 //! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
+mod bound;
 mod closing;
 mod demanded;
 mod emergency;
@@ -32,7 +33,7 @@ pub(crate) use matrix::family_sees;
 pub use matrix::{Cell, Sees, who_sees};
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
-pub use preview::{Opens, Recipient, would_open};
+pub use preview::{Opens, Recipient, WouldRead, would_open, would_read};
 pub use report::{ReportScene, report_permit};
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};

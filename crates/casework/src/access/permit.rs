@@ -8,6 +8,7 @@ use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{ConsentId, Id, ItemId, OrganisationId, PersonId, UnitId};
 use crate::label::{Act, Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Moment;
+use std::sync::Arc;
 
 /// A person in the one capacity that it chose, with the organisation it acts for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -73,6 +74,8 @@ pub struct Permit {
     /// Whether the viewer has no part in a case: it sees what its unit wrote, what it owes or the log, and for the rest
     /// there is no such case.
     pub(super) stranger: bool,
+    /// Whoever looks at what another would see: nothing is open that is not open to this one as well.
+    pub(super) within: Option<Arc<Permit>>,
 }
 
 /// What one ground opens.
@@ -143,8 +146,17 @@ impl Permit {
         }
     }
 
-    /// The ground for seeing something with this label, or nothing.
+    /// The ground for seeing something with this label, or nothing. Bound within the permit of a reader, it is the
+    /// reader's own.
     pub fn ground(&self, label: &Label) -> Option<Ground> {
+        let ground = self.ground_alone(label)?;
+        match &self.within {
+            None => Some(ground),
+            Some(reader) => reader.ground(label),
+        }
+    }
+
+    fn ground_alone(&self, label: &Label) -> Option<Ground> {
         if self.has(Role::ChildWithCode) {
             return self.on_own_page(label);
         }
@@ -249,6 +261,14 @@ impl Permit {
     /// The ground for seeing an item: one may be responsible for it, or judge what is demanded about it. There is
     /// none while it is held back from the viewer.
     pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
+        let ground = self.ground_for_alone(label, item)?;
+        match &self.within {
+            None => Some(ground),
+            Some(reader) => reader.ground_for(label, item),
+        }
+    }
+
+    fn ground_for_alone(&self, label: &Label, item: ItemId) -> Option<Ground> {
         if self.withheld.contains(&item) {
             return None;
         }
@@ -257,7 +277,7 @@ impl Permit {
                 && items.contains(&item)
                 && opened.contains(&(label.kind, label.strictness))
         };
-        if let Some(ground) = self.ground(label) {
+        if let Some(ground) = self.ground_alone(label) {
             return Some(ground);
         }
         if opens(&self.responsible, &self.opened_by_responsibility) {

@@ -211,6 +211,7 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
         judged: Vec::new(),
         opened_by_judging: Vec::new(),
         stranger: false,
+        within: None,
     }
 }
 
