@@ -107,11 +107,7 @@ pub fn would_read(
 }
 
 /// Everybody who receives what a consent opens, with the permit of today and the one with the consent held up.
-fn receiving<'d>(
-    scene: CaseScene<'d>,
-    consent: &Labelled<Consent>,
-    at: Moment,
-) -> Vec<Stands<'d>> {
+fn receiving<'d>(scene: CaseScene<'d>, consent: &Labelled<Consent>, at: Moment) -> Vec<Stands<'d>> {
     let Scope::Sharing { receiver, .. } = &consent.inside().scope else {
         return Vec::new();
     };

@@ -163,11 +163,7 @@ fn looks_ahead(permit: &Permit) -> bool {
 }
 
 /// What the law answers, and the consent as it would stand from today.
-fn ahead(
-    scene: &Scene<'_>,
-    permit: &Permit,
-    wanted: &Wanted,
-) -> (WhoGives, Labelled<Consent>) {
+fn ahead(scene: &Scene<'_>, permit: &Permit, wanted: &Wanted) -> (WhoGives, Labelled<Consent>) {
     let law = who_gives(
         scene.rules,
         scene.case,
