@@ -18,6 +18,7 @@ use jiff::ToSpan;
 use office::consent::NewConsent;
 use office::log::Who;
 use office::promise::PromiseDraft;
+use office::{Error, Shown};
 
 const APART: &str = "Jeg vil helst bo hos bestemor";
 
@@ -110,40 +111,40 @@ async fn looks(town: &Town, family: &Family, reader: Viewer, scope: Scope) -> Pr
     shown.unwrap().view
 }
 
-/// Everything that somebody reads of a case, page by page, as it comes to that one; nothing where there is none.
+fn lines<V>(page: Result<Shown<V>, Error>, of: impl Fn(&V) -> Vec<Line>) -> Vec<Line> {
+    page.map_or_else(|_| Vec::new(), |page| of(&page.view))
+}
+
+/// Everything that somebody reads of a case, page by page, as it comes to that one; nothing of a page that is not there.
 async fn reads(town: &Town, family: &Family, viewer: Viewer) -> Vec<(PartName, Vec<Line>)> {
     let (office, case) = (&town.office, family.case);
     let mut all = Vec::new();
-    let Ok(needs) = office.needs(viewer, case).await else {
-        return all;
-    };
-    if let Ok(page) = office.family(viewer, case).await {
-        all.push((PartName::Person, family_lines(&page.view)));
-    }
-    let page = office.coordinator(viewer, case).await.unwrap().view;
-    all.push((PartName::Coordinator, coordinator_lines(&page)));
-    let page = office.team(viewer, case).await.unwrap().view;
-    all.push((PartName::Team, team_lines(&page)));
-    all.push((PartName::Need, need_lines(&needs.view)));
-    let (mut found, mut letters) = (Vec::new(), Vec::new());
+    let page = office.family_of_case(viewer, case).await;
+    all.push((PartName::Person, lines(page, family_lines)));
+    let page = office.coordinator(viewer, case).await;
+    all.push((PartName::Coordinator, lines(page, coordinator_lines)));
+    let page = office.team(viewer, case).await;
+    all.push((PartName::Team, lines(page, team_lines)));
+    let page = office.needs(viewer, case).await;
+    all.push((PartName::Need, lines(page, need_lines)));
     let open = office.desk().await.unwrap().case(viewer, case).await;
-    let state = open.unwrap().case;
-    for item in state.assessments() {
-        if let Ok(page) = office.assessment(viewer, case, item).await {
-            found.extend(assessment_lines(&page.view));
+    let (mut found, mut letters) = (Vec::new(), Vec::new());
+    if let Ok(open) = open {
+        for item in open.case.assessments() {
+            let page = office.assessment(viewer, case, item).await;
+            found.extend(lines(page, assessment_lines));
         }
-    }
-    for item in state.letters() {
-        if let Ok(page) = office.decision(viewer, case, item).await {
-            letters.extend(decision_lines(&page.view));
+        for item in open.case.letters() {
+            let page = office.decision(viewer, case, item).await;
+            letters.extend(lines(page, decision_lines));
         }
     }
     all.push((PartName::Assessment, found));
     all.push((PartName::Decision, letters));
-    let page = office.plan(viewer, case, Which::Standing).await.unwrap();
-    all.push((PartName::Plan, plan_lines(&page.view)));
-    let page = office.promises(viewer, case).await.unwrap().view;
-    all.push((PartName::Promise, promise_lines(&page)));
+    let page = office.plan(viewer, case, Which::Standing).await;
+    all.push((PartName::Plan, lines(page, plan_lines)));
+    let page = office.promises(viewer, case).await;
+    all.push((PartName::Promise, lines(page, promise_lines)));
     all
 }
 
