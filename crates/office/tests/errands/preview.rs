@@ -256,6 +256,30 @@ async fn what_the_child_said_apart_is_in_no_look_ahead_of_a_parent() {
 }
 
 #[tokio::test]
+async fn how_the_other_parent_is_reached_is_in_no_look_ahead_of_a_parent() {
+    let town = Town::open().await;
+    let family = town.family("Ask").await;
+    let (mother, father) = (family.mother(), family.father());
+    let unit = town.staff.unit.viewer();
+    town.has_number(unit, father.person, "03832012345").await;
+    let page = town.office.family_of_case(father, family.case).await;
+    let adults = page.unwrap().view.adults;
+    let card = adults.iter().find(|one| one.card.id == father.person);
+    let form = town.form(card.unwrap().card.sequence);
+    let contact = ("05 51 99 01".into(), "".into(), "Gjemmestien 4".into());
+    let changed = town
+        .office
+        .change_contact(father, family.case, form, father.person, contact);
+    changed.await.unwrap();
+    let scope = || sharing(town.staff.teacher, &[Kind::Contact, Kind::Family], false);
+    let own = looks(&town, &family, father, scope()).await;
+    assert!(says(&own, "05 51 99 01") && says(&own, "Gjemmestien 4"));
+    let other = looks(&town, &family, mother, scope()).await;
+    assert!(!other.reads.is_empty(), "who belongs to the family");
+    assert!(!says(&other, "05 51 99 01") && !says(&other, "Gjemmestien 4"));
+}
+
+#[tokio::test]
 async fn the_look_ahead_stands_in_the_log_as_the_reader_s_own() {
     let town = Town::open().await;
     let family = written_about(&town).await;
