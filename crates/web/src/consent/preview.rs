@@ -2,7 +2,7 @@
 
 use super::line::{giver_line, heading, kinds, until};
 use super::new::{again, open, receivers};
-use super::opens::{named_kinds, opens, who};
+use super::opens::{named_kinds, opens_alike, who};
 use super::reads::{Reading, readings};
 use super::wanted::{For, Wanted};
 use super::{Two, ids};
@@ -225,7 +225,7 @@ fn page(
         sharing,
         receiver,
         heading: heading(words, &view.scope),
-        opens: opens(words, &view.opens),
+        opens: opens_alike(words, &view.opens),
         readings: readings(words, view),
         already: named_kinds(words, &view.already),
         closed: named_kinds(words, &view.stays_closed),

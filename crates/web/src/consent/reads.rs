@@ -21,9 +21,9 @@ pub(super) struct Said {
 
 /// What a line is about, the first that is there. What needs no name before it comes first.
 const LEADING: [Name; 7] = [
+    Name::Name,
     Name::What,
     Name::Text,
-    Name::Name,
     Name::Goal,
     Name::Reasons,
     Name::About,
