@@ -47,6 +47,12 @@ consent-do-look = Se hva som åpnes
 consent-look-and-answer = Se på det og svar
 consent-opens = Dette blir synlig, og var lukket før:
 consent-opens-nothing = Dette åpner ingenting nytt for dem.
+consent-today = Dette er skrevet i dag
+consent-today-reader = Her er alt det de får lese med en gang, så langt du selv kan lese det.
+# $names (String) - names and titles
+consent-today-who = Dette får { $names } lese:
+consent-today-none = Så langt er det ikke skrevet noe av dette som du kan lese.
+consent-later = Det som blir skrevet senere av samme slag, får de også lese, så lenge samtykket gjelder.
 # $kind (String) - a kind of information
 # $strictness (String) - how strictly it is kept
 consent-opens-strict = { $kind }. Også det som er skrevet under { $strictness }.

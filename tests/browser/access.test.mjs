@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { axe, reflows } from './harness/checks.mjs';
 import { house } from './harness/house.mjs';
 
 const samsone = house({ families: 12 });
@@ -61,3 +62,23 @@ test('a family sees who sees what, asks why somebody looked, and reads the answe
     assert.match(await text(page), /Koordinatoren leste planen før møtet/);
   });
 });
+
+test('a parent reads line by line what a consent would open, before giving it', () =>
+  samsone.as('parent', { width: 390, language: 'nb' }, async (page) => {
+    await page.goto(`${first()}/consent/new/share`);
+    const receivers = await page.locator('[name="receiver"] option').allInnerTexts();
+    await page.selectOption('[name="receiver"]', { index: receivers.findIndex((one) => /tannklinikk/.test(one)) });
+    await page.check('[name="kind"][value="promise"]');
+    await page.fill('[name="purpose"]', 'for å vite hva som er avtalt');
+    await press(page, 'main form button');
+    const summary = page.locator('details.why summary', { hasText: 'Løfter' });
+    const [, number] = (await summary.innerText()).match(/\((\d+)\)/);
+    const lines = page.locator('.read > li');
+    assert.equal(await lines.count(), Number(number));
+    assert.equal(await lines.first().isVisible(), false, 'they lie folded until somebody opens them');
+    await summary.click();
+    assert.equal(await lines.first().isVisible(), true);
+    assert.match(await text(page), /Det som blir skrevet senere/);
+    await axe(page);
+    await reflows(page);
+  }));

@@ -40,6 +40,7 @@ pub struct Desk {
 }
 
 /// A case with its child, and what the viewer may see in it.
+#[derive(Clone)]
 pub struct OpenCase {
     /// Which case.
     pub id: CaseId,

@@ -4,6 +4,7 @@
 //! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
+mod bound;
 mod closing;
 mod demanded;
 mod emergency;
@@ -14,6 +15,7 @@ mod matrix;
 mod notice;
 mod opening;
 mod own_page;
+mod paper;
 mod permit;
 mod preview;
 mod report;
@@ -35,7 +37,7 @@ pub use matrix::{Cell, Sees, who_sees};
 pub use notice::{NoticeScene, notice_permit};
 pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
-pub use preview::{Opens, Recipient, would_open};
+pub use preview::{Opens, Recipient, WouldRead, would_open, would_read};
 pub use report::{ReportScene, report_permit};
 pub use rule::{CaseScene, case_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};

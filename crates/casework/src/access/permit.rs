@@ -8,6 +8,7 @@ use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{ConsentId, Id, ItemId, OrganisationId, PersonId, UnitId};
 use crate::label::{Act, Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Moment;
+use std::sync::Arc;
 
 /// A person in the one capacity that it chose, with the organisation it acts for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -77,6 +78,8 @@ pub struct Permit {
     pub(super) stranger: bool,
     /// Whether what is shown may lie on paper, where anybody can pick it up.
     pub(super) on_paper: bool,
+    /// Whoever looks at what another would see: nothing is open that is not open to this one as well.
+    pub(super) within: Option<Arc<Permit>>,
 }
 
 /// What one ground opens.
@@ -147,26 +150,17 @@ impl Permit {
         }
     }
 
-    /// The same permit for what is to lie on paper: it never opens what tells of a stay in a shelter or of a hidden
-    /// address, whoever prints it.
-    #[must_use]
-    pub fn for_paper(&self) -> Self {
-        Self {
-            on_paper: true,
-            ..self.clone()
+    /// The ground for seeing something with this label, or nothing. Bound within the permit of a reader, it is the
+    /// reader's own.
+    pub fn ground(&self, label: &Label) -> Option<Ground> {
+        let ground = self.ground_alone(label)?;
+        match &self.within {
+            None => Some(ground),
+            Some(reader) => reader.ground(label),
         }
     }
 
-    fn is_kept_off_paper(&self, label: &Label) -> bool {
-        let hidden = matches!(
-            label.strictness,
-            Strictness::Shelter | Strictness::ProtectedAddress
-        );
-        self.on_paper && hidden
-    }
-
-    /// The ground for seeing something with this label, or nothing.
-    pub fn ground(&self, label: &Label) -> Option<Ground> {
+    fn ground_alone(&self, label: &Label) -> Option<Ground> {
         if self.is_kept_off_paper(label) {
             return None;
         }
@@ -274,6 +268,14 @@ impl Permit {
     /// The ground for seeing an item: one may be responsible for it, or judge what is demanded about it. There is
     /// none while it is held back from the viewer.
     pub fn ground_for(&self, label: &Label, item: ItemId) -> Option<Ground> {
+        let ground = self.ground_for_alone(label, item)?;
+        match &self.within {
+            None => Some(ground),
+            Some(reader) => reader.ground_for(label, item),
+        }
+    }
+
+    fn ground_for_alone(&self, label: &Label, item: ItemId) -> Option<Ground> {
         if self.withheld.contains(&item) || self.is_kept_off_paper(label) {
             return None;
         }
@@ -282,7 +284,7 @@ impl Permit {
                 && items.contains(&item)
                 && opened.contains(&(label.kind, label.strictness))
         };
-        if let Some(ground) = self.ground(label) {
+        if let Some(ground) = self.ground_alone(label) {
             return Some(ground);
         }
         if opens(&self.responsible, &self.opened_by_responsibility) {

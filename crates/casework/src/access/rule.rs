@@ -139,6 +139,7 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
         opened_by_judging: Vec::new(),
         stranger: false,
         on_paper: false,
+        within: None,
     }
 }
 

@@ -60,9 +60,11 @@ impl<'p> Viewing<'p> {
 
     /// The finished view of several subjects.
     pub fn finish_many<V>(self, name: &str, subjects: Vec<Id>, view: V) -> Seen<V> {
-        let viewer = self.permit.viewer();
+        // what another would see is shown to whoever looks, and recorded as that
+        let reader = self.permit.reader();
+        let viewer = reader.viewer();
         let opening = Opening {
-            at: self.permit.at(),
+            at: reader.at(),
             by: viewer.person,
             capacity: viewer.capacity,
             organisation: viewer.organisation,
@@ -70,7 +72,7 @@ impl<'p> Viewing<'p> {
             view: name.to_owned(),
             parts: self.parts,
         };
-        let stranger = self.permit.is_stranger();
+        let stranger = reader.is_stranger();
         Seen {
             opening,
             view,
@@ -156,5 +158,18 @@ impl<V> Seen<V> {
             view: (self.view, other.view),
             stranger: self.stranger,
         }
+    }
+}
+
+impl<T: PartialEq> Seen<Vec<T>> {
+    /// The lines that another view of the same reader does not hold, with the record of this view, or nothing where
+    /// it holds them all. Of the other view nothing is handed out, so it leaves no record.
+    pub fn beyond(mut self, other: Option<&Self>) -> Option<Self> {
+        let mut known: Vec<&T> = other.map_or_else(Vec::new, |other| other.view.iter().collect());
+        self.view.retain(|line| {
+            let place = known.iter().position(|one| *one == line);
+            place.map(|place| known.swap_remove(place)).is_none()
+        });
+        (!self.view.is_empty()).then_some(self)
     }
 }

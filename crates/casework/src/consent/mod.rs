@@ -20,7 +20,7 @@ pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Sco
 pub use givers::{WhoGives, who_gives};
 pub(crate) use life::stands;
 pub use life::{Announced, announce_turns};
-pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
+pub use preview::{NewlyRead, PreviewPage, ReceiverChoice, WhoSees, preview_page, preview_reads};
 pub(crate) use rows::consent_rows;
 pub use standing::Standing;
 pub use state::{Asked, Consents, State, Word};

@@ -4,8 +4,11 @@ use super::command::{Scene, Wanted, is_own, label};
 use super::event::{Consent, Receiver, Scope};
 use super::givers::{WhoGives, who_gives};
 use super::view::{ScopeLine, scope_line, unit_or_employee};
-use crate::access::{CaseScene, Opens, Permit, Recipient, Role, Seen, Viewing, would_open};
+use crate::access::{
+    CaseScene, Opens, Permit, Recipient, Role, Seen, Viewing, WouldRead, would_open, would_read,
+};
 use crate::case::{CaseHead, case_head};
+use crate::extract::{Line, Part, PartName};
 use crate::id::PersonId;
 use crate::label::{Kind, Labelled, Strictness};
 use crate::moment::Date;
@@ -33,6 +36,15 @@ pub struct WhoSees {
     pub opens: Vec<Kind>,
 }
 
+/// What some of those who would see it would newly read: the very things, as they stand today.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewlyRead {
+    /// Who, by the place among those who would see it.
+    pub who: Vec<usize>,
+    /// The things, by their sort, as far as the reader of the page reads them itself.
+    pub parts: Vec<Part>,
+}
+
 /// What a consent would open, before anybody has given it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PreviewPage {
@@ -44,6 +56,8 @@ pub struct PreviewPage {
     pub who: Vec<WhoSees>,
     /// What any of them would newly see, each with how strictly it is kept.
     pub opens: Vec<(Kind, Strictness)>,
+    /// What of it stands written today; those who would read different things stand apart.
+    pub reads: Vec<NewlyRead>,
     /// What was chosen and all of them see already, on another ground.
     pub already: Vec<Kind>,
     /// What was chosen and would still stay closed to all of them.
@@ -65,6 +79,33 @@ pub struct PreviewPage {
     pub may_record: bool,
 }
 
+impl PreviewPage {
+    /// Begins with those who would read the same as each other.
+    pub fn begin_reading(&mut self, who: Vec<usize>) {
+        let parts = Vec::new();
+        self.reads.push(NewlyRead { who, parts });
+    }
+
+    /// Adds what they would newly read of one sort.
+    pub fn add_reading(&mut self, sort: PartName, lines: Vec<Line>) {
+        if let Some(reads) = self.reads.last_mut() {
+            reads.parts.extend(Part::of(sort, lines));
+        }
+    }
+
+    /// Puts together those who turned out to read the same, though they stand differently.
+    pub fn end_reading(&mut self) {
+        let mut apart: Vec<NewlyRead> = Vec::new();
+        for reads in self.reads.drain(..) {
+            match apart.iter_mut().find(|known| known.parts == reads.parts) {
+                Some(known) => known.who.extend(reads.who),
+                None => apart.push(reads),
+            }
+        }
+        self.reads = apart;
+    }
+}
+
 /// What a consent would open, asked of the access rule itself.
 pub fn preview_page(
     scene: Scene<'_>,
@@ -73,31 +114,11 @@ pub fn preview_page(
     people: &People,
     wanted: &Wanted,
 ) -> Option<Seen<PreviewPage>> {
-    if !permit.is_family() && !permit.coordinates() {
+    if !looks_ahead(permit) {
         return None;
     }
     let mut viewing = Viewing::new(permit);
-    let law = told(
-        permit,
-        &scene,
-        who_gives(
-            scene.rules,
-            scene.case,
-            scene.child,
-            &wanted.scope,
-            wanted.from,
-        ),
-    );
-    let consent = Consent {
-        id: wanted.id,
-        scope: wanted.scope.clone(),
-        needed: law.givers.clone(),
-        from: permit.at().date(),
-        until: None,
-        rule: String::new(),
-    };
-    let label = label(permit, scene.directory, &wanted.scope);
-    let consent: Labelled<Consent> = Labelled::new(label, consent);
+    let (law, consent) = ahead(&scene, permit, wanted);
     let each = would_open(access, &consent, permit.at());
     let opens = together(&each);
     let mut givers = Vec::new();
@@ -117,6 +138,7 @@ pub fn preview_page(
         already: chosen(&wanted.scope, |kind| is_already(&each, &opens, kind)),
         stays_closed: chosen(&wanted.scope, |kind| is_closed(&each, &opens, kind)),
         opens,
+        reads: Vec::new(),
         gives: law.settled && givers.iter().any(|(_, _, you)| *you),
         givers,
         choosable,
@@ -125,6 +147,46 @@ pub fn preview_page(
         may_record: permit.coordinates(),
     };
     Some(viewing.finish("consent-preview", page))
+}
+
+/// The permits under which those who would newly see something read the case, for the same page.
+pub fn preview_reads(
+    scene: Scene<'_>,
+    access: CaseScene<'_>,
+    permit: &Permit,
+    wanted: &Wanted,
+) -> Vec<WouldRead> {
+    if !looks_ahead(permit) {
+        return Vec::new();
+    }
+    let (_, consent) = ahead(&scene, permit, wanted);
+    would_read(access, &consent, permit)
+}
+
+fn looks_ahead(permit: &Permit) -> bool {
+    permit.is_family() || permit.coordinates()
+}
+
+/// What the law answers, and the consent as it would stand from today.
+fn ahead(scene: &Scene<'_>, permit: &Permit, wanted: &Wanted) -> (WhoGives, Labelled<Consent>) {
+    let law = who_gives(
+        scene.rules,
+        scene.case,
+        scene.child,
+        &wanted.scope,
+        wanted.from,
+    );
+    let law = told(permit, scene, law);
+    let consent = Consent {
+        id: wanted.id,
+        scope: wanted.scope.clone(),
+        needed: law.givers.clone(),
+        from: permit.at().date(),
+        until: None,
+        rule: String::new(),
+    };
+    let label = label(permit, scene.directory, &wanted.scope);
+    (law, Labelled::new(label, consent))
 }
 
 fn who(viewing: &mut Viewing<'_>, people: &People, one: &Opens<'_>) -> WhoSees {

@@ -224,7 +224,7 @@ fn now(viewing: &mut Viewing<'_>, held: &Held, directory: &Directory) -> Option<
     let substituted = held.substitutions.last().copied();
     let reasons = viewing
         .permit()
-        .coordinates()
+        .of_both(Permit::coordinates)
         .then(|| viewing.show(&held.reasons))
         .flatten();
     Some(Current {
@@ -258,7 +258,7 @@ fn earlier(viewing: &mut Viewing<'_>, case: &Case, directory: &Directory) -> Vec
 
 /// Why a family wants somebody else, the one whom it is about does not read.
 fn hears_why(permit: &Permit) -> bool {
-    permit.is_family() || permit.has(access::Role::CoordinatingUnit)
+    permit.of_both(|one| one.is_family() || one.has(access::Role::CoordinatingUnit))
 }
 
 fn request(viewing: &mut Viewing<'_>, case: &Case, people: &People) -> Option<RequestLine> {

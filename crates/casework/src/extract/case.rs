@@ -85,6 +85,15 @@ pub fn decision_lines(page: &DecisionPage) -> Vec<Line> {
     ]
 }
 
+/// A letter that the reader has not opened: that there is one, and what it is about.
+pub fn unopened_lines(page: &DecisionPage) -> Vec<Line> {
+    vec![
+        Line::default()
+            .date(Name::When, page.sent)
+            .code(Name::About, Code::Matter(page.matter)),
+    ]
+}
+
 /// Who coordinates and has done so, what the family wished, and how that was answered.
 pub fn coordinator_lines(page: &CoordinatorPage) -> Vec<Line> {
     let mut lines = Vec::new();

@@ -11,6 +11,7 @@ mod tests;
 pub use case::{
     assessment_lines, consent_lines, coordinator_lines, decision_lines, demand_lines,
     message_lines, need_lines, note_lines, promise_lines, question_lines, team_lines,
+    unopened_lines,
 };
 pub use model::{
     Chapter, Code, Extract, FORMAT, Line, Name, Part, PartName, Somebody, Standing, Value,

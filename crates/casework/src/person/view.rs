@@ -137,7 +137,7 @@ pub fn family_page(
             earlier.push((name, relation.clone()));
         }
     }
-    let keeps_out = permit.coordinates() || permit.has(Role::Parent) || permit.has(Role::Child);
+    let keeps_out = permit.of_both(|one| one.coordinates() || decides(one));
     let again = child.state.let_in_again.iter().filter(|_| keeps_out);
     let let_in_again = again
         .map(|(person, at)| {
@@ -194,7 +194,7 @@ fn excluded(
     (child, people): (&KnownPerson, &People),
     directory: &Directory,
 ) -> Vec<KeptOut> {
-    let family = viewing.permit().has(Role::Parent) || viewing.permit().has(Role::Child);
+    let family = viewing.permit().of_both(decides);
     let mut line = |person: &PersonId| {
         let name = name_of(viewing, *person, people, directory);
         // a reason in nobody's own sphere was written for the family
@@ -226,8 +226,9 @@ fn card(
     let hidden = home_hidden || state.protection.hides_address();
     let may_change = may_change(viewing.permit(), about);
     let name = shown(viewing, state.name.as_ref());
-    let theirs = is_theirs(viewing.permit(), about);
-    let settles = viewing.permit().coordinates() || is_reader(viewing.permit(), known.id);
+    let permit = viewing.permit();
+    let theirs = !permit.of_both(|one| !is_theirs(one, about));
+    let settles = permit.of_both(|one| one.coordinates() || is_reader(one, known.id));
     let contact = if theirs || (hidden && !settles) {
         None
     } else {
@@ -263,6 +264,10 @@ fn card(
             .map(|(language, interpreter)| (told(language), *interpreter)),
         may_change,
     }
+}
+
+fn decides(permit: &Permit) -> bool {
+    permit.has(Role::Parent) || permit.has(Role::Child)
 }
 
 /// Whether it is about another adult, for one of the family: when a parent or foster parent is born and how it is

@@ -78,7 +78,7 @@ impl Office {
 }
 
 /// The letters that the reader may read and has not opened yet.
-fn unopened(open: &OpenCase) -> Vec<ItemId> {
+pub(crate) fn unopened(open: &OpenCase) -> Vec<ItemId> {
     let may_open = |letter: &ItemId| opened(&open.case, &open.permit, *letter).is_ok();
     open.case.letters().filter(may_open).collect()
 }

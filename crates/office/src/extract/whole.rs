@@ -1,31 +1,16 @@
 //! The chapter of one case: every page of it, through the reader's permit, in one record.
 
+use super::content::mapped;
 use crate::Office;
 use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::log::{LogLine, Over, Wanted, Who, log_lines};
 use casework::access::{Seen, Viewer, Viewing};
-use casework::assessment::{AssessmentScene, assessment_page};
 use casework::case::case_head;
 use casework::consent::consent_page;
-use casework::coordinator::coordinator_page;
-use casework::decision::decision_page;
 use casework::demand::demand_lines;
-use casework::extract::{
-    Chapter, Code, Line, Name, Part, PartName, Somebody, assessment_lines, consent_lines,
-    coordinator_lines, decision_lines, family_lines, message_lines, need_lines, note_lines,
-    plan_lines, promise_lines, team_lines,
-};
-use casework::id::ItemId;
+use casework::extract::{Chapter, Code, Line, Name, Part, PartName, Somebody, consent_lines};
 use casework::log::question_lines;
-use casework::message::message_page;
-use casework::need::need_page;
-use casework::note::note_page;
-use casework::person::{People, family_page};
-use casework::plan::{Which, plan_page};
-use casework::promise::promise_page;
-use casework::team::team_page;
-use std::collections::BTreeMap;
 
 /// A chapter under construction.
 type Begun = Seen<Chapter>;
@@ -41,10 +26,6 @@ fn with(begun: Begun, part: PartName, lines: Option<Seen<Vec<Line>>>) -> Begun {
     })
 }
 
-fn mapped<V>(seen: Seen<V>, lines: impl FnOnce(&V) -> Vec<Line>) -> Option<Seen<Vec<Line>>> {
-    Some(seen.map(|view| lines(&view)))
-}
-
 impl Office {
     /// The chapter of a case.
     pub(super) async fn case_chapter(
@@ -54,9 +35,17 @@ impl Office {
         open: &OpenCase,
     ) -> Result<Begun, Error> {
         let people = desk.people(open).await?;
-        let begun = self.people_parts(desk, open, &people, begin(open));
-        let begun = self.law_parts(desk, open, begun).await?;
-        let begun = work_parts(desk, open, &people, begun);
+        let mut begun = begin(open);
+        for (part, lines) in self.who_is_there(desk, open, &people) {
+            begun = with(begun, part, Some(lines));
+        }
+        let scene = self.consent_scene(open, desk);
+        let consents = consent_page(scene, desk.scene(open), &open.permit, &people);
+        let consents = consents.and_then(|seen| mapped(seen, consent_lines));
+        begun = with(begun, PartName::Consent, consents);
+        for (part, lines) in self.what_is_written(desk, open, &people, &[]).await? {
+            begun = with(begun, part, Some(lines));
+        }
         let openings = log_lines(
             desk,
             open,
@@ -80,79 +69,6 @@ impl Office {
         });
         Ok(with(begun, PartName::Demand, demands))
     }
-
-    fn people_parts(&self, desk: &Desk, open: &OpenCase, people: &People, begun: Begun) -> Begun {
-        let (case, id, child, permit) = (&open.case, open.id, &open.child, &open.permit);
-        let directory = &desk.directory;
-        let family = family_page(case, id, permit, people, directory);
-        let begun = with(
-            begun,
-            PartName::Person,
-            family.and_then(|seen| mapped(seen, family_lines)),
-        );
-        let ground = self.ground(open, desk);
-        let coordinator = coordinator_page(ground, id, permit, people, &BTreeMap::new());
-        let begun = with(
-            begun,
-            PartName::Coordinator,
-            mapped(coordinator, coordinator_lines),
-        );
-        let team = team_page(case, id, child, permit, directory);
-        let begun = with(begun, PartName::Team, mapped(team, team_lines));
-        let scene = self.consent_scene(open, desk);
-        let consents = consent_page(scene, desk.scene(open), permit, people);
-        let consents = consents.and_then(|seen| mapped(seen, consent_lines));
-        with(begun, PartName::Consent, consents)
-    }
-
-    async fn law_parts(
-        &self,
-        desk: &mut Desk,
-        open: &OpenCase,
-        begun: Begun,
-    ) -> Result<Begun, Error> {
-        let needs = need_page(
-            &open.case,
-            open.id,
-            &open.child,
-            &desk.directory,
-            &open.permit,
-        );
-        let mut begun = with(begun, PartName::Need, mapped(needs, need_lines));
-        let assessments: Vec<_> = open.case.assessments().collect();
-        let pages = assessments
-            .into_iter()
-            .filter_map(|item| assessment_page(self.scene(desk, open), item, &open.permit));
-        let pages = Seen::all(pages).map(|seen| {
-            seen.map(|pages| pages.iter().flat_map(assessment_lines).collect::<Vec<_>>())
-        });
-        begun = with(begun, PartName::Assessment, pages);
-        let letters: Vec<ItemId> = open.case.letters().collect();
-        let mut pages = Vec::new();
-        for item in letters {
-            let names = crate::decision::names(desk, &open.case, item).await?;
-            pages.extend(decision_page(
-                self.scene(desk, open),
-                item,
-                &names,
-                &open.permit,
-            ));
-        }
-        let pages = Seen::all(pages).map(|seen| {
-            seen.map(|pages| pages.iter().flat_map(decision_lines).collect::<Vec<_>>())
-        });
-        Ok(with(begun, PartName::Decision, pages))
-    }
-
-    fn scene<'a>(&self, desk: &'a Desk, open: &'a OpenCase) -> AssessmentScene<'a> {
-        AssessmentScene {
-            id: open.id,
-            case: &open.case,
-            child: &open.child,
-            directory: &desk.directory,
-            rules: self.rules(),
-        }
-    }
 }
 
 fn begin(open: &OpenCase) -> Begun {
@@ -164,19 +80,6 @@ fn begin(open: &OpenCase) -> Begun {
         parts: Vec::new(),
     };
     viewing.finish("extract", chapter)
-}
-
-fn work_parts(desk: &Desk, open: &OpenCase, people: &People, begun: Begun) -> Begun {
-    let (case, id, child, permit) = (&open.case, open.id, &open.child, &open.permit);
-    let directory = &desk.directory;
-    let plan = plan_page(desk.scene(open), permit, people, Which::Standing);
-    let begun = with(begun, PartName::Plan, mapped(plan, plan_lines));
-    let promises = promise_page(case, id, child, permit, directory);
-    let begun = with(begun, PartName::Promise, mapped(promises, promise_lines));
-    let notes = note_page(case, id, child, permit, directory);
-    let begun = with(begun, PartName::Note, mapped(notes, note_lines));
-    let messages = message_page(case, id, child, permit, (directory, people));
-    with(begun, PartName::Message, mapped(messages, message_lines))
 }
 
 fn opening(line: &LogLine) -> Line {

@@ -43,7 +43,7 @@ async fn start(town: &Town, family: &Family, form: Form) -> ItemId {
 }
 
 /// The unit answers, judges and concludes; the assessment is answered.
-async fn concludes(town: &Town, family: &Family, serious: bool) -> ItemId {
+pub async fn concludes(town: &Town, family: &Family, serious: bool) -> ItemId {
     let (office, unit) = (&town.office, town.staff.unit.viewer());
     let id = start(town, family, town.form(Sequence::NONE)).await;
     let yes = [
@@ -89,7 +89,7 @@ async fn concludes(town: &Town, family: &Family, serious: bool) -> ItemId {
     id
 }
 
-async fn decides(town: &Town, family: &Family, assessment: ItemId, form: Form) -> ItemId {
+pub async fn decides(town: &Town, family: &Family, assessment: ItemId, form: Form) -> ItemId {
     let unit = town.staff.unit.viewer();
     let reasons = Told::from("Fordi dere trenger mange tjenester samtidig.");
     let sent = town

@@ -20,6 +20,7 @@ mod oral;
 mod organisation;
 mod own;
 mod plan;
+mod preview;
 mod report;
 mod retention;
 mod session;

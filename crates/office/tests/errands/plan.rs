@@ -54,7 +54,7 @@ fn measure(goal: ItemId, what: &str, worker: Worker) -> NewMeasure {
 }
 
 /// A family that has consented, with a plan that is begun.
-async fn with_plan(town: &Town, child: &str) -> Family {
+pub async fn with_plan(town: &Town, child: &str) -> Family {
     let family = town.family(child).await;
     town.consents_to_plan(&family).await;
     let (viewer, form) = (town.staff.coordinator.viewer(), town.form(Sequence::NONE));
@@ -91,7 +91,7 @@ async fn goals(town: &Town, family: &Family) -> Vec<GoalView> {
 }
 
 /// The mother sets a goal, and its id is answered.
-async fn sets_goal(town: &Town, family: &Family, words: &str) -> ItemId {
+pub async fn sets_goal(town: &Town, family: &Family, words: &str) -> ItemId {
     let form = town.form(shown(town, family, family.mother()).await);
     town.office
         .set_goal(family.mother(), family.case, form, None, own(words))
@@ -101,7 +101,7 @@ async fn sets_goal(town: &Town, family: &Family, words: &str) -> ItemId {
 }
 
 /// The coordinator agrees a measure, and its id is answered.
-async fn agrees(town: &Town, family: &Family, goal: ItemId, what: &str, who: Worker) -> ItemId {
+pub async fn agrees(town: &Town, family: &Family, goal: ItemId, what: &str, who: Worker) -> ItemId {
     let viewer = town.staff.coordinator.viewer();
     let form = town.form(shown(town, family, viewer).await);
     let new = measure(goal, what, who);
@@ -115,7 +115,7 @@ async fn agrees(town: &Town, family: &Family, goal: ItemId, what: &str, who: Wor
 }
 
 /// The coordinator puts what is written into force.
-async fn activates(town: &Town, family: &Family) {
+pub async fn activates(town: &Town, family: &Family) {
     let viewer = town.staff.coordinator.viewer();
     let form = town.form(shown(town, family, viewer).await);
     town.office

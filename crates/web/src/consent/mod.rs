@@ -7,6 +7,7 @@ mod opens;
 pub(crate) use opens::opens_alike;
 mod page;
 mod preview;
+mod reads;
 mod wanted;
 
 use crate::answer::Trouble;

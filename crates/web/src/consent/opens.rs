@@ -6,7 +6,7 @@ use casework::label::{Kind, Strictness};
 use language::Words;
 
 /// What is open, each kind once; what is kept more strictly is named with it.
-pub(super) fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
+fn opens(words: Words, opens: &[(Kind, Strictness)]) -> Vec<String> {
     let line = |kind: Kind| {
         let name = wording::kind(words, kind);
         match strictly(words, opens, kind).as_str() {

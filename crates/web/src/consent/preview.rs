@@ -2,7 +2,8 @@
 
 use super::line::{giver_line, heading, kinds, until};
 use super::new::{again, open, receivers};
-use super::opens::{named_kinds, opens, who};
+use super::opens::{named_kinds, opens_alike, who};
+use super::reads::{Reading, readings};
 use super::wanted::{For, Wanted};
 use super::{Two, ids};
 use crate::answer::{Answer, OrTrouble, Trouble, html, to, unprocessable};
@@ -40,6 +41,7 @@ struct PreviewTemplate {
     receiver: String,
     heading: String,
     opens: Vec<String>,
+    readings: Vec<Reading>,
     already: Vec<String>,
     closed: Vec<String>,
     who: Vec<String>,
@@ -225,7 +227,8 @@ fn page(
         sharing,
         receiver,
         heading: heading(words, &view.scope),
-        opens: opens(words, &view.opens),
+        opens: opens_alike(words, &view.opens),
+        readings: readings(words, view),
         already: named_kinds(words, &view.already),
         closed: named_kinds(words, &view.stays_closed),
         who: view.who.iter().map(|one| who(words, view, one)).collect(),

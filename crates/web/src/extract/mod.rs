@@ -1,6 +1,6 @@
 //! A copy of everything about oneself: as a page to read and print, and as a file for machines.
 
-mod words;
+pub(crate) mod words;
 
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::part::page::Page;

@@ -11,7 +11,7 @@ use casework::decision::Outcome;
 use casework::extract::{Code, Name, PartName, Somebody, Standing, Value};
 use language::Words;
 
-pub(super) fn part(words: Words, part: PartName) -> String {
+pub(crate) fn part(words: Words, part: PartName) -> String {
     match part {
         PartName::Person => words.extract_part_person(),
         PartName::Notice => words.extract_part_notice(),
@@ -33,7 +33,7 @@ pub(super) fn part(words: Words, part: PartName) -> String {
     }
 }
 
-pub(super) fn name(words: Words, name: Name) -> String {
+pub(crate) fn name(words: Words, name: Name) -> String {
     match name {
         Name::About => words.extract_name_about(),
         Name::Address => words.extract_name_address(),
@@ -96,7 +96,7 @@ fn standing(words: Words, standing: Standing) -> String {
     }
 }
 
-pub(super) fn value(words: Words, value: &Value) -> String {
+pub(crate) fn value(words: Words, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Date(date) => words.date(*date),

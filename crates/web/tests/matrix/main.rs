@@ -15,6 +15,7 @@ mod attack;
 mod code;
 mod form;
 mod log;
+mod look;
 mod output;
 mod picture;
 mod routes;

@@ -21,19 +21,19 @@ fn towns() -> u64 {
     }
 }
 
-async fn viewer(site: &Site, asker: &Asker) -> Option<Viewer> {
+pub async fn viewer(site: &Site, asker: &Asker) -> Option<Viewer> {
     let (_, token) = asker.cookie.as_ref()?.split_once('=')?;
     let session = site.office.session(token.parse().ok()?).await.unwrap();
     session.map(|session| session.viewer)
 }
 
 /// Everything that somebody has a ground for, told apart from the views: from the permits alone.
-struct Grounds {
+pub struct Grounds {
     words: BTreeSet<String>,
 }
 
 impl Grounds {
-    async fn of(site: &Site, viewer: Option<Viewer>) -> Self {
+    pub async fn of(site: &Site, viewer: Option<Viewer>) -> Self {
         let mut words = BTreeSet::new();
         if let Some(viewer) = viewer {
             for secret in &site.town.secrets {
@@ -133,10 +133,10 @@ async fn about_a_person(office: &Office, viewer: Viewer, secret: &Secret, child:
 
 /// What came out without a ground, and what was shown and not recorded.
 #[derive(Default)]
-struct Findings(BTreeMap<String, BTreeSet<String>>);
+pub struct Findings(BTreeMap<String, BTreeSet<String>>);
 
 impl Findings {
-    fn judge(
+    pub fn judge(
         &mut self,
         site: &Site,
         (asker, grounds): (&Asker, &Grounds),
@@ -180,6 +180,14 @@ impl Findings {
                     .insert(format!("to {} at {at}", asker.name));
             }
         }
+    }
+
+    /// Each with some of those it came out to.
+    pub fn told(&self) -> Vec<String> {
+        let some = |whom: &BTreeSet<String>| whom.iter().take(12).cloned().collect::<Vec<_>>();
+        let all = self.0.iter();
+        all.map(|(what, whom)| format!("{what}:\n    {}", some(whom).join("\n    ")))
+            .collect()
     }
 }
 
@@ -308,20 +316,7 @@ async fn nothing_that_was_told_comes_out_without_a_ground() {
         shown > 500,
         "only {shown} words were shown to anybody: the towns are too poor to prove anything"
     );
-    let all: Vec<String> = findings
-        .0
-        .iter()
-        .map(|(what, whom)| {
-            format!(
-                "{what}:\n    {}",
-                whom.iter()
-                    .take(12)
-                    .cloned()
-                    .collect::<Vec<_>>()
-                    .join("\n    ")
-            )
-        })
-        .collect();
+    let all = findings.told();
     assert!(all.is_empty(), "{}", all.join("\n"));
 }
 

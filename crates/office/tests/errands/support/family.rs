@@ -100,7 +100,8 @@ impl Town {
         self.consents(family, scope).await
     }
 
-    async fn consents(&self, family: &Family, scope: Scope) -> ConsentId {
+    /// The mother and the father give a consent.
+    pub async fn consents(&self, family: &Family, scope: Scope) -> ConsentId {
         let consent = ConsentId(id());
         let givers = [family.mother, family.father].map(|person| Giver {
             person,
