@@ -1,5 +1,6 @@
 //! Consents: to start a plan, and to share information. Per giver, receiver, kind, purpose, period.
 
+mod age;
 mod answer;
 mod command;
 mod event;
@@ -14,6 +15,8 @@ mod tests;
 mod told;
 mod view;
 
+pub(crate) use age::ages;
+pub use age::{Ages, Birthday, Gain};
 pub use answer::{confirm, give, record, refuse, withdraw};
 pub use command::{ConsentRefusal, Scene, Wanted, Written, ask, change, consent_of};
 pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};

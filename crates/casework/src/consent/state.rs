@@ -114,6 +114,10 @@ pub struct Consents {
     pub(crate) all: Vec<Asked>,
     /// The birthday of which it was told that it closes something to those who act for the child.
     pub(crate) closing: Option<Date>,
+    /// The birthday of which it was told ahead what it changes.
+    pub(super) age_ahead: Option<Date>,
+    /// The birthday of which it was told when it had come.
+    pub(super) age_come: Option<Date>,
 }
 
 impl Consents {
@@ -148,6 +152,8 @@ impl Consents {
             ConsentEvent::Refused { id, .. } => self.set(id, State::Refused { at }),
             ConsentEvent::Withdrawn { id, .. } => self.set(id, State::Withdrawn { at }),
             ConsentEvent::ClosingAnnounced { on } => self.closing = Some(on),
+            ConsentEvent::AgeAnnounced { on } if at.date() < on => self.age_ahead = Some(on),
+            ConsentEvent::AgeAnnounced { on } => self.age_come = Some(on),
             ConsentEvent::TurnAnnounced { id, on } => {
                 if let Some(asked) = self.find_mut(id) {
                     asked.turn = Some(on);

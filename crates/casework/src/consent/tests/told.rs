@@ -1,13 +1,12 @@
 //! What the first page of a case tells of consents.
 
 use super::*;
-use crate::case::testing::CASE;
 use crate::consent::TakenBack;
 use crate::today::{NowPage, now_page};
 
 fn now(house: &House, who: Who) -> NowPage {
     let permit = house.permit(who);
-    let page = now_page(&house.case, CASE, &house.child, &permit, &house.directory);
+    let page = now_page(house.scene(), &permit);
     page.into_parts().1
 }
 
