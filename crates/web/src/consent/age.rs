@@ -22,12 +22,12 @@ pub(crate) fn age_cards(words: Words, ages: &Ages, child: Option<&String>) -> Ve
         (false, None) => words.zone_child_unnamed(),
     };
     let come = ages.come.iter().map(|one| AgeCard {
-        heading: words.age_come(words.full_date(one.on), &who, words.number(one.years)),
+        heading: words.age_come(&who, words.number(one.years), words.full_date(one.on)),
         gains: gains(words, one, &who),
         closes: one.closes.as_ref().map(|closes| closed(words, closes)),
     });
     let coming = ages.coming.iter().map(|one| AgeCard {
-        heading: words.age_coming(words.full_date(one.on), &who, words.number(one.years)),
+        heading: words.age_coming(&who, words.number(one.years), words.full_date(one.on)),
         gains: gains(words, one, &who),
         closes: one.closes.as_ref().map(|what| closes(words, what)),
     });
