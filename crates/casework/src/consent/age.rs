@@ -209,7 +209,8 @@ fn coming(scene: CaseScene<'_>, today: Date) -> Option<Birthday> {
 
 /// The last birthday, where it changed something and is not long past.
 fn come(scene: CaseScene<'_>, today: Date) -> Option<Birthday> {
-    let since = today.checked_sub(Span::new().days(TOLD)).ok()?;
+    // the birthday comes after that day
+    let since = today.checked_sub(Span::new().days(TOLD + 1)).ok()?;
     let on = scene.child.next_birthday(since)?;
     if on > today {
         return None;
