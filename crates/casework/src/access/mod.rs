@@ -37,6 +37,7 @@ pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, Recipient, would_open};
 pub use report::{ReportScene, report_permit};
+pub(crate) use rule::receivers;
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
 pub use supervision::supervision_permit;

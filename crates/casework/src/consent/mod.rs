@@ -27,6 +27,6 @@ pub use preview::{PreviewPage, ReceiverChoice, WhoSees, preview_page};
 pub(crate) use rows::consent_rows;
 pub use standing::Standing;
 pub use state::{Asked, Consents, State, Word};
-pub use told::TakenBack;
+pub use told::{Ended, TakenBack, ended};
 pub(crate) use told::{taken_back, waits};
 pub use view::{ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, TurnLine, consent_page};

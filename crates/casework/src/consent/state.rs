@@ -73,6 +73,16 @@ impl Asked {
             && consent.until.is_none_or(|until| today <= until)
     }
 
+    /// Whether everybody who must give it gave it, whatever came after.
+    pub(super) fn was_given(&self) -> bool {
+        let gave = |giver: &Giver| {
+            self.given
+                .iter()
+                .any(|(_, one, _)| one.person == giver.person)
+        };
+        self.consent.inside().needed.iter().all(gave)
+    }
+
     /// Whether somebody for whom it was recorded orally has not said yet that this is right.
     pub(crate) fn is_unconfirmed(&self) -> bool {
         self.recorded.iter().any(|one| one.word == Word::Waits)

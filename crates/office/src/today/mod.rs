@@ -2,11 +2,13 @@
 
 mod family;
 mod now;
+mod shared;
 mod unit;
 mod work;
 
 pub use family::FamilyStart;
 pub use now::Now;
+pub use shared::TakenBackLine;
 pub use unit::{Load, UnitDay};
 pub(crate) use work::mine;
 pub use work::{Length, WorkDay, WorkList};
