@@ -38,3 +38,6 @@ today-load-name = Name
 today-load-families = Families
 today-load-hours = Hours a week
 today-load-away = away
+today-shared = Shared with you
+today-taken-back-you = you
+today-taken-back = Somebody has taken back a consent to { $to }, on { $on }. It was about: { $kinds }. It was last opened on { $opened }. What was read must not be used further.

@@ -143,11 +143,6 @@ consent-turn-come-you = Nå er det du som bestemmer dette. Ingen ser noe på gru
 # $who (String) - names
 consent-turn-come-who = Nå er det { $who } som må si ja til dette. Ingen ser noe på grunn av samtykket før det er gjort.
 consent-turn-come = Nå er det andre som må si ja til dette. Ingen ser noe på grunn av samtykket før det er gjort.
-# $date (String) - a birthday
-consent-closing = Fra { $date } er barnet voksent og bestemmer selv. Da ser foreldre og fosterforeldre ikke lenger noe her. Den unge kan slippe inn dem den vil, med et samtykke på denne siden. Det kan gjøres nå.
-# $date (String) - a birthday
-# $kept (String) - how strictly it is kept
-consent-closing-part = Fra { $date } ser ikke foreldre og fosterforeldre lenger det som er skrevet under { $kept }, for da bestemmer den unge selv over det. Den unge kan slippe dem inn med et samtykke på denne siden.
 consent-confirm-yes = Ja, det stemmer
 consent-confirm-no = Nei, ta det tilbake
 # $by (String) - who wrote it

@@ -47,3 +47,10 @@ today-load-name = Navn
 today-load-families = Familier
 today-load-hours = Timer i uka
 today-load-away = borte
+today-shared = Delt med deg
+today-taken-back-you = deg
+# $kinds (String) - kinds of information
+# $on (String) - a day in words
+# $opened (String) - a day in words
+# $to (String) - the unit by name, or the reader
+today-taken-back = Noen har tatt tilbake et samtykke til { $to }, { $on }. Det gjaldt: { $kinds }. Det ble sist åpnet { $opened }. Det som er lest, skal ikke brukes videre.

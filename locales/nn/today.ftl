@@ -38,3 +38,6 @@ today-load-name = Namn
 today-load-families = Familiar
 today-load-hours = Timar i veka
 today-load-away = borte
+today-shared = Delt med deg
+today-taken-back-you = deg
+today-taken-back = Nokon har teke tilbake eit samtykke til { $to }, { $on }. Det galdt: { $kinds }. Det vart sist opna { $opened }. Det som er lese, skal ikkje brukast vidare.

@@ -8,7 +8,7 @@ use crate::id::{Id, PersonId, UnitId};
 
 /// The version of the rules that make the rows. A stored row with a lower one is made anew before
 /// it is believed.
-pub const ROW_VERSION: i64 = 1;
+pub const ROW_VERSION: i64 = 2;
 
 /// Who a row is for: a person, or whoever fills a function in a unit.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -65,6 +65,10 @@ pub enum WorkKind {
     Emergency = 14,
     /// Something that was handed out outside the program, on a ground that is not there.
     Handing = 15,
+    /// A consent that stands, for whoever receives it.
+    Shared = 16,
+    /// A consent that was taken back not long ago, for whoever received it.
+    TakenBack = 17,
     /// A demand about one's own information.
     Demand = 20,
     /// Something whose keys are to be destroyed.
@@ -96,6 +100,8 @@ impl WorkKind {
             Question,
             Emergency,
             Handing,
+            Shared,
+            TakenBack,
             Demand,
             Erasure,
         ]

@@ -231,18 +231,8 @@ pub(super) fn fill(permit: &mut Permit, standings: &[Standing], sharing: &Sharin
 /// Consents to those who work in the viewer's unit or to the viewer, wherever no other ground
 /// stands. Tells whether there is any. To lead a unit is no ground.
 fn consents(permit: &mut Permit, scene: &CaseScene<'_>, years: Years) -> bool {
-    let viewer = permit.viewer;
-    let person = Receiver::Person(viewer.person);
-    // what one of the family is shown stays with the family, wherever that one works
-    let related = scene.child.is_related(viewer.person, permit.at.date());
-    let unit = receiving_unit(viewer).map(Receiver::Unit);
-    let (role, receivers) = match (viewer.capacity, unit) {
-        (Capacity::Family, _) if related => (Role::LetIn, [Some(person), None]),
-        (Capacity::Function { .. }, Some(unit)) => (
-            Role::Member,
-            [Some(unit), Some(person).filter(|_| !related)],
-        ),
-        _ => return false,
+    let Some((role, receivers)) = receivers(scene, permit.viewer, permit.at.date()) else {
+        return false;
     };
     let holder = (GroundKind::Consent, role);
     let mut any = false;
@@ -264,6 +254,26 @@ fn consents(permit: &mut Permit, scene: &CaseScene<'_>, years: Years) -> bool {
         }
     }
     any
+}
+
+/// As whom the viewer receives what a consent opens, and in which role.
+pub(crate) fn receivers(
+    scene: &CaseScene<'_>,
+    viewer: Viewer,
+    today: Date,
+) -> Option<(Role, [Option<Receiver>; 2])> {
+    let person = Receiver::Person(viewer.person);
+    // what one of the family is shown stays with the family, wherever that one works
+    let related = scene.child.is_related(viewer.person, today);
+    let unit = receiving_unit(viewer).map(Receiver::Unit);
+    match (viewer.capacity, unit) {
+        (Capacity::Family, _) if related => Some((Role::LetIn, [Some(person), None])),
+        (Capacity::Function { .. }, Some(unit)) => Some((
+            Role::Member,
+            [Some(unit), Some(person).filter(|_| !related)],
+        )),
+        _ => None,
+    }
 }
 
 /// The unit for which the viewer can receive what a family shares.

@@ -161,4 +161,11 @@ pub enum ConsentEvent {
         /// The birthday.
         on: Date,
     },
+    /// It was told what the child is heard on, or decides, from a birthday on: before that day of what comes, on it or
+    /// after it of what has changed.
+    #[serde(rename = "age-announced/1")]
+    AgeAnnounced {
+        /// The birthday.
+        on: Date,
+    },
 }

@@ -119,13 +119,7 @@ fn told(
     if let Some(word) = responsibility(child, on) {
         facts.one("parental-responsibility", word)?;
     }
-    let care = match child.care {
-        CareStatus::CareOrder => "care-order",
-        CareStatus::Parents | CareStatus::VoluntaryPlacement | CareStatus::Aftercare => {
-            "not-taken-over"
-        }
-    };
-    facts.one("care-taken-over", care)?;
+    facts.one("care-taken-over", care(child))?;
     if let Some(shelter) = in_shelter(child, on) {
         facts.yes_no("in-shelter-with-one-parent", shelter)?;
     }
@@ -134,6 +128,16 @@ fn told(
     facts.yes_no("found-without-competence", false)?;
     facts.yes_no("child-wants-parents-not-informed", false)?;
     Ok(())
+}
+
+/// Whether the care of the child was taken over, in the words of the law.
+pub(super) fn care(child: &Person) -> &'static str {
+    match child.care {
+        CareStatus::CareOrder => "care-order",
+        CareStatus::Parents | CareStatus::VoluntaryPlacement | CareStatus::Aftercare => {
+            "not-taken-over"
+        }
+    }
 }
 
 fn responsible(child: &Person, on: Date) -> impl Iterator<Item = &Relation> {

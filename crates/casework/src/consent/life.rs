@@ -2,6 +2,7 @@
 //! responsibility, and then others must give it than those who did. Who, the law answers anew for
 //! every day.
 
+use super::age::announce_ages;
 use super::command::{Scene, is_own};
 use super::event::{ConsentEvent, Giver, GiverCapacity};
 use super::givers::{WhoGives, who_gives};
@@ -162,12 +163,13 @@ pub struct Announced {
     pub to: Vec<PersonId>,
 }
 
-/// What has not been told of yet: every consent that others must give from a day on, and what the
-/// next birthday closes to those who act for the child.
+/// What has not been told of yet: every consent that others must give from a day on, what the next
+/// birthday closes to those who act for the child, and what it lets the child decide.
 pub fn announce_turns(scene: CaseScene<'_>, today: Date) -> Vec<Announced> {
     let turns = scene.case.consent.all.iter();
     let turns = turns.filter_map(|asked| announce_turn(scene, asked, today));
-    turns.chain(announce_closing(scene, today)).collect()
+    let turns = turns.chain(announce_closing(scene, today));
+    turns.chain(announce_ages(scene, today)).collect()
 }
 
 fn announce_turn(scene: CaseScene<'_>, asked: &Asked, today: Date) -> Option<Announced> {
@@ -210,7 +212,7 @@ fn announce_closing(scene: CaseScene<'_>, today: Date) -> Option<Announced> {
     })
 }
 
-fn once_each(people: impl Iterator<Item = PersonId>) -> Vec<PersonId> {
+pub(super) fn once_each(people: impl Iterator<Item = PersonId>) -> Vec<PersonId> {
     let mut people: Vec<PersonId> = people.collect();
     people.sort_unstable();
     people.dedup();

@@ -1,5 +1,6 @@
 //! Consents: to start a plan, and to share information. Per giver, receiver, kind, purpose, period.
 
+mod age;
 mod answer;
 mod command;
 mod event;
@@ -14,6 +15,8 @@ mod tests;
 mod told;
 mod view;
 
+pub(crate) use age::ages;
+pub use age::{Ages, Birthday, Gain};
 pub use answer::{confirm, give, record, refuse, withdraw};
 pub use command::{ConsentRefusal, Scene, Wanted, Written, ask, change, consent_of};
 pub use event::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Receiver, Scope};
@@ -24,6 +27,6 @@ pub use preview::{NewlyRead, PreviewPage, ReceiverChoice, WhoSees, preview_page,
 pub(crate) use rows::consent_rows;
 pub use standing::Standing;
 pub use state::{Asked, Consents, State, Word};
-pub use told::TakenBack;
+pub use told::{Ended, TakenBack, ended};
 pub(crate) use told::{taken_back, waits};
 pub use view::{ConsentLine, ConsentPage, FormLine, GiverLine, ScopeLine, TurnLine, consent_page};

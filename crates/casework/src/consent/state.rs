@@ -73,6 +73,16 @@ impl Asked {
             && consent.until.is_none_or(|until| today <= until)
     }
 
+    /// Whether everybody who must give it gave it, whatever came after.
+    pub(super) fn was_given(&self) -> bool {
+        let gave = |giver: &Giver| {
+            self.given
+                .iter()
+                .any(|(_, one, _)| one.person == giver.person)
+        };
+        self.consent.inside().needed.iter().all(gave)
+    }
+
     /// Whether somebody for whom it was recorded orally has not said yet that this is right.
     pub(crate) fn is_unconfirmed(&self) -> bool {
         self.recorded.iter().any(|one| one.word == Word::Waits)
@@ -114,6 +124,10 @@ pub struct Consents {
     pub(crate) all: Vec<Asked>,
     /// The birthday of which it was told that it closes something to those who act for the child.
     pub(crate) closing: Option<Date>,
+    /// The birthday of which it was told ahead what it changes.
+    pub(super) age_ahead: Option<Date>,
+    /// The birthday of which it was told when it had come.
+    pub(super) age_come: Option<Date>,
 }
 
 impl Consents {
@@ -148,6 +162,8 @@ impl Consents {
             ConsentEvent::Refused { id, .. } => self.set(id, State::Refused { at }),
             ConsentEvent::Withdrawn { id, .. } => self.set(id, State::Withdrawn { at }),
             ConsentEvent::ClosingAnnounced { on } => self.closing = Some(on),
+            ConsentEvent::AgeAnnounced { on } if at.date() < on => self.age_ahead = Some(on),
+            ConsentEvent::AgeAnnounced { on } => self.age_come = Some(on),
             ConsentEvent::TurnAnnounced { id, on } => {
                 if let Some(asked) = self.find_mut(id) {
                     asked.turn = Some(on);

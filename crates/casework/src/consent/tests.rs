@@ -1,5 +1,6 @@
 //! Who gives, what it opens, and that it closes at once.
 
+mod age;
 mod givers;
 mod life;
 mod oral;

@@ -3,15 +3,16 @@
 
 use super::event::{Receiver, Scope};
 use super::state::{Asked, State};
-use crate::access::Viewing;
+use crate::access::{CaseScene, Viewer, Viewing, case_permit, receivers};
 use crate::case::Case;
+use crate::entry::Capacity;
 use crate::id::{ConsentId, PersonId};
 use crate::label::Kind;
-use crate::moment::{Date, day_number};
+use crate::moment::{Date, Moment, day_number};
 use crate::organisation::Directory;
 
 /// For how many days it is told that a consent was taken back.
-const TOLD: i64 = 60;
+pub(super) const TOLD: i64 = 60;
 
 /// A consent to the reader that was taken back.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -59,9 +60,59 @@ pub(crate) fn taken_back(viewing: &Viewing<'_>, case: &Case) -> Vec<TakenBack> {
     all.collect()
 }
 
+/// A consent that was taken back from somebody to whom the case is closed by that.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ended {
+    /// Who had received it: the viewer's unit, or the viewer.
+    pub receiver: Receiver,
+    /// Since when everybody had given it.
+    pub since: Moment,
+    /// When it was taken back.
+    pub at: Moment,
+    /// What it had opened.
+    pub kinds: Vec<Kind>,
+}
+
+/// What the viewer was let see by a consent that was taken back, where no ground is left. It needs to know what must not be
+/// used further, and learns nothing that it did not know: not whose case it was. Whoever is kept out learns nothing.
+pub fn ended(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Vec<Ended> {
+    let today = at.date();
+    let here = match viewer.capacity {
+        Capacity::Function { unit, function } => {
+            scene.directory.fills(viewer.person, unit, function, today)
+        }
+        _ => true,
+    };
+    let out = scene.child.excluded.contains(&viewer.person);
+    let received = receivers(&scene, viewer, today);
+    let Some((_, mine)) = received.filter(|_| here && !out && viewer.level.opens()) else {
+        return Vec::new();
+    };
+    if case_permit(scene, viewer, at).is_some() {
+        return Vec::new();
+    }
+    let all = scene.case.consent.all.iter().filter_map(|asked| {
+        let (on, (receiver, kinds)) = (withdrawn(asked)?, shared(asked)?);
+        let since = asked.given.iter().map(|(at, ..)| *at).max()?;
+        let began = asked.was_given() && asked.consent.inside().from <= on;
+        let told = mine.contains(&Some(receiver)) && day_number(on) + TOLD >= day_number(today);
+        (began && told).then(|| Ended {
+            receiver,
+            since,
+            at: withdrawn_at(asked).unwrap_or(at),
+            kinds: kinds.to_vec(),
+        })
+    });
+    all.collect()
+}
+
 fn withdrawn(asked: &Asked) -> Option<Date> {
+    withdrawn_at(asked).map(|at| at.date())
+}
+
+fn withdrawn_at(asked: &Asked) -> Option<Moment> {
     match asked.state {
-        State::Withdrawn { at } => Some(at.date()),
+        State::Withdrawn { at } => Some(at),
         State::Asked | State::Given { .. } | State::Refused { .. } => None,
     }
 }

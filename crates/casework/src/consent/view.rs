@@ -1,5 +1,6 @@
 //! Every consent on one page.
 
+use super::age::{Ages, ages};
 use super::answer::may_confirm;
 use super::command::{Scene, is_own};
 use super::event::{Form, Giver, GiverCapacity, Receiver, Scope};
@@ -7,7 +8,7 @@ use super::life::{can_give, gave, may_withdraw, turn};
 use super::preview::told;
 use super::standing::{Standing, replaced, standing};
 use super::state::{Asked, State, Word};
-use crate::access::{CaseScene, Closing, Permit, Seen, Viewing, closing};
+use crate::access::{CaseScene, Permit, Seen, Viewing};
 use crate::case::{CaseHead, case_head};
 use crate::id::{ConsentId, PersonId};
 use crate::label::Kind;
@@ -119,9 +120,8 @@ pub struct ConsentPage {
     pub holding: Vec<ConsentLine>,
     /// Those that no longer do, newest first.
     pub earlier: Vec<ConsentLine>,
-    /// What the next birthday closes to those who act for the child; for the family and those who
-    /// coordinate.
-    pub closing: Option<Closing>,
+    /// What the birthdays of the child change; for the family and those who coordinate.
+    pub ages: Ages,
     /// Whether the making of a plan is consented to.
     pub plan_start: bool,
     /// Whether the reader can ask for one or give one.
@@ -138,13 +138,12 @@ pub fn consent_page(
     people: &People,
 ) -> Option<Seen<ConsentPage>> {
     let mut viewing = Viewing::new(permit);
-    let closing = closing(access, permit.at().date());
     let mut page = ConsentPage {
         head: case_head(&mut viewing, access.id, scene.child),
         waiting: Vec::new(),
         holding: Vec::new(),
         earlier: Vec::new(),
-        closing: closing.filter(|_| permit.is_family() || permit.coordinates()),
+        ages: ages(&mut viewing, access),
         plan_start: scene.case.consent.plan_start(permit),
         may_ask: permit.is_family() || permit.coordinates(),
         may_record: permit.coordinates(),

@@ -1,15 +1,14 @@
 //! The first page of a case: your person, what happens now, what we wait for, the plan, the people.
 
 use super::road::{RoadStep, road};
-use crate::access::{Opened, Permit, Seen, Viewing};
+use crate::access::{CaseScene, Opened, Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
-use crate::consent::{self, TakenBack};
+use crate::consent::{self, Ages, TakenBack};
 use crate::coordinator::{YourPerson, your_person};
 use crate::emergency::{EmergencyLine, emergency_lines};
-use crate::id::{CaseId, ItemId};
+use crate::id::ItemId;
 use crate::moment::{Moment, day_number};
 use crate::organisation::Directory;
-use crate::person::Person;
 use crate::plan::{self, GoalLine, goal_lines};
 use crate::promise::{PromiseLine, promise_lines};
 use crate::team::Nearness;
@@ -52,6 +51,8 @@ pub struct NowPage {
     pub consent_waits: bool,
     /// What was shared with the reader and was taken back.
     pub taken_back: Vec<TakenBack>,
+    /// What the birthdays of the child change; for the family and those who coordinate.
+    pub ages: Ages,
     /// Everything that the reader may see in this case, by ground, for the lines that say so.
     pub sees: Vec<Opened>,
     /// Whether the reader owes something here, which opens just that.
@@ -63,16 +64,11 @@ pub struct NowPage {
 }
 
 /// The first page of a case.
-pub fn now_page(
-    case: &Case,
-    id: CaseId,
-    child: &Person,
-    permit: &Permit,
-    directory: &Directory,
-) -> Seen<NowPage> {
+pub fn now_page(scene: CaseScene<'_>, permit: &Permit) -> Seen<NowPage> {
+    let (case, directory) = (scene.case, scene.directory);
     let mut viewing = Viewing::new(permit);
     let today = permit.at().date();
-    let head = case_head(&mut viewing, id, child);
+    let head = case_head(&mut viewing, scene.id, scene.child);
     let promises = promise_lines(&mut viewing, case, directory);
     let road = road(&mut viewing, case, directory, &promises);
     let open = promises.into_iter().filter(PromiseLine::is_open);
@@ -96,6 +92,7 @@ pub fn now_page(
         unread: unread(case, permit),
         consent_waits: consent::waits(&mut viewing, case),
         taken_back: consent::taken_back(&viewing, case),
+        ages: consent::ages(&mut viewing, scene),
         sees: permit.opens(),
         responsible: permit.is_responsible(),
         emergencies: emergencies(&mut viewing, case, directory),

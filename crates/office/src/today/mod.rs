@@ -1,10 +1,14 @@
 //! The day: what needs a person, what it waits for, its families; and the first page of a case.
 
+mod family;
 mod now;
+mod shared;
 mod unit;
 mod work;
 
+pub use family::FamilyStart;
 pub use now::Now;
+pub use shared::TakenBackLine;
 pub use unit::{Load, UnitDay};
 pub(crate) use work::mine;
 pub use work::{Length, WorkDay, WorkList};

@@ -5,9 +5,7 @@ use crate::error::Error;
 use crate::log::{LogLine, Over, Wanted, log_lines};
 use crate::notice::sent;
 use crate::show::Shown;
-use casework::access::{Seen, Viewer, Viewing};
-use casework::case::{CaseHead, case_head};
-use casework::entry::Sequence;
+use casework::access::Viewer;
 use casework::id::CaseId;
 use casework::notice::SentRow;
 use casework::today::{NowPage, now_page};
@@ -34,7 +32,7 @@ impl Office {
     pub async fn now_in(&self, viewer: Viewer, id: CaseId) -> Result<Shown<Now>, Error> {
         let mut desk = self.desk().await?;
         let open = desk.case(viewer, id).await?;
-        let page = now_page(&open.case, id, &open.child, &open.permit, &desk.directory);
+        let page = now_page(desk.scene(&open), &open.permit);
         let log = log_lines(
             &mut desk,
             &open,
@@ -58,25 +56,5 @@ impl Office {
             None => now,
         };
         self.show(seen, open.sequence).await
-    }
-
-    /// The children of a family, each with the head of its case.
-    pub async fn family_cases(&self, viewer: Viewer) -> Result<Vec<CaseHead>, Error> {
-        let mut desk = self.desk().await?;
-        let ids = desk.own_cases(viewer).await?;
-        let cases = desk.cases(viewer, &ids).await?;
-        drop(desk);
-        let heads = cases
-            .iter()
-            .filter(|open| open.permit.is_family())
-            .map(|open| {
-                let mut viewing = Viewing::new(&open.permit);
-                let head = case_head(&mut viewing, open.id, &open.child);
-                viewing.finish("start", head)
-            });
-        match Seen::all(heads) {
-            Some(seen) => Ok(self.show(seen, Sequence::NONE).await?.view),
-            None => Ok(Vec::new()),
-        }
     }
 }

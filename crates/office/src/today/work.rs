@@ -1,11 +1,12 @@
 //! The day of somebody who works with families: as coordinator, or with promises to keep.
 
-use super::{LINES, lines};
+use super::{LINES, TakenBackLine, lines};
 use crate::Office;
 use crate::desk::{Desk, OpenCase};
 use crate::error::Error;
 use crate::show::Shown;
 use casework::access::{Seen, Viewer, Viewing};
+use casework::case::CaseHead;
 use casework::entry::Sequence;
 use casework::id::Id;
 use casework::index::{Holder, WorkKind, WorkRow};
@@ -51,6 +52,10 @@ pub struct WorkDay {
     pub others: WorkList,
     /// The reader's families.
     pub families: Vec<CaseLine>,
+    /// What families share with the reader by a consent.
+    pub shared: Vec<CaseHead>,
+    /// What was taken back from the reader, who has no other ground.
+    pub taken_back: Vec<TakenBackLine>,
 }
 
 impl Office {
@@ -61,15 +66,21 @@ impl Office {
         let cases = coordinated(&mut desk, viewer).await?;
         let others = others(&mut desk, viewer, &cases, length).await?;
         let families = families(&desk, &cases);
+        let shared = desk.shared(viewer).await?;
+        let taken_back = desk.taken_back(viewer).await?;
         drop(desk);
-        self.work_day_shown(mine, others, families).await
+        let mut shown = self
+            .work_day_shown((mine, others), families, shared)
+            .await?;
+        shown.view.taken_back = taken_back;
+        Ok(shown)
     }
 
     async fn work_day_shown(
         &self,
-        mine: Option<Seen<WorkList>>,
-        others: Option<Seen<WorkList>>,
+        (mine, others): (Option<Seen<WorkList>>, Option<Seen<WorkList>>),
         families: Option<Seen<Vec<CaseLine>>>,
+        shared: Option<Seen<Vec<CaseHead>>>,
     ) -> Result<Shown<WorkDay>, Error> {
         let set_mine = |view, mut day: WorkDay| {
             day.mine = view;
@@ -87,6 +98,10 @@ impl Office {
         });
         day = joined(day, mine, set_mine);
         day = joined(day, others, set_others);
+        day = joined(day, shared, |shared, mut day: WorkDay| {
+            day.shared = shared;
+            day
+        });
         match day {
             Some(seen) => self.show(seen, Sequence::NONE).await,
             None => Ok(Shown {

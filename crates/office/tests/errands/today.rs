@@ -2,6 +2,7 @@
 
 use super::support::{Town, Worker, today};
 use casework::entry::Sequence;
+use casework::label::Kind;
 use casework::promise::Owner;
 use jiff::ToSpan;
 use office::promise::PromiseDraft;
@@ -76,4 +77,50 @@ async fn what_others_owe_is_counted_in_the_cases_that_one_coordinates_only() {
         days.push((shown.view.mine.all, shown.view.others.all));
     }
     assert_eq!(days, [(0, 1), (1, 0)]);
+}
+
+#[tokio::test]
+async fn who_has_nothing_but_a_consent_finds_the_case_and_reads_afterwards_what_not_to_use() {
+    let town = Town::open().await;
+    let family = town.family("Jonas").await;
+    let teacher = town.staff.teacher;
+    let day = || town.office.work_day(teacher.viewer(), Length::First);
+    assert!(day().await.unwrap().view.shared.is_empty());
+    let consent = town.shares_plan_with(&family, teacher).await;
+    let shared = day().await.unwrap().view;
+    let ids: Vec<_> = shared.shared.iter().map(|head| head.id).collect();
+    assert_eq!(ids, [family.case]);
+    assert!(shared.taken_back.is_empty());
+
+    let back = (consent, casework::consent::Form::Digital);
+    let form = town.form(Sequence::NONE);
+    let withdrawn = town.after_minutes(5);
+    let done = withdrawn.withdraw_consent(family.mother(), family.case, form, back);
+    done.await.unwrap();
+    let later = town.after_minutes(10);
+    let after = later.work_day(teacher.viewer(), Length::First).await;
+    let after = after.unwrap().view;
+    assert!(after.shared.is_empty());
+    let line = &after.taken_back[0];
+    assert!(line.unit.is_some() && line.kinds.contains(&Kind::Plan));
+    assert_eq!((line.on, line.opened), (today(), today()));
+    let therapist = town.staff.therapist.viewer();
+    let other = later.work_day(therapist, Length::First).await.unwrap();
+    assert!(other.view.taken_back.is_empty(), "it was not theirs");
+}
+
+#[tokio::test]
+async fn who_never_opened_what_was_shared_does_not_learn_that_it_was() {
+    let town = Town::open().await;
+    let family = town.family("Jonas").await;
+    let teacher = town.staff.teacher;
+    let consent = town.shares_plan_with(&family, teacher).await;
+    let back = (consent, casework::consent::Form::Digital);
+    let form = town.form(Sequence::NONE);
+    let withdrawn = town.after_minutes(5);
+    let done = withdrawn.withdraw_consent(family.mother(), family.case, form, back);
+    done.await.unwrap();
+    let later = town.after_minutes(10);
+    let after = later.work_day(teacher.viewer(), Length::First).await;
+    assert!(after.unwrap().view.taken_back.is_empty());
 }

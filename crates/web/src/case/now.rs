@@ -2,7 +2,7 @@
 
 use super::{Tab, road, tabs};
 use crate::answer::{Answer, OrTrouble, Trouble, html};
-use crate::consent::opens_alike;
+use crate::consent::{AgeCard, age_cards, opens_alike};
 use crate::coordinator::card;
 use crate::demand::beside;
 use crate::emergency;
@@ -51,6 +51,8 @@ struct NowTemplate {
     unread: Option<Action>,
     consent: Option<Action>,
     taken_back: Vec<String>,
+    ages: Vec<AgeCard>,
+    consent_href: String,
     sent: Vec<Sent>,
     road: Road,
     waiting: Vec<PromiseLine>,
@@ -103,6 +105,8 @@ pub(super) async fn now(member: Member, Path(id): Path<String>) -> Answer {
             Action::follow(format!("{base}/consent"), words.family_consent_waits()).main()
         }),
         taken_back: taken_back(words, view),
+        ages: age_cards(words, &view.ages, view.head.child.as_ref()),
+        consent_href: format!("{base}/consent"),
         sent: sent(words, &waiting(&shown.view.sent)),
         road: road::road(words, &view.road, family),
         waiting: lines(words, &view.waiting, &base, &member, shown.sequence),

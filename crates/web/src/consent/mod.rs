@@ -1,9 +1,11 @@
 //! Consents: every one on a page, a new one with a look ahead, and taking one back.
 
+mod age;
 mod answer;
 mod line;
 mod new;
 mod opens;
+pub(crate) use age::{AgeCard, age_cards};
 pub(crate) use opens::opens_alike;
 mod page;
 mod preview;

@@ -1,17 +1,15 @@
 //! Every consent of a case on one page.
 
+use super::age::{AgeCard, age_cards};
 use super::line::{At, Line, line};
-use super::opens::inside;
 use crate::answer::{Answer, OrTrouble, Trouble, html};
 use crate::case::{Tab, tabs};
 use crate::guide::{Matter, rules_at};
 use crate::part::action::{Action, Link};
 use crate::part::page::Page;
-use crate::part::wording;
 use crate::visit::Member;
 use askama::Template;
 use axum::extract::Path;
-use casework::access::{Closes, Closing};
 use casework::consent::{ConsentLine, ConsentPage};
 use casework::id::CaseId;
 use language::Words;
@@ -24,8 +22,8 @@ struct ConsentTemplate {
     waiting: Vec<Line>,
     holding: Vec<Line>,
     earlier: Vec<Line>,
-    /// What the next birthday closes to those who act for the child.
-    closing: Option<String>,
+    /// What the birthdays of the child change.
+    ages: Vec<AgeCard>,
     plan_start: bool,
     actions: Vec<Action>,
     rules: Vec<Matter>,
@@ -53,24 +51,11 @@ pub(super) async fn page(member: Member, Path(id): Path<String>) -> Answer {
         waiting: lines(&view.waiting),
         holding: lines(&view.holding),
         earlier: lines(&view.earlier),
-        closing: view.closing.as_ref().map(|one| closing(words, one)),
+        ages: age_cards(words, &view.ages, view.head.child.as_ref()),
         plan_start: view.plan_start,
         actions: actions(words, &view, &at.base),
         rules: rules_at(&member.visit, "consent"),
     })
-}
-
-fn closing(words: Words, closing: &Closing) -> String {
-    let on = words.full_date(closing.on);
-    match &closing.what {
-        Closes::Everything => words.consent_closing(&on),
-        Closes::KeptAs(kept) => {
-            let kept = kept
-                .iter()
-                .map(|one| inside(&wording::strictness(words, *one)));
-            words.consent_closing_part(&on, words.list(&kept.collect::<Vec<_>>()))
-        }
-    }
 }
 
 fn actions(words: Words, view: &ConsentPage, base: &str) -> Vec<Action> {

@@ -87,13 +87,16 @@ fn length(query: Option<&str>) -> Length {
 
 /// A family with one child goes straight to its page; with several it chooses.
 async fn family(member: &Member) -> Answer {
-    let cases = member
+    let start = member
         .office()
-        .family_cases(member.viewer())
+        .family_start(member.viewer())
         .await
         .or_trouble(&member.visit)?;
     let words = member.words();
-    if let [one] = cases.as_slice() {
+    let news = start.grown.is_some_and(|grown| grown.new);
+    if let [one] = start.cases.as_slice()
+        && !news
+    {
         return to(&format!("/case/{}", one.id));
     }
     let notices = member.office().sent_notices(member.viewer()).await;
@@ -107,7 +110,8 @@ async fn family(member: &Member) -> Answer {
     };
     html(&FamilyPage {
         page: member.page(words.start_family_title()),
-        cases: cases.iter().map(link).collect(),
+        cases: start.cases.iter().map(link).collect(),
+        grown: start.grown.map(|_| words.start_family_grown()),
         sent: sent(words, &notices),
         notice: Action::follow("/notice/new", words.notice_new()).main(),
     })
@@ -118,6 +122,8 @@ async fn family(member: &Member) -> Answer {
 struct FamilyPage {
     page: Page,
     cases: Vec<Link>,
+    /// That a child has come of age, and its case closed to the reader.
+    grown: Option<String>,
     sent: Vec<Sent>,
     notice: Action,
 }

@@ -69,7 +69,7 @@ fn path(work: &WorkLine) -> String {
         WorkKind::Handing => format!("/handing/{}", work.item),
         WorkKind::Demand => format!("/demand/{}", work.item),
         WorkKind::Erasure => "/demand".to_owned(),
-        WorkKind::Notice | WorkKind::News => String::new(),
+        WorkKind::Notice | WorkKind::News | WorkKind::Shared | WorkKind::TakenBack => String::new(),
     }
 }
 
@@ -90,6 +90,8 @@ fn kind(words: Words, kind: WorkKind) -> String {
         | WorkKind::Measure
         | WorkKind::Appointment
         | WorkKind::Notice
+        | WorkKind::Shared
+        | WorkKind::TakenBack
         | WorkKind::News => words.today_kind_news(),
     }
 }

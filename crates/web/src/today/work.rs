@@ -3,15 +3,18 @@
 use super::line::line;
 use crate::answer::{Answer, OrTrouble, html};
 use crate::note::quick_field;
+use crate::part::action::Link;
 use crate::part::form::{Choice, Field, Group};
 use crate::part::page::Page;
 use crate::part::promise::PromiseLine;
+use crate::part::wording;
 use crate::visit::Member;
 use askama::Template;
+use casework::case::CaseHead;
 use casework::entry::Function;
 use casework::today::CaseLine;
 use language::Words;
-use office::today::{Length, WorkList};
+use office::today::{Length, TakenBackLine, WorkList};
 
 struct Row {
     href: String,
@@ -51,6 +54,9 @@ struct WorkPage {
     checks: bool,
     others: List,
     families: Vec<Row>,
+    /// The cases that a consent opens to the reader.
+    shared: Vec<Link>,
+    taken_back: Vec<String>,
     errand: String,
     quick: Field,
     family: Group,
@@ -74,9 +80,37 @@ pub(crate) async fn work(member: &Member, length: Length) -> Answer {
         others: List::new(words, &shown.view.others),
         family: family(words, &families),
         families: families.iter().map(|family| row(words, family)).collect(),
+        shared: shown
+            .view
+            .shared
+            .iter()
+            .map(|head| shared(words, head))
+            .collect(),
+        taken_back: shown
+            .view
+            .taken_back
+            .iter()
+            .map(|line| taken_back(words, line))
+            .collect(),
         errand: member.office().new_errand().to_string(),
         quick: quick_field(words),
     })
+}
+
+fn shared(words: Words, head: &CaseHead) -> Link {
+    let name = head.child.clone();
+    let name = name.unwrap_or_else(|| words.zone_child_unnamed());
+    Link::new(format!("/case/{}", head.id), name)
+}
+
+/// What must not be used further, without a word of whose case it was.
+fn taken_back(words: Words, line: &TakenBackLine) -> String {
+    let kinds = line.kinds.iter().map(|kind| wording::kind(words, *kind));
+    let kinds = words.list(&kinds.collect::<Vec<_>>());
+    let you = || words.today_taken_back_you();
+    let to = line.unit.clone().unwrap_or_else(you);
+    let (on, opened) = (words.full_date(line.on), words.full_date(line.opened));
+    words.today_taken_back(to, on, kinds, opened)
 }
 
 /// For which family the quick note is.

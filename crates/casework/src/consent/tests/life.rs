@@ -139,17 +139,17 @@ fn it_is_told_once_a_year_ahead_and_to_everybody_it_concerns() {
     let mut house = soon(16, Kind::Health);
     let told = announce_turns(house.scene(), house.at.date());
     let to: Vec<_> = told.iter().map(|one| one.to.clone()).collect();
-    // the consent, and what the birthday closes to the mother
+    // the consent, what the birthday closes to the mother, and what it gives the child
     let mut everybody = vec![CHILD, MOTHER];
     everybody.sort_unstable();
-    assert_eq!(to, [everybody.clone(), everybody]);
+    assert_eq!(to, [everybody.clone(), everybody.clone(), everybody]);
     for one in told {
         house.happens(Who::Adviser, Kind::Consent, one.event);
     }
     assert!(announce_turns(house.scene(), house.at.date()).is_empty());
-    house.days_later(41);
+    house.days_later(40);
     assert!(announce_turns(house.scene(), house.at.date()).is_empty());
-    let far = soon(15, Kind::Health);
+    let far = soon(14, Kind::Health);
     assert!(announce_turns(far.scene(), TODAY).is_empty());
 }
 
