@@ -4,6 +4,7 @@
 //! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
+mod asked;
 mod closing;
 mod demanded;
 mod emergency;
@@ -35,6 +36,7 @@ pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, Recipient, would_open};
 pub use report::{ReportScene, report_permit};
+pub(crate) use rule::holds_case;
 pub use rule::{CaseScene, NoticeScene, case_permit, notice_permit};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
 pub use supervision::supervision_permit;

@@ -2,7 +2,7 @@
 //! without permits, tables or folded states.
 
 use super::own_page;
-use super::world::{CHILD, Given, PEOPLE, UNITS, World, holds, promise_id};
+use super::world::{CHILD, Given, NEIGHBOUR_UNIT, PEOPLE, UNITS, World, holds, promise_id};
 use crate::access::{Level, Viewer};
 use crate::consent::Receiver;
 use crate::entry::{Capacity, Function};
@@ -176,6 +176,20 @@ impl Employed {
                     let mut demands = world.demands.iter();
                     demands.any(|one| one.waits && one.item == item)
                 })
+            || self.is_unit_of_case()
+                && law.says(world, "supervision", "coordinating-unit", label)
+                && item.is_some_and(|item| self.is_asked(world, item))
+    }
+
+    /// Whoever checks access does so for its own organisation; the town's alone has this case.
+    fn checks(&self) -> bool {
+        self.function == Function::SecurityOfficer && self.unit != NEIGHBOUR_UNIT
+    }
+
+    /// Whether this very question went to the one who asks, and is not about what the same one did.
+    fn is_asked(&self, world: &World, item: ItemId) -> bool {
+        let mut questions = world.questions.iter();
+        questions.any(|one| one.id == item && one.to == self.person && one.looked != self.person)
     }
 
     /// Without any of this not even the existence of the case is told.
@@ -183,7 +197,7 @@ impl Employed {
         let own = self.coordinates(world)
             || self.is_unit_of_case()
             || self.is_member(world)
-            || self.function == Function::SecurityOfficer;
+            || self.checks();
         let shared = some_shared(|label| self.consented(world, law, label));
         own || shared
             || self.owes(world).next().is_some()
@@ -278,8 +292,7 @@ impl Employed {
         self.coordinates(world) && law.says(world, "appointment", "child-coordinator", label)
             || self.is_unit_of_case() && law.says(world, "own-task", "coordinating-unit", label)
             || self.is_member(world) && law.says(world, "own-task", "worker", label)
-            || self.function == Function::SecurityOfficer
-                && law.says(world, "supervision", "security-officer", label)
+            || self.checks() && law.says(world, "supervision", "security-officer", label)
     }
 
     fn consented(&self, world: &World, law: &Law, label: &Label) -> bool {

@@ -1,7 +1,7 @@
 //! A random municipality as the streams that the rule reads.
 
 use super::own_page;
-use super::world::{CHILD, Period, TOWN, UNITS, World, promise_id};
+use super::world::{CHILD, NEIGHBOUR, NEIGHBOUR_UNIT, Period, TOWN, UNITS, World, promise_id};
 use crate::access::{CaseScene, Sharing};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
@@ -9,8 +9,9 @@ use crate::coordinator::{Appointment, CoordinatorEvent, EndReason, Role};
 use crate::demand::{About, Demand, DemandEvent, Thing, Verdict as Answered, Wish};
 use crate::emergency::{EmergencyEvent, Verdict};
 use crate::entry::{Actor, Capacity, Entry};
-use crate::id::{CaseId, ConsentId, ItemId, PersonId};
+use crate::id::{CaseId, ConsentId, ItemId, PersonId, UnitId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
+use crate::log::{LogEvent, Looked};
 use crate::moment::{Date, Moment};
 use crate::organisation::{
     Absence, Directory, Employment, Organisation, OrganisationEvent, OrganisationKind, Unit,
@@ -126,8 +127,27 @@ impl Streams {
         self.consents(world, today);
         self.promises(world, today);
         self.emergencies(world);
+        self.questions(world, today);
         for event in own_page::events(world, today) {
             self.happens(event);
+        }
+    }
+
+    fn questions(&mut self, world: &World, today: Date) {
+        for one in &world.questions {
+            let looked = Looked {
+                at: self.at,
+                by: one.looked,
+                capacity: Capacity::Public,
+                parts: Vec::new(),
+            };
+            self.happens(CaseEvent::Log(LogEvent::Asked {
+                id: one.id,
+                looked,
+                text: Told::from("prøve"),
+                to: one.to,
+                due: today,
+            }));
         }
     }
 
@@ -325,55 +345,68 @@ fn giver(person: PersonId) -> Giver {
 }
 
 fn directory(world: &World, today: Date) -> Directory {
-    let mut town = Organisation::empty();
+    let organisations = [
+        (TOWN, OrganisationKind::Municipality),
+        (NEIGHBOUR, OrganisationKind::OtherMunicipality),
+    ];
+    let known = organisations.map(|(id, kind)| (id, Arc::new(organisation(world, kind, today))));
+    Directory::new(known.to_vec())
+}
+
+/// The town with all its units but one, or its neighbour with that one.
+fn organisation(world: &World, owner: OrganisationKind, today: Date) -> Organisation {
+    let neighbour = owner == OrganisationKind::OtherMunicipality;
+    let here = |unit: UnitId| (unit == NEIGHBOUR_UNIT) == neighbour;
     let mut events = vec![OrganisationEvent::Registered {
         name: "Prøvebygda".to_owned(),
-        owner: OrganisationKind::Municipality,
+        owner,
     }];
-    events.extend(
-        UNITS.map(|(id, service, act)| OrganisationEvent::UnitDescribed {
-            unit: Unit {
-                id,
-                name: "Prøve".to_owned(),
-                service,
-                act,
-                telephone: String::new(),
-            },
-        }),
-    );
-    for (person, unit, function, period) in &world.employed {
+    let units = UNITS.into_iter().filter(|(id, _, _)| here(*id));
+    events.extend(units.map(|(id, service, act)| {
+        let unit = Unit {
+            id,
+            name: "Prøve".to_owned(),
+            service,
+            act,
+            telephone: String::new(),
+        };
+        OrganisationEvent::UnitDescribed { unit }
+    }));
+    let employed = world.employed.iter().filter(|one| here(one.1));
+    events.extend(employed.map(|(person, unit, function, period)| {
         let (from, until) = days(today, *period);
-        events.push(OrganisationEvent::Employed {
-            employment: Employment {
-                person: *person,
-                unit: *unit,
-                function: *function,
-                name: Told::from("Prøve"),
-                title: String::new(),
-                competence: String::new(),
-                telephone: String::new(),
-                hours: String::new(),
-                coordinator_hours: 0,
-                from,
-                until,
-            },
-        });
-    }
-    for (place, (person, period)) in world.away.iter().enumerate() {
+        let employment = Employment {
+            person: *person,
+            unit: *unit,
+            function: *function,
+            name: Told::from("Prøve"),
+            title: String::new(),
+            competence: String::new(),
+            telephone: String::new(),
+            hours: String::new(),
+            coordinator_hours: 0,
+            from,
+            until,
+        };
+        OrganisationEvent::Employed { employment }
+    }));
+    // being away is told in the town, wherever somebody works
+    let away = world.away.iter().enumerate().filter(|_| !neighbour);
+    events.extend(away.map(|(place, (person, period))| {
         let (from, until) = days(today, *period);
-        events.push(OrganisationEvent::Absent {
-            absence: Absence {
-                id: item(place),
-                person: *person,
-                from,
-                until,
-            },
-        });
-    }
+        let absence = Absence {
+            id: item(place),
+            person: *person,
+            from,
+            until,
+        };
+        OrganisationEvent::Absent { absence }
+    }));
+    let mut organisation = Organisation::empty();
     for event in events {
-        town.apply(entry(Moment::noon(today), Source::Program, event));
+        organisation.apply(entry(Moment::noon(today), Source::Program, event));
     }
-    Directory::new(vec![(TOWN, Arc::new(town))])
+    organisation
 }
 
 fn entry<E>(at: Moment, source: Source, event: E) -> Entry<E> {

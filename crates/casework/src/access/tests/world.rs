@@ -46,6 +46,8 @@ pub(super) const UNITS: [(UnitId, Service, Act); 4] = [
         Act::ChildProtection,
     ),
 ];
+/// The coordinating unit of the neighbouring municipality, which has security officers of its own.
+pub(super) const NEIGHBOUR_UNIT: UnitId = UNITS[1].0;
 pub(super) const FUNCTIONS: [Function; 4] = [
     Function::Worker,
     Function::CoordinatingUnit,
@@ -53,6 +55,7 @@ pub(super) const FUNCTIONS: [Function; 4] = [
     Function::SecurityOfficer,
 ];
 pub(super) const TOWN: OrganisationId = OrganisationId::from_bytes([31; 16]);
+pub(super) const NEIGHBOUR: OrganisationId = OrganisationId::from_bytes([33; 16]);
 
 /// First and last day, counted from today.
 pub(super) type Period = (i64, Option<i64>);
@@ -107,6 +110,7 @@ pub(super) struct World {
     pub(super) consents: Vec<Given>,
     pub(super) promises: Vec<(PersonId, bool)>,
     pub(super) written: Vec<UnitId>,
+    pub(super) questions: Vec<Questioned>,
     pub(super) demands: Vec<Demanded>,
     pub(super) emergencies: Vec<Endangered>,
     /// One after the other in time: only the last can open the child's own page.
@@ -123,6 +127,15 @@ pub(super) struct Endangered {
     /// Whether it was found right, where somebody has reviewed it.
     pub(super) right: Option<bool>,
     pub(super) held_back: bool,
+}
+
+/// A question about the log.
+pub(super) struct Questioned {
+    pub(super) id: ItemId,
+    /// Who looked.
+    pub(super) looked: PersonId,
+    /// Who is to answer.
+    pub(super) to: PersonId,
 }
 
 pub(super) fn promise_id(place: usize) -> ItemId {
@@ -188,6 +201,11 @@ impl World {
             }),
             promises: some(dice, 2, |dice| (person(dice), !dice.once_in(3))),
             written: some(dice, 1, unit),
+            questions: some(dice, 2, |dice| Questioned {
+                id: promise_id(dice.roll(2)),
+                looked: person(dice),
+                to: person(dice),
+            }),
             demands: some(dice, 2, |dice| {
                 let (restriction, waits) = (!dice.once_in(3), dice.once_in(2));
                 Demanded {
