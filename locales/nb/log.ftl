@@ -38,6 +38,8 @@ log-why-send = Send spørsmålet
 log-why-lead = { $who } åpnet dette { $when }.
 # $name (String) - who answers
 log-why-to = Spørsmålet går til { $name }, som passer på at ingen ser mer enn de skal. Du får svar innen en frist som loven setter. Den som så, får ikke vite hva du skriver her.
+# $name (String) - who answers, in the coordinating unit
+log-why-to-unit = Spørsmålet går til { $name } i koordinerende enhet. De som ellers passer på at ingen ser mer enn de skal, kan ikke svare i denne saken. Du får svar innen en frist som loven setter. Den som så, får ikke vite hva du skriver her.
 log-why-text = Vil du si noe mer?
 # $date (String) - the last day
 log-question-waits = Svar kommer senest { $date }
@@ -60,7 +62,7 @@ log-answer-due = Svar senest { $date }.
 log-answer-label = Svaret til familien
 log-answer-hint = Si hva du har undersøkt, hva du fant, og hva som skjer videre hvis noen har sett noe de ikke skulle.
 log-refused-asked = Dere har alt spurt om dette. Svaret er på vei.
-log-refused-nobody = Kommunen har ikke sagt hvem som svarer på dette. Ring koordinerende enhet, så finner de ut hvem det skal være.
+log-refused-nobody = Ingen her kan svare på dette: De som skulle ha svart, har enten ikke lov til å se saken eller har selv sett det du spør om. Ring kommunen og be om personvernombudet. Hver kommune skal ha ett.
 log-refused-answered = Spørsmålet er alt besvart.
 log-refused-nothing = Skriv et svar før du sender.
 log-said-asked = Spørsmålet er sendt.

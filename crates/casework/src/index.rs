@@ -147,4 +147,6 @@ pub struct Rows {
     pub measures: Vec<MeasureRow>,
     /// Whole words and numbers by which it is found; the journal stores only their keyed hash.
     pub words: Vec<String>,
+    /// Words of names that are only recognised: nothing is found by them. Kept as a keyed hash of another kind.
+    pub names: Vec<String>,
 }

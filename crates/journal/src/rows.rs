@@ -159,10 +159,17 @@ fn measures(rows: &Rows) -> Stored {
 }
 
 fn hashed(vault: &Vault, rows: &Rows) -> Stored {
-    let words = rows.words.iter().flat_map(|text| words(text));
-    words
-        .map(|word| values![word_hash(vault, &word)].to_vec())
-        .collect()
+    let found = rows.words.iter().flat_map(|text| words(text));
+    let found = found.map(|word| word_hash(vault, &word));
+    let named = rows.names.iter().flat_map(|text| words(text));
+    let named = named.map(|word| name_hash(vault, &word));
+    let all = found.chain(named);
+    all.map(|hash| values![hash].to_vec()).collect()
+}
+
+/// The keyed hash of a word of a name by which nothing is found.
+pub(crate) fn name_hash(vault: &Vault, word: &str) -> [u8; 16] {
+    vault.keyed("name", &[word.as_bytes()])
 }
 
 /// The keyed hash under which a word or number is found.

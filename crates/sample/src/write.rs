@@ -8,7 +8,7 @@ use casework::id::{ErrandId, Id, PersonId, StreamId};
 use casework::index::Rows;
 use casework::moment::Moment;
 use casework::notice::{Notice, notice_rows};
-use casework::person::Person;
+use casework::person::{Person, person_rows};
 use casework::stream::{Stream, StreamKind};
 use journal::{Append, AppendError, ClaimChange, ClaimKind, IndexChange, Journal, StreamAppend};
 
@@ -35,6 +35,10 @@ pub(crate) fn append(journal: &Journal, key: &str, at: Moment, streams: &Streams
     let mut append = Append::new(errand(key), at);
     for (id, entries) in &streams.persons {
         push::<Person>(&mut append, (*id).into(), entries);
+        let rows = person_rows(&folded::<Person>(entries));
+        append
+            .index
+            .push(change((*id).into(), StreamKind::Person, rows));
     }
     for (id, entries) in &streams.notices {
         push::<Notice>(&mut append, (*id).into(), entries);

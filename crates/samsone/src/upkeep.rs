@@ -84,6 +84,9 @@ async fn tidy(
         }
         let today = office.now().date();
         if gone_through != Some(today) {
+            if let Err(error) = office.recognise_names().await {
+                warn!(%error, "names that nobody is to read could not be made recognisable");
+            }
             match office.announce_turns(office.now()).await {
                 Ok(_) => gone_through = Some(today),
                 Err(error) => warn!(%error, "what the coming year changes could not be told"),

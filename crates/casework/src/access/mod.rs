@@ -4,6 +4,7 @@
 //! `law/sharing` as a table ([`Sharing`]). Who stands in which relation to a case today, and which
 //! consents and exclusions there are, is found here ([`case_permit`], [`notice_permit`]).
 
+mod asked;
 mod bound;
 mod closing;
 mod demanded;
@@ -41,8 +42,8 @@ pub use opening::{Opening, Part};
 pub use permit::{Opened, Permit, Role, Viewer};
 pub use preview::{Opens, Recipient, WouldRead, would_open, would_read};
 pub use report::{ReportScene, report_permit};
-pub(crate) use rule::receivers;
 pub use rule::{CaseScene, case_permit};
+pub(crate) use rule::{holds_case, receivers};
 pub use sharing::{Sharing, SharingRow, UnknownWord};
 pub use supervision::supervision_permit;
 pub use view::{AccessPage, SeesLine, Who, access_page};

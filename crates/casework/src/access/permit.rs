@@ -73,6 +73,9 @@ pub struct Permit {
     /// What the viewer judges, and what that opens of it.
     pub(super) judged: Vec<ItemId>,
     pub(super) opened_by_judging: Vec<(Kind, Strictness)>,
+    /// The questions about the log that went to the viewer, who does not check access, and what that opens of them.
+    pub(super) answered: Vec<ItemId>,
+    pub(super) opened_by_answering: Vec<(Kind, Strictness)>,
     /// Whether the viewer has no part in a case: it sees what its unit wrote, what it owes or the log, and for the rest
     /// there is no such case.
     pub(super) stranger: bool,
@@ -289,6 +292,9 @@ impl Permit {
         }
         if opens(&self.responsible, &self.opened_by_responsibility) {
             return Some(Ground::Responsible(item));
+        }
+        if opens(&self.answered, &self.opened_by_answering) {
+            return Some(Ground::Supervision);
         }
         opens(&self.judged, &self.opened_by_judging).then_some(Ground::StatutoryDuty)
     }

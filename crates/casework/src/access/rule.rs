@@ -1,5 +1,6 @@
 //! The access rule: relations, periods, exclusion, consents, and a look in the table.
 
+use super::asked;
 use super::demanded;
 use super::emergency;
 use super::family::family;
@@ -116,6 +117,7 @@ pub fn case_permit(scene: CaseScene<'_>, viewer: Viewer, at: Moment) -> Option<P
     };
     permit.responsible = responsible;
     demanded::fill(&mut permit, &scene, years);
+    asked::fill(&mut permit, &scene, years);
     something.then_some(permit)
 }
 
@@ -137,6 +139,8 @@ pub(super) fn permit(subject: Id, viewer: Viewer, directory: &Directory, at: Mom
         withheld: Vec::new(),
         judged: Vec::new(),
         opened_by_judging: Vec::new(),
+        answered: Vec::new(),
+        opened_by_answering: Vec::new(),
         stranger: false,
         on_paper: false,
         within: None,
@@ -187,15 +191,25 @@ fn function_standings(
         Function::Worker if scene.case.team.is_member(person, unit, today) => {
             standings.push(standing(Role::Member, GroundKind::OwnTask, Ground::OwnTask));
         }
-        Function::SecurityOfficer => {
+        Function::SecurityOfficer if holds_case(*scene, unit) => {
             standings.push(standing(
                 Role::SecurityOfficer,
                 GroundKind::Supervision,
                 Ground::Supervision,
             ));
         }
-        Function::CoordinatingUnit | Function::Worker | Function::Leader => {}
+        Function::CoordinatingUnit
+        | Function::Worker
+        | Function::Leader
+        | Function::SecurityOfficer => {}
     }
+}
+
+/// Whether a unit belongs to the organisation that holds the case: that of its coordinating unit.
+pub(crate) fn holds_case(scene: CaseScene<'_>, unit: UnitId) -> bool {
+    let of = |unit| scene.directory.organisation_of(unit).map(|(id, _)| id);
+    let holds = scene.case.unit().and_then(of);
+    holds.is_some() && holds == of(unit)
 }
 
 /// The coordinator coordinates, in the unit in which it was appointed and nowhere else; the deputy

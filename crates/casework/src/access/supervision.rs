@@ -7,9 +7,10 @@ use super::sharing::{GroundKind, Sharing};
 use crate::entry::{Capacity, Function};
 use crate::installation::INSTALLATION;
 use crate::moment::Moment;
-use crate::organisation::Directory;
+use crate::organisation::{Directory, OrganisationKind};
 
-/// The permit of the one who checks access for what is told of the whole installation; nothing for everybody else.
+/// The permit of the one who checks access for what is told of the whole installation: in the municipality that it
+/// serves. Nothing for everybody else.
 pub fn supervision_permit(
     directory: &Directory,
     sharing: &Sharing,
@@ -25,7 +26,10 @@ pub fn supervision_permit(
     };
     let officer = Function::SecurityOfficer;
     let works = directory.fills(viewer.person, unit, officer, at.date());
-    if !viewer.level.opens() || !works {
+    // who looked in the cases of a municipality is no matter of a hospital's or of another municipality
+    let organisation = directory.organisation_of(unit);
+    let here = organisation.is_some_and(|(_, of)| of.owner == OrganisationKind::Municipality);
+    if !viewer.level.opens() || !works || !here {
         return None;
     }
     let role = Role::SecurityOfficer;

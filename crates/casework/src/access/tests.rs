@@ -3,6 +3,8 @@
 mod agreement;
 mod demanded;
 mod dice;
+mod employer;
+mod given;
 mod own_page;
 mod second;
 mod streams;

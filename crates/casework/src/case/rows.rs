@@ -11,7 +11,7 @@ use crate::id::{Id, PersonId};
 use crate::index::{GrantRow, Holder, Rows, WorkKind, WorkRow};
 use crate::message::Direction;
 use crate::moment::{Moment, day_number};
-use crate::person::Person;
+use crate::person::{Person, words};
 use crate::plan;
 use crate::promise::Owner;
 
@@ -43,6 +43,10 @@ pub fn case_rows(case: &Case, id: Id, child: &Person) -> Rows {
         grant(&mut rows, holder, day_number(*from), None);
     }
     rows.words = child.search_words();
+    // an aunt or a coach has no stream of its own
+    let members = case.team.all.iter();
+    let named = members.flat_map(|joined| words(joined.member.inside().name.or_empty()));
+    rows.names = named.collect();
     rows.grants.sort_unstable();
     rows.grants.dedup();
     rows.work.sort_unstable();

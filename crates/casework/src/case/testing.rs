@@ -192,20 +192,43 @@ impl House {
     pub(crate) fn town(&mut self, event: OrganisationEvent) {
         let known = self.directory.organisations().next();
         let mut town = known.map(|(_, town)| town.clone()).unwrap();
-        let label = crate::label::Label {
-            kind: Kind::Team,
-            strictness: crate::label::Strictness::Ordinary,
-            sphere: crate::label::Sphere::Shared,
-            source: crate::label::Source::Program,
-        };
-        town.apply(crate::entry::Entry {
-            at: self.at,
-            by: crate::entry::Actor::Unverified,
-            capacity: Capacity::Public,
-            label,
-            event,
-        });
+        town.apply(told_of(self.at, event));
         self.directory = Directory::new(vec![(TOWN, Arc::new(town))]);
+    }
+
+    /// Somebody works in the coordinating unit of another municipality: which unit and organisation that is.
+    pub(crate) fn neighbours(
+        &mut self,
+        person: PersonId,
+        function: Function,
+    ) -> (UnitId, OrganisationId) {
+        let (id, unit) = (
+            OrganisationId::from_bytes([42; 16]),
+            UnitId::from_bytes([43; 16]),
+        );
+        let described = OrganisationEvent::UnitDescribed {
+            unit: Unit {
+                id: unit,
+                name: "Koordinerende enhet".to_owned(),
+                service: Service::CoordinatingUnit,
+                act: Act::Health,
+                telephone: String::new(),
+            },
+        };
+        let registered = OrganisationEvent::Registered {
+            name: "Nabobygda".to_owned(),
+            owner: OrganisationKind::OtherMunicipality,
+        };
+        let works = employed(person, unit, function, "Nabo Prøve", self.at.date());
+        let mut neighbour = Organisation::empty();
+        for event in [registered, described, works] {
+            neighbour.apply(told_of(self.at, event));
+        }
+        let known = self.directory.organisations();
+        let known = known.map(|(id, organisation)| (id, Arc::new(organisation.clone())));
+        let all = known.chain([(id, Arc::new(neighbour))]).collect();
+        self.directory = Directory::new(all);
+        (unit, id)
     }
 
     /// The permit of somebody who has one.
@@ -245,6 +268,23 @@ impl House {
     pub(crate) fn draw(&mut self) -> ItemId {
         self.next += 1;
         ItemId(Id::from_bytes([self.next; 16]))
+    }
+}
+
+/// What is told of an organisation.
+fn told_of(at: Moment, event: OrganisationEvent) -> crate::entry::Entry<OrganisationEvent> {
+    let label = crate::label::Label {
+        kind: Kind::Team,
+        strictness: crate::label::Strictness::Ordinary,
+        sphere: crate::label::Sphere::Shared,
+        source: crate::label::Source::Program,
+    };
+    crate::entry::Entry {
+        at,
+        by: crate::entry::Actor::Unverified,
+        capacity: Capacity::Public,
+        label,
+        event,
     }
 }
 

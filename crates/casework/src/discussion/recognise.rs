@@ -1,6 +1,11 @@
 //! Recognising what can lead to somebody: numbers, days, addresses and names. It finds too much
 //! rather than too little, and the writer looks at each.
 
+use super::day::days;
+use super::name::names;
+use super::number::numbers;
+use super::plain::plain;
+
 /// What kind of trace something is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Sign {
@@ -30,7 +35,7 @@ impl Sign {
 pub struct Trace {
     /// What kind.
     pub sign: Sign,
-    /// As it stands in the text.
+    /// As it stands in the text, in ordinary signs and on one line.
     pub text: String,
 }
 
@@ -40,63 +45,39 @@ const STREETS: [&str; 20] = [
     "torget", "stien", "bakken", "haugen", "svingen", "tunet", "lia", "kroken", "street",
 ];
 
-/// Months, by which a day is written.
-const MONTHS: [&str; 17] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "january",
-    "february",
-    "march",
-    "may",
-    "december",
-];
-
-/// Words that are written with a capital and lead to nobody.
-const HARMLESS: [&str; 12] = [
-    "i",
-    "nav",
-    "norge",
-    "noreg",
-    "norway",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-
 /// A word with what stands around it.
-struct Word<'t> {
+pub(super) struct Word<'t> {
     /// As it stands, with its signs.
-    whole: &'t str,
+    pub(super) whole: &'t str,
     /// Without the signs at its ends.
-    bare: &'t str,
+    pub(super) bare: &'t str,
     /// Whether a sentence begins with it.
-    first: bool,
+    pub(super) first: bool,
+}
+
+impl Word<'_> {
+    /// In small letters.
+    pub(super) fn low(&self) -> String {
+        self.bare.to_lowercase()
+    }
+
+    /// Whether something ends with it.
+    pub(super) fn ends(&self) -> bool {
+        self.whole.ends_with([',', '.', ';', ':', '!', '?'])
+    }
 }
 
 /// Everything in a text that can lead to somebody, each once. `is_name` says whether a word in small
 /// letters is the name of somebody who is known here.
 pub fn recognise(text: &str, is_name: impl Fn(&str) -> bool) -> Vec<Trace> {
+    let text = &plain(text);
     let words = words(text);
     let mut found = Vec::new();
     numbers(text, &mut found);
+    days(&words, &mut found);
     for (place, word) in words.iter().enumerate() {
-        let next = words.get(place + 1);
-        found.extend(of_signs(word));
-        found.extend(of_two(word, next));
+        found.extend(email(word));
+        found.extend(address(words.get(place..).unwrap_or_default()));
     }
     names(&words, is_name, &mut found);
     found.sort();
@@ -109,7 +90,13 @@ pub fn recognise(text: &str, is_name: impl Fn(&str) -> bool) -> Vec<Trace> {
 /// Whether one trace is a part of another: a day of a number, a street of an address.
 fn holds(longer: &Trace, trace: &Trace) -> bool {
     let part = match trace.sign {
-        Sign::Day => matches!(longer.sign, Sign::NationalNumber | Sign::Telephone),
+        Sign::Day => match longer.sign {
+            Sign::Day => longer.text.len() > trace.text.len(),
+            sign => matches!(sign, Sign::NationalNumber | Sign::Telephone),
+        },
+        Sign::Telephone | Sign::NationalNumber => {
+            longer.sign == trace.sign && longer.text.len() > trace.text.len()
+        }
         Sign::Name => longer.sign == Sign::Address,
         _ => false,
     };
@@ -130,131 +117,58 @@ fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Runs of digits, with the spaces and lines by which people part them.
-fn numbers(text: &str, found: &mut Vec<Trace>) {
-    let parts = |sign: char| !(sign.is_ascii_digit() || matches!(sign, ' ' | '-' | '\u{a0}' | '+'));
-    for run in text.split(parts) {
-        // a day in numbers is found as one
-        if is_day(run.trim_matches([' ', '-'])) {
-            continue;
-        }
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-        let run = run.trim_matches([' ', '-', '\u{a0}']);
-        let sign = match digits(run) {
-            11.. => Sign::NationalNumber,
-            8 | 10 => Sign::Telephone,
-            _ if run.starts_with('+') && digits(run) > 5 => Sign::Telephone,
-            _ => continue,
-        };
-        let sign = match sign {
-            // a country before eight digits
-            Sign::NationalNumber if run.starts_with('+') => Sign::Telephone,
-            sign => sign,
-        };
-        found.push(Trace {
-            sign,
-            text: run.to_owned(),
-        });
-    }
-}
-
-/// What one word shows by its signs: an address for e-mail, a day in numbers.
-fn of_signs(word: &Word<'_>) -> Option<Trace> {
-    let trace = |sign| Trace {
-        sign,
+/// An address for e-mail.
+fn email(word: &Word<'_>) -> Option<Trace> {
+    let (name, host) = word.bare.split_once('@')?;
+    (!name.is_empty() && host.contains('.')).then(|| Trace {
+        sign: Sign::Email,
         text: word.bare.to_owned(),
-    };
-    if let Some((name, host)) = word.bare.split_once('@')
-        && !name.is_empty()
-        && host.contains('.')
-    {
-        return Some(trace(Sign::Email));
-    }
-    is_day(word.bare).then(|| trace(Sign::Day))
-}
-
-/// A day in numbers: 3.3.2019, 03/03-19, 2019-03-03, and six digits in a row.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split(['.', '/', '-']).collect();
-    let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
-    let month = |month: u32| (1..=12).contains(&month);
-    let day = |day: u32| (1..=31).contains(&day);
-    match numbers.as_deref() {
-        Some([first, middle, last]) => {
-            let ours = day(*first) && month(*middle);
-            let others = *first > 1900 && month(*middle) && day(*last);
-            ours || others
-        }
-        Some([one]) if text.len() == 6 => day(one / 10_000) && month(one / 100 % 100),
-        _ => false,
-    }
-}
-
-/// What two words show together: a day with its month, a street with its number, a postal code.
-fn of_two(word: &Word<'_>, next: Option<&Word<'_>>) -> Option<Trace> {
-    let next = next?;
-    let low = word.bare.to_lowercase();
-    let number: Option<u32> = word.bare.parse().ok();
-    let begins_with_digit = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
-    let sign = if STREETS.iter().any(|street| low.ends_with(street)) && begins_with_digit(next.bare)
-    {
-        Sign::Address
-    } else if number.is_some_and(|day| (1..=31).contains(&day))
-        && MONTHS.contains(&next.bare.to_lowercase().as_str())
-    {
-        Sign::Day
-    } else if word.bare.len() == 4 && number.is_some() && is_capital(next.bare) {
-        Sign::Address
-    } else {
-        return None;
-    };
-    Some(Trace {
-        sign,
-        text: format!("{} {}", word.bare, next.bare),
     })
 }
 
-fn is_capital(text: &str) -> bool {
+/// A street with a number, in one word or several, or a postal code with its place.
+fn address(words: &[Word<'_>]) -> Option<Trace> {
+    let (word, rest) = words.split_first()?;
+    let low = word.low();
+    let street = low.trim_end_matches(|sign: char| sign.is_ascii_digit());
+    let letter = |text: &str| text.trim_end_matches(char::is_alphabetic).len();
+    // storgata5b: the letter behind the number goes first
+    let without_letter = low.get(..letter(&low)).unwrap_or_default();
+    let inside = without_letter.trim_end_matches(|sign: char| sign.is_ascii_digit());
+    let glued = [street, inside].into_iter().any(|street| {
+        let bare = street.trim_end_matches(['-', '.', '_']);
+        street.len() < low.len() && is_street(bare)
+    });
+    if glued {
+        return Some(Trace {
+            sign: Sign::Address,
+            text: word.bare.to_owned(),
+        });
+    }
+    let (next, after) = rest.split_first()?;
+    let begins_with_digit = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
+    let number = match next.low().as_str() {
+        "nr" | "nummer" => after.first().filter(|after| begins_with_digit(after.bare)),
+        _ => None,
+    };
+    let is_code = word.bare.len() == 4 && word.bare.parse::<u32>().is_ok();
+    let parts = match number {
+        Some(number) if is_street(&low) => vec![word.bare, next.bare, number.bare],
+        _ if is_street(&low) && begins_with_digit(next.bare) => vec![word.bare, next.bare],
+        _ if is_code && is_capital(next.bare) => vec![word.bare, next.bare],
+        _ => return None,
+    };
+    Some(Trace {
+        sign: Sign::Address,
+        text: parts.join(" "),
+    })
+}
+
+fn is_street(low: &str) -> bool {
+    STREETS.iter().any(|street| low.ends_with(street))
+}
+
+pub(super) fn is_capital(text: &str) -> bool {
     let mut signs = text.chars();
     signs.next().is_some_and(char::is_uppercase) && signs.any(char::is_lowercase)
-}
-
-/// Words that are written like names, those that stand side by side together, and words that are
-/// names of somebody known here however they are written.
-fn names(words: &[Word<'_>], is_name: impl Fn(&str) -> bool, found: &mut Vec<Trace>) {
-    let mut together: Vec<&str> = Vec::new();
-    let mut ends = |together: &mut Vec<&str>| {
-        if !together.is_empty() {
-            found.push(Trace {
-                sign: Sign::Name,
-                text: together.join(" "),
-            });
-            together.clear();
-        }
-    };
-    for word in words {
-        let low = word.bare.to_lowercase();
-        let known = is_known(&low, &is_name);
-        let written = is_capital(word.bare) && !word.first && !HARMLESS.contains(&low.as_str());
-        let follows = is_capital(word.bare) && !together.is_empty();
-        if !(known || written || follows) || word.first {
-            ends(&mut together);
-        }
-        if known || written || follows {
-            together.push(word.bare);
-        }
-        if word.whole.ends_with([',', '.', ';', ':', '!', '?']) {
-            ends(&mut together);
-        }
-    }
-    ends(&mut together);
-}
-
-/// Whether a word, or one of its parts, is the name of somebody known here, also with the s of the
-/// genitive.
-fn is_known(low: &str, is_name: &impl Fn(&str) -> bool) -> bool {
-    let parts = low.split(|sign: char| !sign.is_alphanumeric());
-    let letters = |part: &&str| part.chars().count() > 1 && part.chars().any(char::is_alphabetic);
-    let known = |part: &str| is_name(part) || part.strip_suffix('s').is_some_and(is_name);
-    parts.filter(letters).any(known)
 }

@@ -1,5 +1,7 @@
 //! Nothing in a discussion leads to anybody: not the text, and not what is kept of it.
 
+mod recognised;
+
 use super::*;
 use crate::access::{Level, Viewer};
 use crate::case::testing::{ADVISER, House, MOTHER, SCHOOL, TEACHER, UNIT};

@@ -1,14 +1,13 @@
 //! Opening a case because of danger, reviewing that, and telling the family of what was held back.
 
 use super::state::{Emergency, EmergencyEvent, Verdict};
-use crate::access::{Permit, Role, Viewer};
+use crate::access::{CaseScene, Permit, Role, Viewer};
 use crate::case::Case;
 use crate::entry::Function;
 use crate::id::{ItemId, PersonId};
 use crate::label::{Label, Sphere};
-use crate::log::{record_label, who_answers};
+use crate::log::{officer, record_label};
 use crate::moment::Moment;
-use crate::organisation::Directory;
 use crate::told::Told;
 
 /// The view under which a reason is written down that was given where there was nothing to open.
@@ -84,24 +83,22 @@ impl Said {
 /// # Errors
 /// When what must be said was not said, and where something is held back that nobody could review.
 pub fn open(
-    case: &Case,
+    scene: CaseScene<'_>,
     permit: &Permit,
-    directory: &Directory,
     id: ItemId,
     said: Said,
     until: Moment,
 ) -> Result<(Label, EmergencyEvent), EmergencyRefusal> {
     said.is_whole()?;
-    let mut label = record_label(case, directory).ok_or(EmergencyRefusal::NoGround)?;
-    let officer = match reviews_in_unit(case, permit, directory).is_empty() {
-        true => who_answers(directory, permit.viewer().person, permit.at().date()),
-        false => None,
-    };
+    let mut label = record_label(scene.case, scene.directory).ok_or(EmergencyRefusal::NoGround)?;
+    let nobody = reviews_in_unit(scene, permit).is_empty();
+    let checks = || officer(scene, permit.viewer().person, permit.at().date());
+    let officer = nobody.then(checks).flatten();
     if said.held_back.is_some() {
         let unit = match officer {
             Some(officer) => Some(officer.unit),
-            None if reviews_in_unit(case, permit, directory).is_empty() => None,
-            None => case.unit(),
+            None if nobody => None,
+            None => scene.case.unit(),
         };
         let unit = unit.ok_or(EmergencyRefusal::NobodyReviews)?;
         label.sphere = Sphere::Service(unit);
@@ -124,20 +121,23 @@ pub fn is_open_to(case: &Case, viewer: Viewer, at: Moment) -> bool {
 
 /// Those who review what somebody opens, so that the office can tell them: the others in the coordinating unit, or the
 /// one who checks access; never the one who opens.
-pub fn reviewers(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PersonId> {
-    let mut all = reviews_in_unit(case, permit, directory);
+pub fn reviewers(scene: CaseScene<'_>, permit: &Permit) -> Vec<PersonId> {
+    let mut all = reviews_in_unit(scene, permit);
     if all.is_empty() {
-        let officer = who_answers(directory, permit.viewer().person, permit.at().date());
+        let officer = officer(scene, permit.viewer().person, permit.at().date());
         all.extend(officer.map(|officer| officer.person));
     }
     all
 }
 
-fn reviews_in_unit(case: &Case, permit: &Permit, directory: &Directory) -> Vec<PersonId> {
-    let of_unit = directory.employments(permit.at().date()).filter(|one| {
-        Some(one.unit) == case.unit()
+/// The others in the coordinating unit, without those whom the family keeps out.
+fn reviews_in_unit(scene: CaseScene<'_>, permit: &Permit) -> Vec<PersonId> {
+    let employments = scene.directory.employments(permit.at().date());
+    let of_unit = employments.filter(|one| {
+        Some(one.unit) == scene.case.unit()
             && one.function == Function::CoordinatingUnit
             && one.person != permit.viewer().person
+            && !scene.child.excluded.contains(&one.person)
     });
     of_unit.map(|employment| employment.person).collect()
 }

@@ -55,14 +55,7 @@ fn opens(house: &mut House, viewer: Viewer, held_back: Option<&str>) -> ItemId {
     let id = house.draw();
     let permit = emergency_permit(house.scene(), viewer, house.at).unwrap();
     let until = house.at.plus(4 * HOUR);
-    let opened = open(
-        &house.case,
-        &permit,
-        &house.directory,
-        id,
-        said(held_back),
-        until,
-    );
+    let opened = open(house.scene(), &permit, id, said(held_back), until);
     let (label, event) = opened.unwrap();
     house.apply(permit.entry(label, CaseEvent::Emergency(event)));
     id
@@ -184,7 +177,7 @@ fn without_saying_why_nothing_opens() {
         };
         let id = ItemId(Id::from_bytes([9; 16]));
         let permit = emergency_permit(house.scene(), teacher(), house.at).unwrap();
-        let opened = open(&house.case, &permit, &house.directory, id, said, house.at);
+        let opened = open(house.scene(), &permit, id, said, house.at);
         assert_eq!(opened, Err(refusal));
     }
 }

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::consent::{Asked, Scope, State};
 use crate::id::{ConsentId, ItemId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
-use crate::log::{record_label, who_answers};
+use crate::log::{officer, record_label};
 use crate::moment::Date;
 use crate::told::Told;
 
@@ -62,7 +62,7 @@ pub fn hand_out(
     if let (Some(kind), false) = (lacking.first(), known) {
         return Err(HandingRefusal::Lacking(*kind));
     }
-    let checks = || who_answers(scene.directory, permit.viewer().person, permit.at().date());
+    let checks = || officer(scene, permit.viewer().person, permit.at().date());
     let to_check = (!lacking.is_empty()).then(checks).flatten();
     let label = record_label(scene.case, scene.directory).ok_or(HandingRefusal::NoGround)?;
     let event = HandingEvent::Handed {

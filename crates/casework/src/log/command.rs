@@ -1,13 +1,13 @@
 //! Asking why somebody looked, and answering.
 
-use super::state::{LogEvent, Looked};
-use crate::access::{Permit, Role};
+use super::state::{LogEvent, Looked, Question};
+use crate::access::{CaseScene, Permit, Role, holds_case};
 use crate::case::Case;
 use crate::entry::{Capacity, Function};
 use crate::id::{ItemId, PersonId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
 use crate::moment::Date;
-use crate::organisation::{Directory, Employment, OrganisationKind};
+use crate::organisation::{Directory, Employment};
 use crate::told::Told;
 
 /// Why it was not done.
@@ -16,8 +16,8 @@ pub enum LogRefusal {
     /// The same opening is asked about already, and the answer is on its way.
     #[error("it is asked about already")]
     Asked,
-    /// The municipality has named nobody who can answer.
-    #[error("nobody is named who can answer")]
+    /// Nobody can answer who may see the case and did not look.
+    #[error("nobody can answer")]
     Nobody,
     /// The question is answered already.
     #[error("it is answered already")]
@@ -30,16 +30,15 @@ pub enum LogRefusal {
     NoGround,
 }
 
-/// Asks why somebody in a service looked. The question goes to the one who checks that access is
-/// lawful; never to the one who looked.
+/// Asks why somebody in a service looked. The question goes to somebody who checks that access is lawful and may see
+/// this case, or else to somebody in the coordinating unit; never to the one who looked.
 ///
 /// # Errors
 /// When the viewer is not of the family, the opening is the family's own, it is asked about already,
 /// or nobody can answer.
 pub fn ask_why(
-    case: &Case,
+    scene: CaseScene<'_>,
     permit: &Permit,
-    directory: &Directory,
     id: ItemId,
     (looked, text, due): (Looked, Told, Date),
 ) -> Result<LogEvent, LogRefusal> {
@@ -48,10 +47,10 @@ pub fn ask_why(
         return Err(LogRefusal::NoGround);
     }
     let same = |known: &Looked| (known.at, known.by) == (looked.at, looked.by);
-    if case.log.open().any(|question| same(&question.looked)) {
+    if scene.case.log.open().any(|question| same(&question.looked)) {
         return Err(LogRefusal::Asked);
     }
-    let to = who_answers(directory, looked.by, permit.at().date()).ok_or(LogRefusal::Nobody)?;
+    let to = who_answers(scene, looked.by, permit.at().date()).ok_or(LogRefusal::Nobody)?;
     Ok(LogEvent::Asked {
         id,
         looked,
@@ -61,26 +60,38 @@ pub fn ask_why(
     })
 }
 
-/// The one who answers: the municipality's security officer who is at work, or the first of them.
-pub(crate) fn who_answers(
-    directory: &Directory,
-    looked: PersonId,
-    on: Date,
-) -> Option<&Employment> {
-    let own = |employment: &&Employment| {
-        let organisation = directory.organisation_of(employment.unit);
-        organisation.is_some_and(|(_, known)| known.owner == OrganisationKind::Municipality)
+/// The one who answers for what somebody looked at: who checks access, or else somebody in the coordinating unit of the
+/// case, which coordinates on the municipality's behalf (helse- og omsorgstjenesteloven § 7-3). Nobody whom the family
+/// keeps out, and not the one who looked.
+pub(crate) fn who_answers(scene: CaseScene<'_>, looked: PersonId, on: Date) -> Option<&Employment> {
+    let in_unit = |one: &Employment| {
+        one.function == Function::CoordinatingUnit && Some(one.unit) == scene.case.unit()
     };
-    let officers: Vec<&Employment> = directory
-        .employments(on)
-        .filter(|employment| employment.function == Function::SecurityOfficer)
-        .filter(|employment| employment.person != looked)
-        .filter(own)
+    officer(scene, looked, on).or_else(|| first_at_work(scene, looked, on, in_unit))
+}
+
+/// The one who checks access in the organisation that holds the case: one at work, or the first of them. Nobody whom
+/// the family keeps out, and not the one whose doing is to be checked.
+pub(crate) fn officer(scene: CaseScene<'_>, checked: PersonId, on: Date) -> Option<&Employment> {
+    first_at_work(scene, checked, on, |one| {
+        one.function == Function::SecurityOfficer && holds_case(scene, one.unit)
+    })
+}
+
+fn first_at_work<'s>(
+    scene: CaseScene<'s>,
+    not: PersonId,
+    on: Date,
+    wanted: impl Fn(&Employment) -> bool,
+) -> Option<&'s Employment> {
+    let employments = scene.directory.employments(on);
+    let all: Vec<&Employment> = employments
+        .filter(|one| one.person != not && !scene.child.excluded.contains(&one.person))
+        .filter(|one| wanted(one))
         .collect();
-    let here = officers
-        .iter()
-        .find(|employment| !directory.is_away(employment.person, on));
-    here.or(officers.first()).copied()
+    let mut here = all.iter();
+    let here = here.find(|one| !scene.directory.is_away(one.person, on));
+    here.or(all.first()).copied()
 }
 
 /// How something is kept that stands beside the openings: as the log is, and by the coordinating unit of the case. The
@@ -98,10 +109,20 @@ pub(crate) fn record_label(case: &Case, directory: &Directory) -> Option<Label> 
     })
 }
 
+/// Whether a viewer answers a question: who checks access, or the one in the coordinating unit to whom it went; never the
+/// one who looked.
+pub(super) fn answers(permit: &Permit, question: &Question) -> bool {
+    let me = permit.viewer().person;
+    let named = permit.has(Role::CoordinatingUnit) && question.to == me;
+    let opened = permit.ground_for(question.text.label(), question.id);
+    let role = permit.has(Role::SecurityOfficer) || named;
+    role && opened.is_some() && question.looked.by != me
+}
+
 /// Answers a question about the log.
 ///
 /// # Errors
-/// When the viewer does not check access, nothing is written, or it is answered already.
+/// When it is not the viewer who answers it, nothing is written, or it is answered already.
 pub fn answer_why(
     case: &Case,
     permit: &Permit,
@@ -109,8 +130,7 @@ pub fn answer_why(
     answer: Told,
 ) -> Result<LogEvent, LogRefusal> {
     let question = case.log.find(id).ok_or(LogRefusal::NoGround)?;
-    let oneself = question.looked.by == permit.viewer().person;
-    if !permit.has(Role::SecurityOfficer) || oneself {
+    if !answers(permit, question) {
         return Err(LogRefusal::NoGround);
     }
     if question.answer.is_some() {

@@ -8,6 +8,8 @@ mod tests;
 mod view;
 
 pub use command::{LogRefusal, answer_why, ask_why};
-pub(crate) use command::{record_label, who_answers};
+pub(crate) use command::{officer, record_label};
 pub use state::{LogEvent, Looked, Questions};
-pub use view::{About, QuestionLine, QuestionPage, question_lines, question_page, units_around};
+pub use view::{
+    About, Answerer, QuestionLine, QuestionPage, question_lines, question_page, units_around,
+};

@@ -1,15 +1,14 @@
 //! What one sees of questions about the log.
 
-use super::command::who_answers;
+use super::command::{answers, who_answers};
 use super::state::{Looked, Question};
-use crate::access::{Part, Permit, Role, Seen, Viewing};
+use crate::access::{CaseScene, Part, Permit, Seen, Viewing};
 use crate::case::{Case, CaseHead, case_head};
 use crate::consent::{Receiver, Scope};
-use crate::entry::Capacity;
-use crate::id::{CaseId, ItemId, PersonId, UnitId};
+use crate::entry::{Capacity, Function};
+use crate::id::{ItemId, PersonId, UnitId};
 use crate::moment::{Date, Moment};
 use crate::organisation::Directory;
-use crate::person::Person;
 use crate::team::may_name;
 
 /// One question with its answer.
@@ -50,12 +49,21 @@ pub enum About {
 pub struct QuestionPage {
     /// The head of the page.
     pub head: CaseHead,
-    /// The question, where it is asked already.
+    /// The question, where it is asked already: who answers it stands in it.
     pub question: Option<QuestionLine>,
     /// Who looked, for the form: name, title and unit.
     pub who: (String, String, String),
-    /// Who would answer, by name; `None` where the municipality has named nobody.
-    pub to: Option<String>,
+    /// Who would answer; `None` where nobody can.
+    pub to: Option<Answerer>,
+}
+
+/// Who would answer a question.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answerer {
+    /// The name.
+    pub name: String,
+    /// Whether it is one who checks access; otherwise it works in the coordinating unit.
+    pub checks: bool,
 }
 
 /// Every question about the log that the reader may see, newest first.
@@ -72,13 +80,13 @@ pub fn question_lines(
 
 /// One question, or the form for a question about an opening; nothing where there is no ground.
 pub fn question_page(
-    (case, id, child): (&Case, CaseId, &Person),
+    scene: CaseScene<'_>,
     permit: &Permit,
-    directory: &Directory,
     about: &About,
 ) -> Option<Seen<QuestionPage>> {
+    let (case, directory) = (scene.case, scene.directory);
     let mut viewing = Viewing::new(permit);
-    let head = case_head(&mut viewing, id, child);
+    let head = case_head(&mut viewing, scene.id, scene.child);
     let page = match about {
         About::Question(question) => {
             let question = case.log.find(*question)?;
@@ -86,7 +94,7 @@ pub fn question_page(
             QuestionPage {
                 head,
                 who: line.who.clone(),
-                to: Some(line.to.clone()),
+                to: None,
                 question: Some(line),
             }
         }
@@ -94,12 +102,15 @@ pub fn question_page(
             if !permit.is_family() || !matches!(looked.capacity, Capacity::Function { .. }) {
                 return None;
             }
-            let to = who_answers(directory, looked.by, permit.at().date());
+            let to = who_answers(scene, looked.by, permit.at().date());
             QuestionPage {
                 head,
                 question: None,
                 who: who(directory, looked),
-                to: to.map(|to| to.name.or_empty().to_owned()),
+                to: to.map(|to| Answerer {
+                    name: to.name.or_empty().to_owned(),
+                    checks: to.function == Function::SecurityOfficer,
+                }),
             }
         }
     };
@@ -111,14 +122,13 @@ fn line(
     question: &Question,
     directory: &Directory,
 ) -> Option<QuestionLine> {
-    let text = viewing.show(&question.text)?.or_empty().to_owned();
+    let id = question.id;
+    let text = viewing.show_item(id, &question.text)?.or_empty().to_owned();
     let answer = question.answer.as_ref().and_then(|answer| {
-        let text = viewing.show(&answer.text)?.or_empty().to_owned();
+        let text = viewing.show_item(id, &answer.text)?.or_empty().to_owned();
         let by = answer.by.map(|by| name(directory, by));
         Some((answer.at.date(), by.unwrap_or_default(), text))
     });
-    let permit = viewing.permit();
-    let oneself = question.looked.by == permit.viewer().person;
     Some(QuestionLine {
         id: question.id,
         asked: question.at,
@@ -128,7 +138,7 @@ fn line(
         text,
         to: name(directory, question.to),
         due: question.due,
-        may_answer: permit.has(Role::SecurityOfficer) && !oneself && answer.is_none(),
+        may_answer: answers(viewing.permit(), question) && answer.is_none(),
         answer,
     })
 }

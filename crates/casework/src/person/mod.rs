@@ -7,6 +7,7 @@ mod people;
 mod protecting;
 mod refusal;
 mod relate;
+mod rows;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ pub use protecting::{
 };
 pub use refusal::PersonRefusal;
 pub use relate::{end_relation, exclude, readmit, relate};
+pub use rows::person_rows;
 pub use state::{Contact, Person, words};
 pub use view::{
     AdultCard, FamilyPage, FoundPerson, KeptOut, PersonCard, family_page, found_people,

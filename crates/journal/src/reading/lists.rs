@@ -3,7 +3,7 @@
 use super::Reading;
 use crate::error::StoreError;
 use crate::holder::{decode, side_by_side};
-use crate::rows::{NEVER, word_hash};
+use crate::rows::{NEVER, name_hash, word_hash};
 use crate::sql;
 use crate::value::{Row, Value, values};
 use crate::words::words;
@@ -179,13 +179,14 @@ impl Reading {
         subjects_of(rows)
     }
 
-    /// Whether anybody is found by a word. Says nothing of whom.
+    /// Whether anybody is found by a word or has it in its name. Says nothing of whom.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn is_search_word(&mut self, word: &str) -> Result<bool, StoreError> {
-        let hash = word_hash(&self.inner.vault, word);
-        let values = values![hash.to_vec()];
+    pub async fn is_known_word(&mut self, word: &str) -> Result<bool, StoreError> {
+        let vault = &self.inner.vault;
+        let (found, named) = (word_hash(vault, word), name_hash(vault, word));
+        let values = values![found.to_vec(), named.to_vec()];
         let row = self.connection()?.row(sql::IS_WORD, values).await?;
         Ok(match row {
             Some(row) => row.integer(0)? > 0,

@@ -84,8 +84,8 @@ texts! {
         WHERE w.word = sought.word AND g.subject = w.subject \
         AND g.holder IN (SELECT holder FROM who) AND g.from_day <= $5 AND g.until_day >= $5 \
         GROUP BY w.subject HAVING COUNT(DISTINCT w.word) = $3 ORDER BY w.subject LIMIT $6";
-    /// Whether any subject has a word; which one is not said.
-    IS_WORD = "SELECT COUNT(*) FROM word_row WHERE word = $1";
+    /// Whether any subject has one of two words; which one is not said.
+    IS_WORD = "SELECT COUNT(*) FROM word_row WHERE word = $1 OR word = $2";
     /// Subjects whose rows an older rule made.
     OLD_ROWS = "SELECT subject FROM subject_row WHERE version < $1 ORDER BY subject LIMIT 1000";
     MEASURES = "SELECT measure, value, COUNT(*) FROM measure_row \

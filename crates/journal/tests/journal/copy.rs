@@ -42,6 +42,7 @@ async fn fill(journal: &Journal) -> StreamId {
                 until: None,
             }],
             words: vec!["navn".to_owned()],
+            names: Vec::new(),
             work: vec![WorkRow {
                 item: id(),
                 kind: WorkKind::Promise,

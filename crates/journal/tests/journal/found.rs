@@ -8,6 +8,7 @@ use journal::{Measured, Page, StoreError};
 
 on_both!(
     words_and_numbers_find_whole_words_only,
+    a_name_that_is_only_recognised_finds_nobody,
     figures_count_subjects,
     rows_change_with_the_state,
     rows_of_an_older_rule_are_not_believed,
@@ -40,6 +41,37 @@ async fn words_and_numbers_find_whole_words_only(house: &House) {
             "{text}"
         );
     }
+}
+
+async fn a_name_that_is_only_recognised_finds_nobody(house: &House) {
+    let journal = house.open().await;
+    let me = person();
+    let named = |words: &[&str], names: &[&str]| Rows {
+        words: words.iter().map(|word| (*word).to_owned()).collect(),
+        names: names.iter().map(|word| (*word).to_owned()).collect(),
+        ..granted(&[me])
+    };
+    let subject = add(&journal, named(&["Åse"], &["Oddny Østby", "åse"])).await;
+    let mut reading = journal.reading().await.unwrap();
+    for (word, known) in [
+        ("oddny", true),
+        ("østby", true),
+        ("åse", true),
+        ("odd", false),
+    ] {
+        assert_eq!(reading.is_known_word(word).await.unwrap(), known, "{word}");
+    }
+    assert_eq!(reading.find("oddny", &[me], TODAY).await.unwrap(), []);
+    assert_eq!(reading.find("åse", &[me], TODAY).await.unwrap(), [subject]);
+    drop(reading);
+    let (before, after) = (
+        named(&["Åse"], &["Oddny Østby", "åse"]),
+        named(&["Åse"], &[]),
+    );
+    change(&journal, subject, before, after).await;
+    let mut reading = journal.reading().await.unwrap();
+    assert!(!reading.is_known_word("oddny").await.unwrap());
+    assert!(reading.is_known_word("åse").await.unwrap());
 }
 
 async fn figures_count_subjects(house: &House) {

@@ -77,15 +77,8 @@ impl Office {
     ) -> Result<Decided, Error> {
         let until = desk.at.plus(self.watch().emergency_hours * HOUR);
         let told_at_once = said.held_back.is_none();
-        let (label, event) = open(
-            &found.case,
-            &found.permit,
-            &desk.directory,
-            id,
-            said.clone(),
-            until,
-        )?;
-        let mut whom: Vec<PersonId> = reviewers(&found.case, &found.permit, &desk.directory);
+        let (label, event) = open(desk.scene(found), &found.permit, id, said.clone(), until)?;
+        let mut whom: Vec<PersonId> = reviewers(desk.scene(found), &found.permit);
         if told_at_once {
             whom.extend(found.child.family_on(desk.today()));
         }

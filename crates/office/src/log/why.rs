@@ -67,8 +67,7 @@ impl Office {
         about: About,
     ) -> Result<Shown<QuestionPage>, Error> {
         let open = desk.case(viewer, id).await?;
-        let scene = (&*open.case, id, &*open.child);
-        let seen = question_page(scene, &open.permit, &desk.directory, &about);
+        let seen = question_page(desk.scene(&open), &open.permit, &about);
         drop(desk);
         self.show(seen.ok_or(Error::NotFound)?, open.sequence).await
     }
@@ -94,7 +93,7 @@ impl Office {
         let due = deadline.map_err(|_| Error::Refused(Refusal::Log(LogRefusal::Nobody)))?;
         self.change_case(viewer, id, form, |open, desk| {
             let asked = (looked.clone(), text.clone(), due.date);
-            let event = ask_why(&open.case, &open.permit, &desk.directory, question, asked)?;
+            let event = ask_why(desk.scene(open), &open.permit, question, asked)?;
             let LogEvent::Asked { to, .. } = &event else {
                 return Err(Error::NotFound);
             };

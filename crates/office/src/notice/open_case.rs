@@ -12,7 +12,7 @@ use casework::id::{CaseId, Id, ItemId, NoticeId, PersonId, UnitId};
 use casework::index::Rows;
 use casework::label::Kind;
 use casework::notice::{Outcome, close};
-use casework::person::{Birth, Name, Person, PersonEvent, Relation, RelationKind};
+use casework::person::{Birth, Name, Person, PersonEvent, Relation, RelationKind, person_rows};
 use casework::stream::{Stream, StreamKind};
 use casework::told::Told;
 use journal::{Append, ClaimChange, ClaimKind, IndexChange, StreamAppend};
@@ -103,6 +103,12 @@ impl Office {
             kind: ClaimKind::CaseOfChild,
             subject: person.into(),
             holder: case.into(),
+        });
+        append.index.push(IndexChange {
+            subject: Id::from(person),
+            kind: StreamKind::Person,
+            before: Rows::default(),
+            after: person_rows(&state),
         });
         append.index.push(IndexChange {
             subject: Id::from(case),

@@ -8,7 +8,7 @@ use casework::access::Viewer;
 use casework::case::{Case, case_rows};
 use casework::entry::{Entry, Sequence};
 use casework::id::{CaseId, PersonId};
-use casework::person::{KnownPerson, Person, PersonEvent, PersonThing, Written};
+use casework::person::{KnownPerson, Person, PersonEvent, PersonThing, Written, person_rows};
 use casework::stream::{Stream, StreamKind};
 use journal::{Append, AppendError, ClaimChange, IndexChange, Outgoing, StreamAppend};
 
@@ -133,18 +133,20 @@ fn append(
     for entry in &of_child {
         child.apply(entry.clone());
     }
-    let mut stream = |id: PersonId, at: Sequence, entries: Vec<Entry<PersonEvent>>| {
-        let stream = StreamAppend::of::<Person>(id.into(), at, entries);
-        append.streams.push(stream);
-    };
-    stream(child_id, child_sequence, of_child);
+    let mut stream =
+        |id: PersonId, (at, before): (Sequence, &Person), entries: Vec<Entry<PersonEvent>>| {
+            append.index.push(recognised(id, before, &entries));
+            let stream = StreamAppend::of::<Person>(id.into(), at, entries);
+            append.streams.push(stream);
+        };
+    stream(child_id, (child_sequence, &open.child), of_child);
     if known.id != child_id {
         let entries = of_other.into_iter().map(entry).collect();
-        stream(known.id, known.sequence, entries);
+        stream(known.id, (known.sequence, known.state()), entries);
     }
     if let Some((new, events)) = decided.new {
         let entries = events.into_iter().map(entry).collect();
-        stream(new, Sequence::NONE, entries);
+        stream(new, (Sequence::NONE, &Person::default()), entries);
     }
     // the rows are made of both: the case must still stand where it was read
     let case = StreamAppend::of::<Case>(open.id.into(), open.sequence, Vec::new());
@@ -156,4 +158,18 @@ fn append(
         after: case_rows(&open.case, open.id.into(), &child),
     });
     append
+}
+
+/// How the name of a person is recognised after what is written of it.
+fn recognised(id: PersonId, before: &Person, entries: &[Entry<PersonEvent>]) -> IndexChange {
+    let mut after = before.clone();
+    for entry in entries {
+        after.apply(entry.clone());
+    }
+    IndexChange {
+        subject: id.into(),
+        kind: StreamKind::Person,
+        before: person_rows(before),
+        after: person_rows(&after),
+    }
 }

@@ -1,10 +1,16 @@
 //! Discussing without names: who can take part, what is found, and that nothing is left behind.
 
-use super::support::{Town, id};
+use super::support::{Town, id, today};
 use casework::access::Viewer;
+use casework::case::CaseEvent;
 use casework::discussion::Sign;
-use casework::id::ErrandId;
+use casework::entry::Sequence;
+use casework::id::{ErrandId, ItemId};
+use casework::label::Kind;
+use casework::person::{Name, RelationKind};
+use casework::team::{Member, Nearness, TeamEvent};
 use office::discussion::PutUp;
+use office::person::{NewAdult, NewRelation};
 use office::{Error, Office};
 
 async fn ask(office: &Office, viewer: Viewer, text: &str, looked_at: &[&str]) -> PutUp {
@@ -34,6 +40,72 @@ async fn a_name_in_the_register_and_that_of_a_colleague_are_recognised_however_t
     let changed = "vi lurer på om sunniva kan få hjelp";
     let up = ask(&town.office, viewer, changed, &["sunniva"]).await;
     assert!(matches!(up, PutUp::Up(_)));
+}
+
+#[tokio::test]
+async fn the_names_of_the_family_and_of_those_near_it_are_recognised_and_find_nobody() {
+    let town = Town::open().await;
+    let family = town.family("Sunniva").await;
+    let unit = town.staff.unit.viewer();
+    let recognised = async |text: &str| {
+        let viewer = town.staff.teacher.viewer();
+        match ask(&town.office, viewer, text, &[]).await {
+            PutUp::Up(_) => Vec::new(),
+            PutUp::Recognised(traces) => traces.into_iter().map(|trace| trace.text).collect(),
+        }
+    };
+    let nobody: Vec<String> = Vec::new();
+    assert_eq!(recognised("solfrid ringte meg i går").await, nobody);
+    let relation = NewRelation {
+        kind: RelationKind::Kin,
+        responsibility: false,
+        lives_with: false,
+        from: today(),
+    };
+    let aunt = NewAdult::New(Name::new("Solfrid", "Tveita"), "".into());
+    let form = town.form(Sequence(99));
+    let added = (town.office).add_relation(
+        (unit, family.case),
+        form,
+        family.child().person,
+        (aunt, relation),
+        None,
+    );
+    added.await.unwrap();
+    for text in [
+        "Solfrid ringte meg i går",
+        "en som heter så, tveita, ringte",
+        "Kari sier at solfrid ringte",
+    ] {
+        assert!(!recognised(text).await.is_empty(), "{text}");
+    }
+    // what is only recognised is found by nobody who searches
+    let found = town.office.find_people(unit, "Solfrid").await.unwrap();
+    assert!(found.is_empty(), "{found:?}");
+    let grandmother = Member {
+        id: ItemId(id()),
+        unit: None,
+        person: None,
+        name: "Oddny og Per Tveita".into(),
+        role: "besteforeldre".into(),
+        contribution: "".into(),
+        nearness: Nearness::Often,
+        from: today(),
+    };
+    assert_eq!(recognised("hun er oddny i nabohuset").await, nobody);
+    let event = CaseEvent::Team(TeamEvent::Joined {
+        member: grandmother,
+    });
+    town.happens(family.case, unit, Kind::Team, event).await;
+    assert_eq!(recognised("hun er oddny i nabohuset").await, ["oddny"]);
+    // an older store has people without rows
+    town.has_name(unit, family.mother().person, Name::new("Kristin", "Haug"))
+        .await;
+    assert_eq!(recognised("Kristin sover dårlig").await, nobody);
+    // the mother
+    assert_eq!(town.office.recognise_names().await.unwrap(), 1);
+    assert_eq!(recognised("Kristin sover dårlig").await, ["Kristin"]);
+    assert_eq!(town.office.recognise_names().await.unwrap(), 0);
 }
 
 #[tokio::test]

@@ -112,7 +112,8 @@ fn asked(words: Words, view: &QuestionPage, at: Moment, fields: &Fields) -> OneF
     let form = OneForm::new(words.log_why_title(), words.log_why_send(), fields)
         .lead(words.log_why_lead(&who, words.date_and_time(at.local())));
     let form = match &view.to {
-        Some(to) => form.said(words.log_why_to(to)),
+        Some(to) if to.checks => form.said(words.log_why_to(&to.name)),
+        Some(to) => form.said(words.log_why_to_unit(&to.name)),
         None => form.said(words.log_refused_nobody()),
     };
     form.area(Field::new("text", words.log_why_text()).optional())
@@ -120,12 +121,17 @@ fn asked(words: Words, view: &QuestionPage, at: Moment, fields: &Fields) -> OneF
 
 fn show(member: &Member, form: OneForm, shown: &Shown<QuestionPage>) -> Answer {
     let head = &shown.view.head;
+    // whoever answers in the coordinating unit does not have the log itself
+    let back = match head.family || head.checks {
+        true => format!("/case/{}/log", head.id),
+        false => format!("/case/{}", head.id),
+    };
     form.page(
         member,
         Place {
             head,
             tab: Tab::Log,
-            back: format!("/case/{}/log", head.id),
+            back,
             shown: shown.sequence,
             stands: String::new(),
         },

@@ -1,8 +1,9 @@
 //! The access rule told a second time, from the lists of a world and the rows of `law/sharing`,
 //! without permits, tables or folded states.
 
+use super::given::{consented_to, some_shared};
 use super::own_page;
-use super::world::{CHILD, Given, PEOPLE, UNITS, World, holds, promise_id};
+use super::world::{CHILD, NEIGHBOUR_UNIT, UNITS, World, holds, promise_id};
 use crate::access::{Level, Viewer};
 use crate::consent::Receiver;
 use crate::entry::{Capacity, Function};
@@ -196,6 +197,20 @@ impl Employed {
                     let mut demands = world.demands.iter();
                     demands.any(|one| one.waits && one.item == item)
                 })
+            || self.is_unit_of_case()
+                && law.says(world, "supervision", "coordinating-unit", label)
+                && item.is_some_and(|item| self.is_asked(world, item))
+    }
+
+    /// Whoever checks access does so for its own organisation; the town's alone has this case.
+    fn checks(&self) -> bool {
+        self.function == Function::SecurityOfficer && self.unit != NEIGHBOUR_UNIT
+    }
+
+    /// Whether this very question went to the one who asks, and is not about what the same one did.
+    fn is_asked(&self, world: &World, item: ItemId) -> bool {
+        let mut questions = world.questions.iter();
+        questions.any(|one| one.id == item && one.to == self.person && one.looked != self.person)
     }
 
     /// What somebody objected to is shared with nobody but those who must judge or coordinate.
@@ -208,7 +223,7 @@ impl Employed {
         let own = self.coordinates(world)
             || self.is_unit_of_case()
             || self.is_member(world)
-            || self.function == Function::SecurityOfficer;
+            || self.checks();
         let shared = some_shared(|label| self.consented(world, law, label));
         own || shared
             || self.owes(world).next().is_some()
@@ -303,8 +318,7 @@ impl Employed {
         self.coordinates(world) && law.says(world, "appointment", "child-coordinator", label)
             || self.is_unit_of_case() && law.says(world, "own-task", "coordinating-unit", label)
             || self.is_member(world) && law.says(world, "own-task", "worker", label)
-            || self.function == Function::SecurityOfficer
-                && law.says(world, "supervision", "security-officer", label)
+            || self.checks() && law.says(world, "supervision", "security-officer", label)
     }
 
     fn consented(&self, world: &World, law: &Law, label: &Label) -> bool {
@@ -316,83 +330,4 @@ impl Employed {
         };
         self.receives() && consented_to(world, law, "worker", &me, label)
     }
-}
-
-/// Whether something that is shared is open in some kind, however strictly it is kept.
-fn some_shared(open: impl Fn(&Label) -> bool) -> bool {
-    let strictnesses = [
-        Strictness::Ordinary,
-        Strictness::HealthPersonnel,
-        Strictness::ChildProtection,
-        Strictness::SocialServices,
-    ];
-    Kind::ALL.iter().any(|kind| {
-        strictnesses.iter().any(|strictness| {
-            open(&Label {
-                kind: *kind,
-                strictness: *strictness,
-                sphere: Sphere::Shared,
-                source: Source::Program,
-            })
-        })
-    })
-}
-
-fn consented_to(
-    world: &World,
-    law: &Law,
-    holder: &str,
-    me: &dyn Fn(Receiver) -> bool,
-    label: &Label,
-) -> bool {
-    law.says(world, "consent", holder, label)
-        && world.consents.iter().any(|one| {
-            let lifted = match label.strictness {
-                Strictness::Ordinary => true,
-                Strictness::HealthPersonnel => one.lifts,
-                Strictness::ChildProtection => one.kinds.contains(&Kind::ChildProtection),
-                Strictness::SocialServices => one.kinds.contains(&Kind::Economy),
-                Strictness::Shelter | Strictness::ProtectedAddress => false,
-            };
-            let stands = one.given && !one.withdrawn && holds(one.period);
-            me(one.receiver)
-                && lifted
-                && stands
-                && one.kinds.contains(&label.kind)
-                && is_given_by_the_right_ones(world, one)
-        })
-}
-
-/// Who decides what about a child of which age, as one would say it aloud.
-fn is_given_by_the_right_ones(world: &World, one: &Given) -> bool {
-    let related = |person: PersonId, responsible: bool| {
-        world
-            .relations
-            .iter()
-            .any(|(to, _, responsibility, period)| {
-                *to == person && holds(*period) && (*responsibility || !responsible)
-            })
-    };
-    let parents: Vec<PersonId> = PEOPLE
-        .into_iter()
-        .filter(|person| related(*person, true))
-        .collect();
-    let all_parents = !parents.is_empty() && parents.iter().all(|parent| one.by.contains(parent));
-    // where the law names nobody, those who gave it must be of the family
-    let family = one
-        .by
-        .iter()
-        .all(|person| *person == CHILD || related(*person, false));
-    let parents_decide = all_parents || parents.is_empty() && family;
-    let child_decides = one.by.contains(&CHILD);
-    !one.by.is_empty()
-        && one.kinds.iter().all(|kind| match (kind, world.years) {
-            (_, 18..) => child_decides,
-            (Kind::Economy, _) => family,
-            (Kind::Education, 15..) => family,
-            (Kind::ChildProtection, 15..) => child_decides,
-            (Kind::Education | Kind::ChildProtection, _) => parents_decide,
-            (_, 16..) => child_decides,
-            _ => parents_decide,
-        })
 }

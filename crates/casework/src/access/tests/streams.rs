@@ -1,7 +1,8 @@
 //! A random municipality as the streams that the rule reads.
 
+use super::employer::directory;
 use super::own_page;
-use super::world::{CHILD, Period, TOWN, UNITS, World, promise_id};
+use super::world::{CHILD, Period, UNITS, World, promise_id};
 use crate::access::{CaseScene, Sharing};
 use crate::case::{Case, CaseEvent, Opened};
 use crate::consent::{Consent, ConsentEvent, Form, Giver, GiverCapacity, Scope};
@@ -10,17 +11,15 @@ use crate::emergency::{EmergencyEvent, Verdict};
 use crate::entry::{Actor, Capacity, Entry};
 use crate::id::{CaseId, ConsentId, ItemId, PersonId};
 use crate::label::{Kind, Label, Source, Sphere, Strictness};
+use crate::log::{LogEvent, Looked};
 use crate::moment::{Date, Moment};
-use crate::organisation::{
-    Absence, Directory, Employment, Organisation, OrganisationEvent, OrganisationKind, Unit,
-};
+use crate::organisation::Directory;
 use crate::person::{Birth, Name, Person, PersonEvent, Protection, Relation};
 use crate::promise::{Owner, Promise, PromiseEvent};
 use crate::stream::Stream;
 use crate::team::{Member, Nearness, TeamEvent};
 use crate::told::Told;
 use law::RuleSet;
-use std::sync::Arc;
 
 pub(super) const CASE: CaseId = CaseId::from_bytes([30; 16]);
 /// Somebody who has written things down and does nothing else here.
@@ -125,8 +124,27 @@ impl Streams {
         self.consents(world, today);
         self.promises(world, today);
         self.emergencies(world);
+        self.questions(world, today);
         for event in own_page::events(world, today) {
             self.happens(event);
+        }
+    }
+
+    fn questions(&mut self, world: &World, today: Date) {
+        for one in &world.questions {
+            let looked = Looked {
+                at: self.at,
+                by: one.looked,
+                capacity: Capacity::Public,
+                parts: Vec::new(),
+            };
+            self.happens(CaseEvent::Log(LogEvent::Asked {
+                id: one.id,
+                looked,
+                text: Told::from("prøve"),
+                to: one.to,
+                due: today,
+            }));
         }
     }
 
@@ -291,58 +309,6 @@ fn giver(person: PersonId) -> Giver {
         false => GiverCapacity::Parent,
     };
     Giver { person, capacity }
-}
-
-fn directory(world: &World, today: Date) -> Directory {
-    let mut town = Organisation::empty();
-    let mut events = vec![OrganisationEvent::Registered {
-        name: "Prøvebygda".to_owned(),
-        owner: OrganisationKind::Municipality,
-    }];
-    events.extend(
-        UNITS.map(|(id, service, act)| OrganisationEvent::UnitDescribed {
-            unit: Unit {
-                id,
-                name: "Prøve".to_owned(),
-                service,
-                act,
-                telephone: String::new(),
-            },
-        }),
-    );
-    for (person, unit, function, period) in &world.employed {
-        let (from, until) = days(today, *period);
-        events.push(OrganisationEvent::Employed {
-            employment: Employment {
-                person: *person,
-                unit: *unit,
-                function: *function,
-                name: Told::from("Prøve"),
-                title: String::new(),
-                competence: String::new(),
-                telephone: String::new(),
-                hours: String::new(),
-                coordinator_hours: 0,
-                from,
-                until,
-            },
-        });
-    }
-    for (place, (person, period)) in world.away.iter().enumerate() {
-        let (from, until) = days(today, *period);
-        events.push(OrganisationEvent::Absent {
-            absence: Absence {
-                id: item(place),
-                person: *person,
-                from,
-                until,
-            },
-        });
-    }
-    for event in events {
-        town.apply(entry(Moment::noon(today), Source::Program, event));
-    }
-    Directory::new(vec![(TOWN, Arc::new(town))])
 }
 
 pub(super) fn entry<E>(at: Moment, source: Source, event: E) -> Entry<E> {

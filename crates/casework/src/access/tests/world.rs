@@ -47,6 +47,8 @@ pub(super) const UNITS: [(UnitId, Service, Act); 4] = [
         Act::ChildProtection,
     ),
 ];
+/// The coordinating unit of the neighbouring municipality, which has security officers of its own.
+pub(super) const NEIGHBOUR_UNIT: UnitId = UNITS[1].0;
 pub(super) const FUNCTIONS: [Function; 4] = [
     Function::Worker,
     Function::CoordinatingUnit,
@@ -54,6 +56,7 @@ pub(super) const FUNCTIONS: [Function; 4] = [
     Function::SecurityOfficer,
 ];
 pub(super) const TOWN: OrganisationId = OrganisationId::from_bytes([31; 16]);
+pub(super) const NEIGHBOUR: OrganisationId = OrganisationId::from_bytes([33; 16]);
 
 /// First and last day, counted from today.
 pub(super) type Period = (i64, Option<i64>);
@@ -99,6 +102,7 @@ pub(super) struct World {
     pub(super) consents: Vec<Given>,
     pub(super) promises: Vec<(PersonId, bool)>,
     pub(super) written: Vec<UnitId>,
+    pub(super) questions: Vec<Questioned>,
     pub(super) demands: Vec<Demanded>,
     pub(super) objections: Vec<ObjectedTo>,
     pub(super) emergencies: Vec<Endangered>,
@@ -116,6 +120,15 @@ pub(super) struct Endangered {
     /// Whether it was found right, where somebody has reviewed it.
     pub(super) right: Option<bool>,
     pub(super) held_back: bool,
+}
+
+/// A question about the log.
+pub(super) struct Questioned {
+    pub(super) id: ItemId,
+    /// Who looked.
+    pub(super) looked: PersonId,
+    /// Who is to answer.
+    pub(super) to: PersonId,
 }
 
 pub(super) fn promise_id(place: usize) -> ItemId {
@@ -181,6 +194,11 @@ impl World {
             }),
             promises: some(dice, 2, |dice| (person(dice), !dice.once_in(3))),
             written: some(dice, 1, unit),
+            questions: some(dice, 2, |dice| Questioned {
+                id: promise_id(dice.roll(2)),
+                looked: person(dice),
+                to: person(dice),
+            }),
             demands: some(dice, 2, Demanded::random),
             objections: some(dice, 3, ObjectedTo::random),
         }

@@ -18,8 +18,8 @@ fn what_the_only_one_of_the_unit_holds_back_is_reviewed_by_the_one_who_checks_ac
     let permit = emergency_permit(house.scene(), adviser, house.at).unwrap();
     let alone = |house: &House, why| {
         let id = ItemId(Id::from_bytes([9; 16]));
-        let (case, town) = (&house.case, &house.directory);
-        open(case, &permit, town, id, said(why), house.at.plus(HOUR))
+        let until = house.at.plus(HOUR);
+        open(house.scene(), &permit, id, said(why), until)
     };
     let nobody = alone(&house, Some("Far kan slå"));
     assert_eq!(nobody, Err(EmergencyRefusal::NobodyReviews));
@@ -29,10 +29,7 @@ fn what_the_only_one_of_the_unit_holds_back_is_reviewed_by_the_one_who_checks_ac
     );
     // the one who checks access works elsewhere
     house.employs(NEIGHBOUR, SCHOOL, Function::SecurityOfficer, 0);
-    assert_eq!(
-        reviewers(&house.case, &permit, &house.directory),
-        [NEIGHBOUR]
-    );
+    assert_eq!(reviewers(house.scene(), &permit), [NEIGHBOUR]);
     let id = opens(&mut house, adviser, Some("Far kan slå"));
     let rows = case_rows(&house.case, CASE.into(), &house.child);
     let mut work = rows
@@ -64,5 +61,5 @@ fn what_the_only_one_of_the_unit_holds_back_is_reviewed_by_the_one_who_checks_ac
     assert!(release(&house.case, &officer, id).is_ok());
     // a colleague in the unit reviews before anybody who checks access does
     house.employs(TEACHER, UNIT, Function::CoordinatingUnit, 0);
-    assert_eq!(reviewers(&house.case, &permit, &house.directory), [TEACHER]);
+    assert_eq!(reviewers(house.scene(), &permit), [TEACHER]);
 }

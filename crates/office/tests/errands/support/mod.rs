@@ -19,7 +19,7 @@ use casework::entry::{Actor, Entry, Sequence};
 use casework::id::{CaseId, ErrandId, Id, PersonId, StreamId};
 use casework::label::{Kind, Label, Source, Sphere, Strictness};
 use casework::moment::{Date, Moment};
-use casework::person::{Person, PersonEvent};
+use casework::person::{Birth, Name, Person, PersonEvent};
 use casework::stream::{Stream, StreamKind};
 use journal::{Append, ClaimChange, ClaimKind, IndexChange, Journal, StreamAppend};
 use office::{Clock, Form, Office};
@@ -150,6 +150,20 @@ impl Town {
         let given = PersonEvent::NumberGiven { number, from };
         let mut append = Append::new(ErrandId(id()), Moment::noon(today()));
         let entries = vec![entry(by, Kind::Identity, given)];
+        append.streams = vec![StreamAppend::of::<Person>(
+            person.into(),
+            Sequence::NONE,
+            entries,
+        )];
+        self.journal.append(append).await.unwrap();
+    }
+
+    /// An adult of a family is known by name, and written by an older program: without index rows.
+    pub async fn has_name(&self, by: Viewer, person: PersonId, name: Name) {
+        let birth = Birth::Unknown;
+        let registered = PersonEvent::Registered { name, birth };
+        let mut append = Append::new(ErrandId(id()), Moment::noon(today()));
+        let entries = vec![entry(by, Kind::Identity, registered)];
         append.streams = vec![StreamAppend::of::<Person>(
             person.into(),
             Sequence::NONE,
