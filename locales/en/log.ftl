@@ -49,3 +49,4 @@ log-hidden = Somebody in a service that cannot be named here
 log-by-code = { $who }, on an own page with a code on paper
 log-together = { $who }, on an own page together with { $name }
 log-with-employee = { $who }, on an own page together with somebody at work
+log-to-consent = See the consent

@@ -75,3 +75,4 @@ log-by-code = { $who }, på sin egen side med kode på papir
 log-together = { $who }, på sin egen side sammen med { $name }
 # $who (String) - the child, or "Du"
 log-with-employee = { $who }, på sin egen side sammen med en ansatt
+log-to-consent = Se samtykket

@@ -49,3 +49,4 @@ log-hidden = Ein tilsett i ei teneste som ikkje kan namngjevast her
 log-by-code = { $who }, på si eiga side med kode på papir
 log-together = { $who }, på si eiga side saman med { $name }
 log-with-employee = { $who }, på si eiga side saman med ein tilsett
+log-to-consent = Sjå samtykket

@@ -2,7 +2,7 @@
 //! again within a minute is shown as one.
 
 use crate::part::wording;
-use casework::access::Part;
+use casework::access::{Ground, Part};
 use casework::moment::Moment;
 use language::Words;
 use office::log::{LogLine, LogPage, Who};
@@ -18,6 +18,8 @@ pub(super) struct Line {
     pub(super) who: String,
     pub(super) what: Vec<String>,
     pub(super) why: Vec<String>,
+    /// Where the consents stand that it rests on.
+    pub(super) consents: Vec<String>,
     /// Where one asks why.
     pub(super) ask: Option<String>,
 }
@@ -69,11 +71,24 @@ fn line(words: Words, one: &Folded<'_>, base: Option<&str>) -> Line {
         who: who(words, &one.line.who),
         what: kinds(words, one.line),
         why,
+        consents: base.map_or_else(Vec::new, |base| consents(&one.line.parts, base)),
         ask: base.zip(one.line.by).map(|(base, by)| {
             let at = one.line.at.milliseconds();
             format!("{base}/why/{at}/{by}")
         }),
     }
+}
+
+/// Where the consents stand on which some parts were shown, each once.
+fn consents(parts: &[Part], base: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for part in parts {
+        if let Ground::Consent(id) = part.ground {
+            let case = base.trim_end_matches("/log");
+            push_new(&mut all, format!("{case}/consent#consent-{id}"));
+        }
+    }
+    all
 }
 
 fn times(words: Words, one: &Folded<'_>) -> Option<String> {
