@@ -4,7 +4,7 @@ emergency-title = Somebody is in danger
 emergency-way = Somebody is in danger: open a case you do not otherwise see
 emergency-do = Open because somebody is in danger
 emergency-lead = If there is danger right now, call 113 or 112 first. If you need to know more to keep somebody from dying or being badly hurt, you can open the most important parts of a case here.
-emergency-opens = You will see who the child is, how the family is reached, what is written about health, and who coordinates. A hidden address and a stay in a shelter are not shown. If they are needed to save somebody, call the police.
+emergency-opens = You will see who the child is, how the family is reached, what is written about health, and who coordinates. Where the address is hidden, neither it nor the telephone nor a stay in a shelter is shown. If they are needed to save somebody, call the police.
 emergency-lasts = { $hours ->
     [one] The case is open to you for one hour. Then it closes by itself.
    *[other] The case is open to you for { $hours } hours. Then it closes by itself.

@@ -4,7 +4,7 @@ emergency-title = Noen er i fare
 emergency-way = Noen er i fare: åpne en sak du ellers ikke ser
 emergency-do = Åpne fordi noen er i fare
 emergency-lead = Er det fare akkurat nå, ring 113 eller 112 først. Trenger du å vite mer for å hindre at noen dør eller blir alvorlig skadet, kan du åpne det viktigste i en sak her.
-emergency-opens = Du får se hvem barnet er, hvordan familien nås, det som er skrevet om helse, og hvem som koordinerer. Skjult adresse og opphold på krisesenter vises ikke. Trengs de for å redde noen, ring politiet.
+emergency-opens = Du får se hvem barnet er, hvordan familien nås, det som er skrevet om helse, og hvem som koordinerer. Er adressen skjult, vises verken den, telefonen eller et opphold på krisesenter. Trengs de for å redde noen, ring politiet.
 # $hours (Number) - how many hours it lasts
 emergency-lasts = { $hours ->
     [one] Saken er åpen for deg i én time. Så lukker den seg selv.

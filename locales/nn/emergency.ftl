@@ -4,7 +4,7 @@ emergency-title = Nokon er i fare
 emergency-way = Nokon er i fare: opne ei sak du elles ikkje ser
 emergency-do = Opne fordi nokon er i fare
 emergency-lead = Er det fare akkurat no, ring 113 eller 112 først. Treng du å vite meir for å hindre at nokon døyr eller blir alvorleg skadd, kan du opne det viktigaste i ei sak her.
-emergency-opens = Du får sjå kven barnet er, korleis familien kan nåast, det som er skrive om helse, og kven som koordinerer. Løynd adresse og opphald på krisesenter blir ikkje viste. Trengst dei for å redde nokon, ring politiet.
+emergency-opens = Du får sjå kven barnet er, korleis familien kan nåast, det som er skrive om helse, og kven som koordinerer. Er adressa løynd, blir verken ho, telefonen eller eit opphald på krisesenter viste. Trengst dei for å redde nokon, ring politiet.
 emergency-lasts = { $hours ->
     [one] Saka er open for deg i éin time. Så lukkar ho seg sjølv.
    *[other] Saka er open for deg i { $hours } timar. Så lukkar ho seg sjølv.
