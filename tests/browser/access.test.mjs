@@ -36,7 +36,7 @@ test('a family sees who sees what, asks why somebody looked, and reads the answe
     assert.match(await text(page), /Ingen slike er skrevet ned/);
     await page.goto(`${address}/log?by=services&kind=plan`);
     await page.locator('.promise details.why summary').first().click();
-    await press(page, '.promise details.why a');
+    await press(page, '.promise details.why a[href*="/log/why/"]');
     assert.match(await text(page), /Hvorfor så de dette/);
     await page.fill('[name="text"]', 'Vi lurer på hva dette gjelder.');
     await press(page, 'main form button');
