@@ -21,7 +21,7 @@ use law::RuleSet;
 use std::sync::{Arc, PoisonError};
 
 /// How many subjects a list holds at most; it is sorted by name in memory.
-const LINES: i64 = 2_000;
+pub(crate) const LINES: i64 = 2_000;
 
 /// What one request has before it: one consistent picture of the journal.
 pub struct Desk {
@@ -54,8 +54,8 @@ pub struct OpenCase {
     pub permit: Permit,
 }
 
-/// A case that a notice is about, with the child.
-pub(crate) type AboutCase = (CaseId, Arc<Case>, Arc<Person>);
+/// A case with its child.
+pub(crate) type WithChild = (CaseId, Arc<Case>, Arc<Person>);
 
 /// A notice, and what the viewer may see in it.
 pub struct OpenNotice {
@@ -282,42 +282,22 @@ impl Desk {
             .ok_or(Error::NotFound)
     }
 
-    /// The cases that a notice is known to be about, for the rule about those who work somewhere: where somebody of a
-    /// family gave it, the cases of that family.
-    pub(crate) async fn about(
-        &mut self,
-        viewer: Viewer,
-        notice: &Notice,
-    ) -> Result<Vec<AboutCase>, Error> {
-        if !matches!(viewer.capacity, Capacity::Function { .. }) {
-            return Ok(Vec::new());
-        }
-        let mut ids = notice.known_cases();
-        if let Some(relative) = notice.relative() {
-            let holders = [Holder::Person(relative)];
-            let (day, page) = (self.day(), journal::Page::first(LINES));
-            let cases = self.reading.subjects(&holders, day, StreamKind::Case, page);
-            ids.extend(cases.await?.into_iter().map(CaseId));
-        }
-        let mut all = Vec::with_capacity(ids.len());
-        for id in ids {
-            let Some(case) = self.reading.fold::<Case>(id.into()).await? else {
-                continue;
-            };
-            let Some(child) = case.state.child() else {
-                continue;
-            };
-            if let Some(child) = self.person(child).await? {
-                all.push((id, case.state, child));
-            }
-        }
-        Ok(all)
+    /// A case with its child; it is opened to nobody by itself.
+    pub(crate) async fn with_child(&mut self, id: CaseId) -> Result<Option<WithChild>, Error> {
+        let Some(case) = self.reading.fold::<Case>(id.into()).await? else {
+            return Ok(None);
+        };
+        let Some(child) = case.state.child() else {
+            return Ok(None);
+        };
+        let child = self.person(child).await?;
+        Ok(child.map(|child| (id, case.state, child)))
     }
 
     pub(crate) fn opened_notice(
         &self,
         viewer: Viewer,
-        (id, about): (NoticeId, &[AboutCase]),
+        (id, about): (NoticeId, &[WithChild]),
         folded: Folded<Notice>,
     ) -> Option<OpenNotice> {
         let Folded { state, sequence } = folded;

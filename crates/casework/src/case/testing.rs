@@ -196,6 +196,18 @@ impl House {
         self.directory = Directory::new(vec![(TOWN, Arc::new(town))]);
     }
 
+    /// The municipality has one more unit.
+    pub(crate) fn has_unit(&mut self, id: UnitId, name: &str, (service, act): (Service, Act)) {
+        let unit = Unit {
+            id,
+            name: name.to_owned(),
+            service,
+            act,
+            telephone: String::new(),
+        };
+        self.town(OrganisationEvent::UnitDescribed { unit });
+    }
+
     /// Somebody works in the coordinating unit of another municipality: which unit and organisation that is.
     pub(crate) fn neighbours(
         &mut self,

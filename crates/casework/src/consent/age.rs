@@ -124,22 +124,25 @@ impl Gain {
         }
     }
 
-    /// Whether the law gives it to the child on a day.
-    fn is_given(self, scene: CaseScene<'_>, on: Date) -> bool {
+    /// Whether the law gives it to the child from a day on, and not the day before.
+    fn comes(self, scene: CaseScene<'_>, (eve, on): (Date, Date)) -> bool {
         let (question, told, by) = self.question();
         let (Ok(question), Some(facts)) = (scene.rules.question(question), facts(scene, told))
         else {
             return false;
         };
-        let answer = scene.rules.ask(on, question, &facts);
-        match by {
-            By::Yes => answer.is_yes(),
-            By::Judgement => matches!(answer.outcome, Outcome::Judgement { .. }),
-            By::Value(wanted) => {
-                let value = answer.value.filter(|_| answer.is_yes());
-                matches!(value, Some(Value::One(word)) if scene.rules.word(word).0 == wanted)
+        let is_given = |day| {
+            let answer = scene.rules.ask(day, question, &facts);
+            match by {
+                By::Yes => answer.is_yes(),
+                By::Judgement => matches!(answer.outcome, Outcome::Judgement { .. }),
+                By::Value(wanted) => {
+                    let value = answer.value.filter(|_| answer.is_yes());
+                    matches!(value, Some(Value::One(word)) if scene.rules.word(word).0 == wanted)
+                }
             }
-        }
+        };
+        is_given(on) && !is_given(eve)
     }
 }
 
@@ -221,7 +224,7 @@ fn come(scene: CaseScene<'_>, today: Date) -> Option<Birthday> {
 /// What a birthday changes, with those who act for the child on a day before it.
 fn birthday(scene: CaseScene<'_>, before: Date, on: Date) -> Option<Birthday> {
     let eve = on.yesterday().ok()?;
-    let comes = |gain: &Gain| gain.is_given(scene, on) && !gain.is_given(scene, eve);
+    let comes = |gain: &Gain| gain.comes(scene, (eve, on));
     let gains: Vec<Gain> = Gain::ALL.into_iter().filter(comes).collect();
     let closes = closing(scene, before).filter(|one| one.on == on);
     let changes = !gains.is_empty() || closes.is_some();

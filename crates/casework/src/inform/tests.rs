@@ -9,7 +9,7 @@ use crate::entry::{Capacity, Function};
 use crate::id::{ConsentId, ItemId, NoticeId, PersonId, UnitId};
 use crate::label::{Act, Kind};
 use crate::notice::{Notice, NoticeRefusal, notice_page, notice_rows, receive};
-use crate::organisation::{OrganisationEvent, Service, Unit};
+use crate::organisation::Service;
 use crate::person::Birth;
 use crate::stream::Stream;
 use crate::team::{Member, Nearness, TeamEvent};
@@ -29,17 +29,8 @@ fn town() -> House {
         },
         TODAY,
     );
-    let unit = |id, service, act| OrganisationEvent::UnitDescribed {
-        unit: Unit {
-            id,
-            name: "Enhet".to_owned(),
-            service,
-            act,
-            telephone: String::new(),
-        },
-    };
-    house.town(unit(CLINIC, Service::HealthStation, Act::Health));
-    house.town(unit(NAV, Service::Nav, Act::SocialServices));
+    house.has_unit(CLINIC, "Enhet", (Service::HealthStation, Act::Health));
+    house.has_unit(NAV, "Enhet", (Service::Nav, Act::SocialServices));
     house.employs(NURSE, CLINIC, Function::Worker, 0);
     let member = Member {
         id: house.draw(),

@@ -190,38 +190,51 @@ pub fn hide_address(
         let mut answers = new.answers.iter();
         let answer = answers.find(|answer| answer.person == other);
         let answer = answer.ok_or(PersonRefusal::NotAnswered)?;
-        if answer.reason.or_empty().trim().is_empty() {
-            return Err(PersonRefusal::NoReason);
-        }
         let parent = scene.child.parental_relation(other, today).is_some();
-        if answer.stay == Stay::There && !(shelter && parent) {
-            return Err(PersonRefusal::NoShelter);
-        }
-        about_others.extend(events(scene, permit, answer));
+        let written = answered(permit, answer.clone(), shelter && parent)?;
+        let out = scene.child.excluded.contains(&other) && answer.stay != Stay::Out;
+        about_others.extend(out.then(|| let_in(permit, answer)));
+        about_others.push(written);
     }
     Ok((written, about_others))
 }
 
-fn events(scene: CaseScene<'_>, permit: &Permit, answer: &StayAnswer) -> Vec<Written> {
-    let (person, reason) = (answer.person, answer.reason.clone());
-    let label = own_label(permit);
-    match answer.stay {
-        Stay::Out => vec![(label, PersonEvent::Excluded { person, reason })],
-        Stay::Sees | Stay::There => {
-            let readmitted = PersonEvent::Readmitted {
-                person,
-                reason: reason.clone(),
-            };
-            let out = scene.child.excluded.contains(&person);
-            let readmitted = out.then_some((label, readmitted));
-            let goes_on = match answer.stay {
-                Stay::There => PersonEvent::StaysThere { person, reason },
-                Stay::Out | Stay::Sees => PersonEvent::GoesOnSeeing { person, reason },
-            };
-            let goes_on = (label, goes_on);
-            readmitted.into_iter().chain([goes_on]).collect()
-        }
+/// What an answer writes about somebody while an address is hidden, where it can be given: with a reason, and that
+/// somebody is in the shelter with the child only where that can be.
+///
+/// # Errors
+/// Without a reason, and for somebody who cannot be there.
+pub(super) fn answered(
+    permit: &Permit,
+    answer: StayAnswer,
+    can_be_there: bool,
+) -> Result<Written, PersonRefusal> {
+    let StayAnswer {
+        person,
+        stay,
+        reason,
+    } = answer;
+    if reason.or_empty().trim().is_empty() {
+        return Err(PersonRefusal::NoReason);
     }
+    if stay == Stay::There && !can_be_there {
+        return Err(PersonRefusal::NoShelter);
+    }
+    let event = match stay {
+        Stay::Out => PersonEvent::Excluded { person, reason },
+        Stay::Sees => PersonEvent::GoesOnSeeing { person, reason },
+        Stay::There => PersonEvent::StaysThere { person, reason },
+    };
+    Ok((own_label(permit), event))
+}
+
+/// That somebody who was kept out is so no longer.
+fn let_in(permit: &Permit, answer: &StayAnswer) -> Written {
+    let (person, reason) = (answer.person, answer.reason.clone());
+    (
+        own_label(permit),
+        PersonEvent::Readmitted { person, reason },
+    )
 }
 
 /// What is said to those whom a hidden address hid, when it is hidden no longer: each reads it alone, because who was

@@ -2,7 +2,7 @@
 
 use super::command::{Written, coordinating};
 use super::event::{PersonEvent, Protection, Relation};
-use super::protecting::Stay;
+use super::protecting::{Stay, StayAnswer, answered};
 use super::refusal::PersonRefusal;
 use super::state::Person;
 use crate::access::{Permit, Role};
@@ -35,41 +35,21 @@ pub fn relate(
     if known.into_iter().any(meets) {
         return Err(PersonRefusal::RelatedAlready);
     }
-    let person = relation.to;
-    let answered = match child.protection.hides_address() {
-        true => Some(sees(permit, child, &relation, stay)?),
-        false => None,
-    };
-    let answered = answered.map(|(stay, reason)| {
-        let event = match stay {
-            Stay::Out => PersonEvent::Excluded { person, reason },
-            Stay::Sees => PersonEvent::GoesOnSeeing { person, reason },
-            Stay::There => PersonEvent::StaysThere { person, reason },
+    let mut events = Vec::with_capacity(2);
+    if child.protection.hides_address() {
+        let (stay, reason) = stay.ok_or(PersonRefusal::NotAnswered)?;
+        let answer = StayAnswer {
+            person: relation.to,
+            stay,
+            reason,
         };
-        (own_label(permit), event)
-    });
-    let added = (label, PersonEvent::RelationAdded { relation });
-    Ok(std::iter::once(added).chain(answered).collect())
-}
-
-/// Whether somebody new sees the case of a child whose address is hidden, with the reason.
-fn sees(
-    permit: &Permit,
-    child: &Person,
-    relation: &Relation,
-    stay: Option<(Stay, Told)>,
-) -> Result<(Stay, Told), PersonRefusal> {
-    let (stay, reason) = stay.ok_or(PersonRefusal::NotAnswered)?;
-    if reason.or_empty().trim().is_empty() {
-        return Err(PersonRefusal::NoReason);
+        let shelter = child.protection == Protection::Shelter;
+        let parent = relation.responsibility && relation.holds_on(permit.at().date());
+        events.push(answered(permit, answer, shelter && parent)?);
     }
-    let today = permit.at().date();
-    let shelter = child.protection == Protection::Shelter;
-    let there = shelter && relation.responsibility && relation.holds_on(today);
-    if stay == Stay::There && !there {
-        return Err(PersonRefusal::NoShelter);
-    }
-    Ok((stay, reason))
+    // who comes is there before anything is said of it
+    events.insert(0, (label, PersonEvent::RelationAdded { relation }));
+    Ok(events)
 }
 
 /// Ends a relation.

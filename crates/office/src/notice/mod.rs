@@ -1,5 +1,6 @@
 //! Notices of need: give, list, read, pass on, close, open cases from.
 
+mod about;
 mod close;
 mod give;
 mod inbox;

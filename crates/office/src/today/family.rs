@@ -4,7 +4,7 @@ use crate::Office;
 use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::{Grown, Role, Seen, Viewer, Viewing, grown};
-use casework::case::{Case, CaseHead, case_head};
+use casework::case::{CaseHead, case_head};
 use casework::entry::Sequence;
 use casework::id::CaseId;
 
@@ -30,11 +30,6 @@ impl Office {
             None => Vec::new(),
         };
         Ok(FamilyStart { cases, grown })
-    }
-
-    /// The children of a family, each with the head of its case.
-    pub async fn family_cases(&self, viewer: Viewer) -> Result<Vec<CaseHead>, Error> {
-        Ok(self.family_start(viewer).await?.cases)
     }
 }
 
@@ -65,17 +60,10 @@ impl Desk {
             if known.is_some_and(Option::is_some) {
                 continue;
             }
-            let Some(case) = self.reading.fold::<Case>((*id).into()).await? else {
+            let Some((id, case, child)) = self.with_child(*id).await? else {
                 continue;
             };
-            let child = match case.state.child() {
-                Some(child) => self.person(child).await?,
-                None => None,
-            };
-            let Some(child) = child else {
-                continue;
-            };
-            let one = grown(self.scene_of(*id, &case.state, &child), viewer, self.at);
+            let one = grown(self.scene_of(id, &case, &child), viewer, self.at);
             let new = |grown: &Grown| grown.new;
             if one.is_some() && !found.as_ref().is_some_and(new) {
                 found = one;

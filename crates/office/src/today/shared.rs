@@ -5,7 +5,7 @@ use super::LINES;
 use crate::desk::Desk;
 use crate::error::Error;
 use casework::access::{Opening, Seen, Viewer, Viewing};
-use casework::case::{Case, CaseHead, case_head};
+use casework::case::{CaseHead, case_head};
 use casework::consent::{Ended, Receiver, ended};
 use casework::entry::Capacity;
 use casework::id::CaseId;
@@ -84,17 +84,10 @@ impl Desk {
     }
 
     async fn ended(&mut self, viewer: Viewer, id: CaseId) -> Result<Vec<Ended>, Error> {
-        let Some(case) = self.reading.fold::<Case>(id.into()).await? else {
-            return Ok(Vec::new());
-        };
-        let child = match case.state.child() {
-            Some(child) => self.person(child).await?,
-            None => None,
-        };
-        let scene = child
-            .as_ref()
-            .map(|child| self.scene_of(id, &case.state, child));
-        Ok(scene.map_or_else(Vec::new, |scene| ended(scene, viewer, self.at)))
+        let known = self.with_child(id).await?;
+        Ok(known.map_or_else(Vec::new, |(id, case, child)| {
+            ended(self.scene_of(id, &case, &child), viewer, self.at)
+        }))
     }
 
     /// When the receiver last opened the case while the consent stood. Whoever never did has nothing that could be used

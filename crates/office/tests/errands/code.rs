@@ -73,8 +73,8 @@ async fn the_code_opens_the_childs_own_page_and_the_log_says_so() {
     let log = office.log(child, family.case, Wanted::default()).await;
     assert!(matches!(log, Err(Error::NotFound)));
     assert!(
-        matches!(office.family_cases(child).await, Ok(none) if none.is_empty())
-            || office.family_cases(child).await.is_err()
+        matches!(office.family_start(child).await, Ok(none) if none.cases.is_empty())
+            || office.family_start(child).await.is_err()
     );
     let told = Told::from("Til alle");
     let form = town.form(Sequence::NONE);

@@ -1,10 +1,12 @@
 //! The day of somebody who works with families.
 
-use super::support::{Town, Worker, today};
+use super::support::{Family, Town, Worker, today};
 use casework::entry::Sequence;
+use casework::id::ConsentId;
 use casework::label::Kind;
 use casework::promise::Owner;
 use jiff::ToSpan;
+use office::Office;
 use office::promise::PromiseDraft;
 use office::today::Length;
 
@@ -92,12 +94,7 @@ async fn who_has_nothing_but_a_consent_finds_the_case_and_reads_afterwards_what_
     assert_eq!(ids, [family.case]);
     assert!(shared.taken_back.is_empty());
 
-    let back = (consent, casework::consent::Form::Digital);
-    let form = town.form(Sequence::NONE);
-    let withdrawn = town.after_minutes(5);
-    let done = withdrawn.withdraw_consent(family.mother(), family.case, form, back);
-    done.await.unwrap();
-    let later = town.after_minutes(10);
+    let later = taken_back(&town, &family, consent).await;
     let after = later.work_day(teacher.viewer(), Length::First).await;
     let after = after.unwrap().view;
     assert!(after.shared.is_empty());
@@ -115,12 +112,17 @@ async fn who_never_opened_what_was_shared_does_not_learn_that_it_was() {
     let family = town.family("Jonas").await;
     let teacher = town.staff.teacher;
     let consent = town.shares_plan_with(&family, teacher).await;
+    let later = taken_back(&town, &family, consent).await;
+    let after = later.work_day(teacher.viewer(), Length::First).await;
+    assert!(after.unwrap().view.taken_back.is_empty());
+}
+
+/// The mother takes a consent back; the office a while later.
+async fn taken_back(town: &Town, family: &Family, consent: ConsentId) -> Office {
     let back = (consent, casework::consent::Form::Digital);
     let form = town.form(Sequence::NONE);
     let withdrawn = town.after_minutes(5);
     let done = withdrawn.withdraw_consent(family.mother(), family.case, form, back);
     done.await.unwrap();
-    let later = town.after_minutes(10);
-    let after = later.work_day(teacher.viewer(), Length::First).await;
-    assert!(after.unwrap().view.taken_back.is_empty());
+    town.after_minutes(10)
 }

@@ -8,7 +8,7 @@ use crate::consent::{PreviewPage, preview_page};
 use crate::entry::{Function, Sequence};
 use crate::id::{ItemId, PersonId, UnitId};
 use crate::label::{Act, Kind};
-use crate::organisation::{OrganisationEvent, Service, Unit};
+use crate::organisation::Service;
 use crate::person::{
     KnownPerson, People, PersonEvent, Protection, Relation, RelationKind, family_page,
 };
@@ -47,15 +47,7 @@ fn stay() -> House {
     ] {
         house.child_is(Who::Adviser, (label, event));
     }
-    house.town(OrganisationEvent::UnitDescribed {
-        unit: Unit {
-            id: SHELTER,
-            name: "Krisesenteret".to_owned(),
-            service: Service::Shelter,
-            act: Act::Shelter,
-            telephone: String::new(),
-        },
-    });
+    house.has_unit(SHELTER, "Krisesenteret", (Service::Shelter, Act::Shelter));
     house.employs(WORKER, SHELTER, Function::Worker, 0);
     let member = Member {
         id: ItemId::from_bytes([53; 16]),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::case::testing::CHILD;
-use crate::organisation::{OrganisationEvent, Service, Unit};
+use crate::organisation::Service;
 use crate::person::People;
 use crate::team::{Member, Nearness, join};
 
@@ -11,15 +11,7 @@ const SHELTER: crate::id::UnitId = crate::id::UnitId::from_bytes([70; 16]);
 /// A plan in which a shelter takes part and answers for a measure.
 fn with_shelter() -> House {
     let mut house = in_state(State::Active);
-    house.town(OrganisationEvent::UnitDescribed {
-        unit: Unit {
-            id: SHELTER,
-            name: "Krisesenteret".to_owned(),
-            service: Service::Shelter,
-            act: Act::Shelter,
-            telephone: String::new(),
-        },
-    });
+    house.has_unit(SHELTER, "Krisesenteret", (Service::Shelter, Act::Shelter));
     let permit = coordinator(&house);
     let member = Member {
         id: ItemId::from_bytes([71; 16]),
